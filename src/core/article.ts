@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+
+/** What kind of block a passage was in the page. A caption stands inside a figure or a picture's own box; a table's rows are lines, its cells are separated by tabs. */
+export const passageKindSchema = z.enum(['heading', 'paragraph', 'list-item', 'blockquote', 'caption', 'table', 'code']);
+
+/** A block of running text as a reader sees it: white space folded, no line breaks but in tables and code. */
+export const passageSchema = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  kind: passageKindSchema,
+  text: z.string().check(z.minLength(1)),
+});
+
+/** Doubt said aloud. The wording lives in the interface; the details are plain values. */
+export const readingNoteSchema = z.catchall(
+  z.object({ kind: z.enum(['forced', 'claims-dropped', 'text-cut', 'very-short']) }),
+  z.union([z.string(), z.number(), z.boolean()]),
+);
+
+/** Where an article comes from and what the page says about itself. Dates are ISO 8601 with the page's own offset, or a bare date. */
+export const sourceSchema = z.strictObject({
+  url: z.string(),
+  canonicalUrl: z.nullable(z.string()),
+  title: z.string(),
+  siteName: z.nullable(z.string()),
+  byline: z.nullable(z.string()),
+  publishedAt: z.nullable(z.string()),
+  modifiedAt: z.nullable(z.string()),
+  language: z.nullable(z.string()),
+  direction: z.enum(['ltr', 'rtl']),
+  wordCount: z.number().check(z.int(), z.gte(0)),
+  contentHash: z.string(),
+});
+
+export const scopeSchema = z.enum(['page', 'selection']);
+export const articleStateSchema = z.strictObject({
+  isArticle: z.boolean(),
+  confidence: z.number().check(z.gte(0), z.lte(1)),
+  notes: z.array(readingNoteSchema),
+});
+
+/** An article as read from a page: everything a digest is written from. Its hash is added by whoever may hash. */
+export const articleSchema = z.strictObject({
+  scope: scopeSchema,
+  source: z.omit(sourceSchema, { contentHash: true }),
+  state: articleStateSchema,
+  passages: z.array(passageSchema),
+});
+
+export type PassageKind = z.infer<typeof passageKindSchema>;
+export type Passage = z.infer<typeof passageSchema>;
+export type ReadingNote = z.infer<typeof readingNoteSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type Scope = z.infer<typeof scopeSchema>;
+export type Article = z.infer<typeof articleSchema>;
+
+/** The article's text, the one that `contentHash` is taken of and that prefixes and suffixes come from: passages joined by a line feed. */
+export const articleText = (passages: readonly Passage[]): string => passages.map((passage) => passage.text).join('\n');

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { articleStateSchema, passageSchema, scopeSchema, sourceSchema } from './article.ts';
+
+const offset = z.number().check(z.int(), z.gte(0));
+
+/** A span of one passage, in UTF-16 units, end exclusive, with up to 32 characters of the article's text on either side. */
+export const citationSchema = z.strictObject({
+  passage: z.string(),
+  start: offset,
+  end: offset,
+  exact: z.string().check(z.minLength(1)),
+  prefix: z.string().check(z.maxLength(32)),
+  suffix: z.string().check(z.maxLength(32)),
+});
+
+/** A sentence of the digest. `verbatim`: its text is its citations' exact words, in order, joined by a space. */
+export const claimSchema = z.strictObject({
+  id: z.string(),
+  text: z.string().check(z.minLength(1)),
+  support: z.enum(['verbatim', 'supported', 'partial']),
+  citations: z.array(citationSchema).check(z.minLength(1)),
+  clarified: z.array(z.strictObject({ start: offset, end: offset, text: z.string(), citation: citationSchema })),
+  doubts: z.array(z.strictObject({ kind: z.string(), detail: z.string() })),
+  label: z.nullable(z.strictObject({ text: z.string(), citation: z.nullable(citationSchema) })),
+});
+
+/** Who said it, in the page's own words. `name` is never a pronoun; null where the words name somebody whom we cannot resolve. */
+export const speakerSchema = z.strictObject({
+  name: z.nullable(z.string()),
+  role: z.nullable(z.string()),
+  kind: z.enum(['person', 'organization', 'document', 'unnamed']),
+  mention: citationSchema,
+  nameCitation: z.nullable(citationSchema),
+  roleCitation: z.nullable(citationSchema),
+});
+
+/** A direct quotation without its marks: one citation a passage, `text` their exact words joined by a line feed. `confidence` is the probability that the speaker given is right. */
+export const quotationSchema = z.strictObject({
+  id: z.string(),
+  text: z.string().check(z.minLength(1)),
+  citations: z.array(citationSchema).check(z.minLength(1)),
+  continues: z.nullable(z.string()),
+  speaker: z.nullable(speakerSchema),
+  attribution: z.nullable(citationSchema),
+  confidence: z.number().check(z.gte(0), z.lte(1)),
+});
+
+export const sectionSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['prose', 'steps', 'timeline', 'entries', 'next']),
+  heading: z.string(),
+  headingCitations: z.array(citationSchema),
+  paragraphs: z.array(z.array(claimSchema)),
+  quotations: z.array(z.string()),
+});
+
+export const digestSchema = z.strictObject({
+  version: z.literal(1),
+  scope: scopeSchema,
+  source: sourceSchema,
+  article: articleStateSchema,
+  generatedAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  engine: z.strictObject({ id: z.string(), model: z.nullable(z.string()) }),
+  passages: z.array(passageSchema),
+  headline: z.nullable(claimSchema),
+  lead: z.array(claimSchema),
+  leadQuotations: z.array(z.string()),
+  sections: z.array(sectionSchema),
+  quotations: z.array(quotationSchema),
+});
+
+export type Citation = z.infer<typeof citationSchema>;
+export type Claim = z.infer<typeof claimSchema>;
+export type Speaker = z.infer<typeof speakerSchema>;
+export type Quotation = z.infer<typeof quotationSchema>;
+export type Section = z.infer<typeof sectionSchema>;
+export type Digest = z.infer<typeof digestSchema>;
+
+/** How much of an article a digest takes. */
+export type DigestLength = 'short' | 'standard' | 'long';
+
+/** Every claim of a digest, headline first, then in the order shown. */
+export const claimsOf = (digest: Pick<Digest, 'headline' | 'lead' | 'sections'>): Claim[] => [
+  ...(digest.headline ? [digest.headline] : []),
+  ...digest.lead,
+  ...digest.sections.flatMap((section) => section.paragraphs.flat()),
+];

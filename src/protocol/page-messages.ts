@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { articleSchema } from '../core/article.ts';
+import { citationSchema } from '../core/digest.ts';
+import { problemSchema } from './problem.ts';
+
+/** What the background asks of the reader in a page. */
+export const pageRequests = {
+  /** Read the page or its selection. `anyway` reads what is no article. */
+  'read-page': {
+    request: z.strictObject({ kind: z.literal('read-page'), scope: z.enum(['page', 'selection']), anyway: z.boolean() }),
+    answer: z.union([z.strictObject({ article: articleSchema }), z.strictObject({ problem: problemSchema })]),
+  },
+  /** Light the citations' words (and the attribution's in its own tone) and scroll to the first. All or nothing: one that is not exactly there lights nothing. */
+  'light-in-page': {
+    request: z.strictObject({
+      kind: z.literal('light-in-page'),
+      citations: z.array(citationSchema),
+      attribution: z.nullable(citationSchema),
+    }),
+    answer: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('lit') }),
+      z.strictObject({ outcome: z.literal('changed') }),
+      z.strictObject({ outcome: z.literal('gone') }),
+      z.strictObject({ outcome: z.literal('ambiguous'), places: z.number() }),
+    ]),
+  },
+  'put-out-lights-in-page': { request: z.strictObject({ kind: z.literal('put-out-lights-in-page') }), answer: z.null() },
+} as const;
+
+/** What a page's scripts of ours tell the background; the tab is always the sender's. */
+export const pageNotices = {
+  /** The detector's judgement: 0 to 1, how probably this page is an article. */
+  'page-judged': z.strictObject({ kind: z.literal('page-judged'), score: z.number().check(z.gte(0), z.lte(1)) }),
+  /** The document shows another address than the one that was read (a single-page application went on). */
+  'page-moved': z.strictObject({ kind: z.literal('page-moved') }),
+} as const;
+
+export type PageRequests = typeof pageRequests;
+export type PageRequestKind = keyof PageRequests;
+export type PageRequestOf<K extends PageRequestKind> = z.infer<PageRequests[K]['request']>;
+export type PageAnswerOf<K extends PageRequestKind> = z.infer<PageRequests[K]['answer']>;

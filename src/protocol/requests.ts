@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { citationSchema, digestSchema } from '../core/digest.ts';
+import { problemSchema } from './problem.ts';
+
+/** A kept digest as the list of them shows it. Times are ISO 8601 in UTC. */
+export const digestCardSchema = z.strictObject({
+  key: z.string(),
+  scope: z.enum(['page', 'selection']),
+  title: z.string(),
+  url: z.string(),
+  siteName: z.nullable(z.string()),
+  language: z.nullable(z.string()),
+  direction: z.enum(['ltr', 'rtl']),
+  generatedAt: z.string(),
+  updatedAt: z.string(),
+});
+
+/** What became of an activated citation. `lit`: its words are highlighted and in view. `opened`: its link, or the page where no link is unique, was opened in a new tab. */
+export const lightAnswerSchema = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('lit') }),
+  z.strictObject({ outcome: z.literal('opened'), linked: z.boolean() }),
+  z.strictObject({ outcome: z.literal('changed') }),
+  z.strictObject({ outcome: z.literal('gone') }),
+  z.strictObject({ outcome: z.literal('ambiguous'), places: z.number() }),
+  z.strictObject({ outcome: z.literal('failed'), problem: problemSchema }),
+]);
+
+/** Every request that a view may make of the background, with the shape of its answer. */
+export const requests = {
+  /** Light citations in the page that digest `key` was made from; in `tabId` where that tab shows it, else in another tab that does, else in a new one. */
+  'light-citations': {
+    request: z.strictObject({
+      kind: z.literal('light-citations'),
+      key: z.string(),
+      tabId: z.number(),
+      citations: z.array(citationSchema).check(z.minLength(1)),
+      attribution: z.nullable(citationSchema),
+    }),
+    answer: lightAnswerSchema,
+  },
+  /** Take the highlights out of a tab. */
+  'put-out-lights': { request: z.strictObject({ kind: z.literal('put-out-lights'), tabId: z.number() }), answer: z.null() },
+  /** The kept digests, newest update first; in a private window (told by `tabId`) that window's own, from memory. */
+  'list-digests': {
+    request: z.strictObject({ kind: z.literal('list-digests'), tabId: z.nullable(z.number()) }),
+    answer: z.union([
+      z.strictObject({ digests: z.array(digestCardSchema), isPrivate: z.boolean() }),
+      z.strictObject({ problem: problemSchema }),
+    ]),
+  },
+  /** One kept digest; null where there is none of that key (any more). */
+  'find-digest': {
+    request: z.strictObject({ kind: z.literal('find-digest'), key: z.string(), tabId: z.nullable(z.number()) }),
+    answer: z.nullable(digestSchema),
+  },
+  'delete-digest': { request: z.strictObject({ kind: z.literal('delete-digest'), key: z.string() }), answer: z.null() },
+  'delete-all': { request: z.strictObject({ kind: z.literal('delete-all') }), answer: z.null() },
+} as const;
+
+export type Requests = typeof requests;
+export type RequestKind = keyof Requests;
+export type RequestOf<K extends RequestKind> = z.infer<Requests[K]['request']>;
+export type AnswerOf<K extends RequestKind> = z.infer<Requests[K]['answer']>;
+export type DigestCard = z.infer<typeof digestCardSchema>;
+export type LightAnswer = z.infer<typeof lightAnswerSchema>;

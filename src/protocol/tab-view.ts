@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { digestSchema } from '../core/digest.ts';
+import { problemSchema } from './problem.ts';
+
+/** What a digest in view has to do with its page: `live` stands in this tab now, `kept` comes from the library with no page at hand, `changed` is kept from an earlier text of this page while the new one is written. */
+export const digestConditionSchema = z.enum(['live', 'kept', 'changed']);
+
+/** What a view of one tab shows. `key` names the digest in the library (or in a private window's memory). */
+export const tabViewSchema = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('reading') }),
+  z.strictObject({ state: z.literal('writing') }),
+  z.strictObject({
+    state: z.literal('ready'),
+    key: z.string(),
+    digest: digestSchema,
+    condition: digestConditionSchema,
+    isPrivate: z.boolean(),
+    problem: z.nullable(problemSchema),
+  }),
+  z.strictObject({ state: z.literal('empty'), problem: problemSchema }),
+  z.strictObject({ state: z.literal('error'), problem: problemSchema }),
+]);
+
+export type TabView = z.infer<typeof tabViewSchema>;
+export type ReadyView = Extract<TabView, { state: 'ready' }>;
+export type DigestCondition = z.infer<typeof digestConditionSchema>;

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { tabViewSchema } from './tab-view.ts';
+
+/** The name of the port on which a popup or a panel follows a tab. It lasts as long as the view; when it breaks, the worker was stopped: connect and watch again. */
+export const VIEW_PORT = 'citeback-view';
+
+/**
+ * From a view: which tab it shows.
+ * - `read: 'now'`: a gesture on the toolbar icon, or a button in the view: read the page (a kept digest comes first, then the check against the page)
+ * - `read: 'never'`: only what is known; a panel following tabs
+ * `anyway` digests a page that is no article.
+ */
+export const watchSchema = z.strictObject({
+  kind: z.literal('watch'),
+  tabId: z.number(),
+  read: z.enum(['now', 'never']),
+  anyway: z.boolean(),
+});
+
+/** From the background: what the watched tab's view shows now; sent at once and at every change. */
+export const tabViewMessageSchema = z.strictObject({ kind: z.literal('tab-view'), tabId: z.number(), view: tabViewSchema });
+
+export type Watch = z.infer<typeof watchSchema>;
+export type TabViewMessage = z.infer<typeof tabViewMessageSchema>;
