@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { deriveManifest } from './manifest.mjs';
+import { writeNotices } from './notices.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 export const pages = ['popup', 'sidepanel', 'library', 'options', 'welcome'];
@@ -54,7 +55,7 @@ export const cliBuild = (outdir) => ({
   },
 });
 
-/** Writes what is not bundled: manifest, pages, styles, icons, the words of the interface. */
+/** Writes what is not bundled: manifest, pages, icons, the words of the interface, the licence. */
 export async function writeStaticFiles(browser, outdir) {
   const version = JSON.parse(await fs.readFile(path.join(root, 'package.json'), 'utf8')).version;
   const source = JSON.parse(await fs.readFile(path.join(root, 'manifest.json'), 'utf8'));
@@ -68,19 +69,29 @@ export async function writeStaticFiles(browser, outdir) {
   await fs.copyFile(path.join(root, 'LICENSE'), path.join(outdir, 'LICENSE'));
 }
 
-export async function buildAll() {
-  const dist = path.join(root, 'dist');
-  for (const browser of ['chrome', 'firefox']) {
-    const outdir = path.join(dist, browser);
-    await fs.rm(outdir, { recursive: true, force: true });
-    await Promise.all([...extensionBuilds(outdir).map((options) => build(options)), writeStaticFiles(browser, outdir)]);
-  }
-  await build(cliBuild(path.join(dist, 'cli')));
-  await fs.chmod(path.join(dist, 'cli/citeback.js'), 0o755);
+async function buildExtension(browser, outdir) {
+  await fs.rm(outdir, { recursive: true, force: true });
+  const [, ...bundles] = await Promise.all([
+    writeStaticFiles(browser, outdir),
+    ...extensionBuilds(outdir).map((options) => build(options)),
+  ]);
+  await writeNotices(root, bundles, path.join(outdir, 'THIRD-PARTY.txt'));
+}
+
+/** Builds everything under one folder, by default `dist`. */
+export async function buildAll(dist = path.join(root, 'dist')) {
+  const cli = path.join(dist, 'cli');
+  await Promise.all(['chrome', 'firefox'].map((browser) => buildExtension(browser, path.join(dist, browser))));
+  const bundle = await build(cliBuild(cli));
+  await writeNotices(root, [bundle], path.join(cli, 'THIRD-PARTY.txt'));
+  await fs.chmod(path.join(cli, 'citeback.js'), 0o755);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const started = performance.now();
-  await buildAll();
+  await buildAll().catch((error) => {
+    if (!error.errors) throw error;
+    process.exit(1); // esbuild has printed what is wrong
+  });
   console.log(`built dist/chrome, dist/firefox, dist/cli in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { articleSchema } from '../core/article.ts';
+import { articleSchema, scopeSchema } from '../core/article.ts';
 import { citationSchema } from '../core/digest.ts';
 import { problemSchema } from './problem.ts';
 
@@ -7,13 +7,14 @@ import { problemSchema } from './problem.ts';
 export const pageRequests = {
   /** Read the page or its selection. `anyway` reads what is no article. */
   'read-page': {
-    request: z.strictObject({ kind: z.literal('read-page'), scope: z.enum(['page', 'selection']), anyway: z.boolean() }),
+    request: z.strictObject({ kind: z.literal('read-page'), scope: scopeSchema, anyway: z.boolean() }),
     answer: z.union([z.strictObject({ article: articleSchema }), z.strictObject({ problem: problemSchema })]),
   },
   /** Light the citations' words (and the attribution's in its own tone) and scroll to the first. All or nothing: one that is not exactly there lights nothing. */
   'light-in-page': {
     request: z.strictObject({
       kind: z.literal('light-in-page'),
+      scope: scopeSchema,
       citations: z.array(citationSchema),
       attribution: z.nullable(citationSchema),
     }),
@@ -25,6 +26,8 @@ export const pageRequests = {
     ]),
   },
   'put-out-lights-in-page': { request: z.strictObject({ kind: z.literal('put-out-lights-in-page') }), answer: z.null() },
+  /** The address that the document shows now. */
+  'which-page': { request: z.strictObject({ kind: z.literal('which-page') }), answer: z.strictObject({ address: z.string() }) },
 } as const;
 
 /** What a page's scripts of ours tell the background; the tab is always the sender's. */

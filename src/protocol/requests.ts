@@ -53,7 +53,10 @@ export const requests = {
     request: z.strictObject({ kind: z.literal('find-digest'), key: z.string(), tabId: z.nullable(z.number()) }),
     answer: z.nullable(digestSchema),
   },
-  'delete-digest': { request: z.strictObject({ kind: z.literal('delete-digest'), key: z.string() }), answer: z.null() },
+  'delete-digest': {
+    request: z.strictObject({ kind: z.literal('delete-digest'), key: z.string(), tabId: z.nullable(z.number()) }),
+    answer: z.null(),
+  },
   'delete-all': { request: z.strictObject({ kind: z.literal('delete-all') }), answer: z.null() },
 } as const;
 

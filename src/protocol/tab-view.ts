@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { digestSchema } from '../core/digest.ts';
 import { problemSchema } from './problem.ts';
 
-/** What a digest in view has to do with its page: `live` stands in this tab now, `kept` comes from the library with no page at hand, `changed` is kept from an earlier text of this page while the new one is written. */
-export const digestConditionSchema = z.enum(['live', 'kept', 'changed']);
+/** What a digest in view has to do with its page: `live` was read from what stands in this tab now, `kept` comes from the library and has not been compared with the page (yet). */
+export const digestConditionSchema = z.enum(['live', 'kept']);
 
-/** What a view of one tab shows. `key` names the digest in the library (or in a private window's memory). */
+/** What a view of one tab shows. `key` names the digest in the library (or in a private window's memory); `problem` is what the reader should know beside it. */
 export const tabViewSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('reading') }),
   z.strictObject({ state: z.literal('writing') }),

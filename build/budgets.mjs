@@ -1,0 +1,60 @@
+// How large each part may be. `npm run budgets` prints the figures of the last build.
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { root } from './build.mjs';
+import { packageAll } from './package.mjs';
+
+const kilobyte = 1024;
+
+/** The most bytes each part may have; `gzipped` parts are counted as a server would send them, with all that they load. */
+export const budgets = [
+  { part: 'detector', files: ['detector.js'], gzipped: true, most: 3 * kilobyte },
+  { part: 'reader', files: ['reader.js'], gzipped: true, most: 40 * kilobyte },
+  { part: 'background', files: ['background.js'], gzipped: true, most: 120 * kilobyte },
+  { part: 'popup', files: ['popup.html', 'popup.js', 'popup.css'], gzipped: true, most: 45 * kilobyte },
+  { part: 'side panel', files: ['sidepanel.html', 'sidepanel.js', 'sidepanel.css'], gzipped: true, most: 45 * kilobyte },
+];
+const mostOfZip = 600 * kilobyte;
+
+/** The size of every part of one build: `{ part, bytes, most }`. */
+export async function measureSizes(dist = path.join(root, 'dist')) {
+  const sizes = [];
+  for (const browser of ['chrome', 'firefox']) {
+    for (const { part, files, most } of budgets) {
+      const bytes = loadedFiles(path.join(dist, browser), files).reduce(
+        (sum, file) => sum + gzipSync(fs.readFileSync(file), { level: 9 }).length,
+        0,
+      );
+      sizes.push({ part: `${browser} ${part}`, bytes, most });
+    }
+  }
+  for (const zip of await packageAll(dist)) sizes.push({ part: path.basename(zip), bytes: fs.statSync(zip).size, most: mostOfZip });
+  return sizes;
+}
+
+/** These files of a folder and all that they import from it, each once. */
+function loadedFiles(folder, names) {
+  const found = new Set();
+  const wanted = names.map((name) => path.join(folder, name)).filter((file) => fs.existsSync(file));
+  while (wanted.length > 0) {
+    const file = wanted.pop();
+    if (found.has(file)) continue;
+    found.add(file);
+    if (!file.endsWith('.js')) continue;
+    for (const [, name] of fs.readFileSync(file, 'utf8').matchAll(/["'](\.\/[\w-]+\.js)["']/g)) {
+      if (fs.existsSync(path.join(folder, name))) wanted.push(path.join(folder, name));
+    }
+  }
+  return [...found];
+}
+
+export const describeSize = ({ part, bytes, most }) =>
+  `${bytes > most ? 'TOO LARGE ' : ''}${part}: ${(bytes / kilobyte).toFixed(1)} of ${most / kilobyte} KB`;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const sizes = await measureSizes();
+  for (const size of sizes) console.log(describeSize(size));
+  process.exitCode = sizes.some(({ bytes, most }) => bytes > most) ? 1 : 0;
+}

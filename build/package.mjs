@@ -1,0 +1,37 @@
+// Writes dist/citeback-<browser>-<version>.zip: the same bytes for the same commit, wherever and whenever it runs.
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
+import { buildAll, root } from './build.mjs';
+
+/** Zip keeps local time, so this reads the same in every time zone. */
+const modified = new Date(2020, 0, 1);
+
+/** The bytes of a zip of all files in a folder, sorted by name, with no trace of the machine. */
+export async function zipFolder(folder) {
+  const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const named = files.map((file) => [path.relative(folder, file).split(path.sep).join('/'), file]);
+  named.sort(([one], [other]) => (one < other ? -1 : 1));
+  const contents = {};
+  for (const [name, file] of named) contents[name] = await fs.readFile(file);
+  return zipSync(contents, { level: 9, mtime: modified });
+}
+
+/** Zips what stands in `dist/<browser>`, and gives the paths of the zips. */
+export async function packageAll(dist = path.join(root, 'dist')) {
+  const written = [];
+  for (const browser of ['chrome', 'firefox']) {
+    const { version } = JSON.parse(await fs.readFile(path.join(dist, browser, 'manifest.json'), 'utf8'));
+    const file = path.join(dist, `citeback-${browser}-${version}.zip`);
+    await fs.writeFile(file, await zipFolder(path.join(dist, browser)));
+    written.push(file);
+  }
+  return written;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildAll();
+  for (const file of await packageAll()) console.log(`${path.relative(root, file)} ${(await fs.stat(file)).size} bytes`);
+}

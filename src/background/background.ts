@@ -1,0 +1,133 @@
+import { extractive } from '../engines/extractive.ts';
+import { hashArticle } from '../engines/hash-article.ts';
+import { openLibrary } from '../library/library.ts';
+import { forgetPrivateWindow, openPrivateShelf } from '../library/private-shelf.ts';
+import { showArticleIcon } from '../platform/article-icon.ts';
+import { markArticle, unmarkArticles } from '../platform/article-mark.ts';
+import { askPage, injectReader, PageLeft } from '../platform/ask-page.ts';
+import { judgeOpenPages, registerDetector, unregisterDetector } from '../platform/detector.ts';
+import { createMenus, onBegin, onMenuClick, onPanelShortcut, openOwnPage } from '../platform/menus.ts';
+import { openPanel } from '../platform/panel.ts';
+import { hasAllSites, onAllSitesChange, requestSite } from '../platform/permissions.ts';
+import { serveMessages, serveViews } from '../platform/serve-background.ts';
+import { forget, recallAll, remember } from '../platform/session-memory.ts';
+import { loadSettings, onSettingsChange } from '../platform/settings.ts';
+import { findTab, type KnownTab, onTabClosed, onTabLoad, onWindowClosed, openTab, showTab } from '../platform/tabs.ts';
+import { answerRequests } from './answer-requests.ts';
+import { type DigestTabNeeds, digestTab } from './digest-tab.ts';
+import { alignDetector, type FindArticlesNeeds, hearJudgement } from './find-articles.ts';
+import { followMenu } from './follow-menu.ts';
+import { readTab } from './read-tab.ts';
+import { TabDesk } from './tab-desk.ts';
+import { loadTabRecords } from './tab-records.ts';
+import { createViewLines } from './view-lines.ts';
+
+const memory = { remember, recallAll, forget };
+const library = openLibrary();
+const lines = createViewLines();
+const report = (error: unknown) => console.error(error);
+const noSignal = new AbortController().signal;
+
+const shelfOf = (tab: KnownTab | null) => (tab?.isPrivate ? openPrivateShelf(tab.windowId, memory) : library);
+
+const digestNeeds: DigestTabNeeds = {
+  read: (tab, order) =>
+    readTab(tab, order, { injectReader, readPage: (tabId, scope, anyway) => askPage(tabId, { kind: 'read-page', scope, anyway }) }),
+  writer: {
+    hash: ({ passages }) => hashArticle(passages),
+    write: (article, options) => extractive.write(article, { ...options, sentences: null }, noSignal),
+  },
+  length: async () => (await loadSettings()).length,
+  now: () => new Date().toISOString(),
+};
+
+const records = loadTabRecords(memory, report);
+const desk = records.then(
+  (loaded) =>
+    new TabDesk({
+      records: loaded,
+      lines,
+      findTab,
+      shelfOf,
+      digest: (tab, order, show) => digestTab(tab, order, shelfOf(tab), digestNeeds, show),
+      addressInPage,
+      report,
+    }),
+);
+desk.catch(report);
+
+async function addressInPage(tabId: number): Promise<string | null> {
+  try {
+    return (await askPage(tabId, { kind: 'which-page' })).address;
+  } catch (error) {
+    if (error instanceof PageLeft) return null;
+    throw error;
+  }
+}
+
+async function putOutLights(tabId: number): Promise<void> {
+  try {
+    await askPage(tabId, { kind: 'put-out-lights-in-page' });
+  } catch (error) {
+    // Lights go out with their page.
+    if (!(error instanceof PageLeft)) throw error;
+  }
+}
+
+const finding: FindArticlesNeeds = {
+  hasAllSites,
+  loadSettings,
+  registerDetector,
+  unregisterDetector,
+  judgeOpenPages,
+  markArticle,
+  unmarkArticles,
+};
+// One after the other: two registrations at once would both fail.
+let alignment: Promise<void> = Promise.resolve();
+const align = () => {
+  alignment = alignment.then(() => alignDetector(finding)).catch(report);
+};
+
+serveMessages(
+  answerRequests({
+    light: {
+      findTab,
+      tabsShowing: async (key) => (await records).showing(key),
+      injectReader,
+      light: askPage,
+      showTab,
+      openTab: (address) => openTab(address),
+    },
+    findTab,
+    shelfOf,
+    desk: () => desk,
+    putOutLights,
+  }),
+  {
+    'page-judged': ({ score }, tabId) => hearJudgement(tabId, score, finding),
+    'page-moved': async (_notice, tabId) => (await desk).left(tabId),
+  },
+);
+
+serveViews(
+  (line, watch) => void desk.then((known) => known.watch(line, watch)).catch(report),
+  (line) => lines.end(line),
+);
+
+onTabLoad((tabId, stage) => void desk.then((known) => known.loaded(tabId, stage)).catch(report));
+onTabClosed((tabId) => void desk.then((known) => known.closed(tabId)).catch(report));
+onWindowClosed((windowId) => void forgetPrivateWindow(windowId, memory).catch(report));
+onMenuClick((click) => void followMenu(click, { openPanel, requestSite, openTab, desk }).catch(report));
+onPanelShortcut(({ id, windowId }) => {
+  openPanel(windowId).catch(report);
+  void desk.then((known) => known.order(id, { scope: 'page', anyway: false, afterLoad: null })).catch(report);
+});
+onAllSitesChange(align);
+onSettingsChange(align);
+onBegin((reason) => {
+  createMenus().catch(report);
+  showArticleIcon().catch(report);
+  align();
+  if (reason === 'install') openOwnPage('welcome').catch(report);
+});

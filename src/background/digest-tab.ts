@@ -1,0 +1,56 @@
+import type { Article } from '../core/article.ts';
+import type { DigestLength } from '../core/digest.ts';
+import type { Shelf } from '../library/kept-digest.ts';
+import type { KnownTab } from '../platform/tabs.ts';
+import type { Problem } from '../protocol/problem.ts';
+import type { TabView } from '../protocol/tab-view.ts';
+import { explainStorage, keepDigest, type Writer } from './keep-digest.ts';
+import type { Order } from './tab-records.ts';
+import { findKeptOf, readyView } from './view-of-tab.ts';
+
+export interface DigestTabNeeds {
+  read(tab: KnownTab, order: Order): Promise<{ article: Article } | { problem: Problem }>;
+  writer: Writer;
+  length(): Promise<DigestLength>;
+  now(): string;
+}
+
+/** How the digest of a tab came out: the digest that it shows now, or why there is none. */
+export type TabOutcome = { view: TabView; shown: { key: string; address: string } | null; problem: Problem | null };
+
+/**
+ * Makes the digest of a tab's page, showing each stage: first a kept digest of the address, if there is one, then what the page says now.
+ * The outcome's view is not shown here: whoever asked knows whether it is still wanted.
+ */
+export async function digestTab(
+  tab: KnownTab,
+  order: Order,
+  shelf: Shelf,
+  needs: DigestTabNeeds,
+  show: (view: TabView) => void,
+): Promise<TabOutcome> {
+  const kept = order.scope === 'page' ? await findQuietly(tab, shelf) : null;
+  show(kept ? readyView(kept, 'kept', tab.isPrivate) : { state: 'reading' });
+  const reading = await needs.read(tab, order);
+  if ('problem' in reading) {
+    const view: TabView = kept ? readyView(kept, 'kept', tab.isPrivate, reading.problem) : { state: 'empty', problem: reading.problem };
+    return { view, shown: null, problem: reading.problem };
+  }
+  if (!kept) show({ state: 'writing' });
+  const outcome = await keepDigest(reading.article, shelf, needs.writer, await needs.length(), needs.now());
+  return {
+    view: readyView(outcome.kept, 'live', tab.isPrivate, outcome.problem),
+    shown: { key: outcome.kept.key, address: reading.article.source.url },
+    problem: null,
+  };
+}
+
+// A library that cannot be read is told of after the reading, when the digest cannot be kept either.
+async function findQuietly(tab: KnownTab, shelf: Shelf) {
+  try {
+    return await findKeptOf(tab, shelf);
+  } catch (error) {
+    console.warn(explainStorage(error));
+    return null;
+  }
+}

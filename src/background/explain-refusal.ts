@@ -1,0 +1,24 @@
+import type { Problem } from '../protocol/problem.ts';
+
+const STORES =
+  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(\/|$)/;
+
+/** Why a page of this address can never be read, whatever is allowed; null where it may be, or where the address is not known. */
+export function explainAddress(address: string | null): Problem | null {
+  if (address === null || !URL.canParse(address)) return null;
+  const { protocol, pathname } = new URL(address);
+  if (protocol === 'file:') return { kind: /\.pdf$/i.test(pathname) ? 'pdf' : 'file-page' };
+  if (protocol !== 'http:' && protocol !== 'https:') return { kind: 'browser-page' };
+  return STORES.test(address) ? { kind: 'extension-store' } : null;
+}
+
+/** Why the browser refused to let us into a tab, from what it says and the address, if that is known. */
+export function explainRefusal(address: string | null, reason: string): Problem {
+  if (/\bfile:\/\//.test(reason)) return { kind: 'file-page' };
+  if (/chrome:\/\/|chrome-extension:\/\/|edge:\/\/|about:|moz-extension:|view-source:|devtools:/.test(reason))
+    return { kind: 'browser-page' };
+  if (/extensions gallery|webstore/i.test(reason)) return { kind: 'extension-store' };
+  if (address === null) return { kind: 'not-permitted' };
+  const url = new URL(address);
+  return /\.pdf$/i.test(url.pathname) ? { kind: 'pdf' } : { kind: 'not-permitted', origin: url.origin };
+}

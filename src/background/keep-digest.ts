@@ -1,0 +1,57 @@
+import type { Article } from '../core/article.ts';
+import type { Digest, DigestLength } from '../core/digest.ts';
+import { articleAddress, digestKey, plainAddress } from '../library/digest-key.ts';
+import type { KeptDigest, Shelf } from '../library/kept-digest.ts';
+import type { Problem } from '../protocol/problem.ts';
+
+export interface Writer {
+  hash(article: Article): Promise<string>;
+  write(article: Article, options: { now: string; generatedAt: string | null; length: DigestLength }): Promise<Digest>;
+}
+
+export interface Kept {
+  kept: KeptDigest;
+  /** Why it could not be kept; the digest is there all the same. */
+  problem: Problem | null;
+}
+
+/**
+ * Writes the digest of an article and keeps it. The same text at the same length is not written again: the kept digest is the answer.
+ * `updatedAt` moves only with the text, `generatedAt` never.
+ */
+export async function keepDigest(article: Article, shelf: Shelf, writer: Writer, length: DigestLength, now: string): Promise<Kept> {
+  const address = articleAddress(article.source.url, article.source.canonicalUrl);
+  const key = digestKey(article.scope, address);
+  const [contentHash, { found, problem }] = await Promise.all([writer.hash(article), findKept(shelf, key)]);
+  const isSameText = found?.digest.source.contentHash === contentHash;
+  const addresses = article.scope === 'page' ? [...new Set([...(found?.addresses ?? []), address, plainAddress(article.source.url)])] : [];
+  if (found && isSameText && found.length === length && addresses.length === found.addresses.length) return { kept: found, problem };
+
+  const written = await writer.write(article, { now, generatedAt: found?.digest.generatedAt ?? null, length });
+  const digest = found && isSameText ? { ...written, updatedAt: found.digest.updatedAt } : written;
+  const kept = { key, addresses, length, digest };
+  return { kept, problem: problem ?? (await tryToPut(shelf, kept)) };
+}
+
+async function findKept(shelf: Shelf, key: string): Promise<{ found: KeptDigest | null; problem: Problem | null }> {
+  try {
+    return { found: await shelf.findByKey(key), problem: null };
+  } catch (error) {
+    return { found: null, problem: explainStorage(error) };
+  }
+}
+
+async function tryToPut(shelf: Shelf, kept: KeptDigest): Promise<Problem | null> {
+  try {
+    await shelf.put(kept);
+    return null;
+  } catch (error) {
+    return explainStorage(error);
+  }
+}
+
+/** What a failure of the storage means to the reader. */
+export function explainStorage(error: unknown): Problem {
+  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return /quota/i.test(words) ? { kind: 'storage-full' } : { kind: 'storage-unavailable', detail: words };
+}

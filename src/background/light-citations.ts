@@ -1,0 +1,66 @@
+import { findFragmentLink } from '../core/evidence/fragment-link.ts';
+import { articleAddress } from '../library/digest-key.ts';
+import type { KeptDigest } from '../library/kept-digest.ts';
+import { PageClosedToUs, PageLeft } from '../platform/ask-page.ts';
+import type { KnownTab } from '../platform/tabs.ts';
+import type { PageAnswerOf, PageRequestOf } from '../protocol/page-messages.ts';
+import type { LightAnswer, RequestOf } from '../protocol/requests.ts';
+
+export interface LightNeeds {
+  findTab(tabId: number): Promise<KnownTab | null>;
+  findKept(key: string, tab: KnownTab | null): Promise<KeptDigest | null>;
+  tabsShowing(key: string): Promise<number[]>;
+  injectReader(tabId: number): Promise<void>;
+  light(tabId: number, request: PageRequestOf<'light-in-page'> & { kind: 'light-in-page' }): Promise<PageAnswerOf<'light-in-page'>>;
+  showTab(tab: KnownTab): Promise<void>;
+  openTab(address: string): Promise<unknown>;
+}
+
+/** Lights citations in the page that their digest was made from; where no tab shows that page, or none that may be read, opens their link. */
+export async function lightCitations(request: RequestOf<'light-citations'>, needs: LightNeeds): Promise<LightAnswer> {
+  const asked = await needs.findTab(request.tabId);
+  const kept = await needs.findKept(request.key, asked);
+  if (!kept) return { outcome: 'failed', problem: { kind: 'digest-gone' } };
+  const tab = await findTabOf(kept, asked, needs);
+  const answer = tab ? await lightInTab(tab, kept, request, needs) : null;
+  if (tab && answer && tab.id !== request.tabId) await needs.showTab(tab);
+  return answer ?? (await openLink(kept, request, needs));
+}
+
+// The tab that the reader looks at comes first, then any other that shows the digest, then one that shows its address.
+async function findTabOf(kept: KeptDigest, asked: KnownTab | null, needs: LightNeeds): Promise<KnownTab | null> {
+  const showing = await needs.tabsShowing(kept.key);
+  if (asked && (showing.includes(asked.id) || showsAddressOf(kept, asked))) return asked;
+  for (const tabId of showing) {
+    const tab = await needs.findTab(tabId);
+    if (tab && tab.isPrivate === (asked?.isPrivate ?? false)) return tab;
+  }
+  return null;
+}
+
+const showsAddressOf = (kept: KeptDigest, tab: KnownTab): boolean =>
+  tab.address !== null && [articleAddress(kept.digest.source.url, null), ...kept.addresses].includes(articleAddress(tab.address, null));
+
+async function lightInTab(
+  tab: KnownTab,
+  kept: KeptDigest,
+  request: RequestOf<'light-citations'>,
+  needs: LightNeeds,
+): Promise<LightAnswer | null> {
+  const { citations, attribution } = request;
+  try {
+    await needs.injectReader(tab.id);
+    return await needs.light(tab.id, { kind: 'light-in-page', scope: kept.digest.scope, citations, attribution });
+  } catch (error) {
+    if (error instanceof PageClosedToUs || error instanceof PageLeft) return null;
+    throw error;
+  }
+}
+
+async function openLink(kept: KeptDigest, request: RequestOf<'light-citations'>, needs: LightNeeds): Promise<LightAnswer> {
+  const { source, passages } = kept.digest;
+  const [first] = request.citations;
+  const link = first ? findFragmentLink(source.url, passages, first) : null;
+  await needs.openTab(link ?? source.url);
+  return { outcome: 'opened', linked: link !== null };
+}

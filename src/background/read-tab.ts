@@ -1,0 +1,34 @@
+import type { Article, Scope } from '../core/article.ts';
+import { PageClosedToUs, PageLeft } from '../platform/ask-page.ts';
+import type { KnownTab } from '../platform/tabs.ts';
+import type { PageAnswerOf } from '../protocol/page-messages.ts';
+import type { Problem } from '../protocol/problem.ts';
+import { explainAddress, explainRefusal } from './explain-refusal.ts';
+import { LateAnswer, within } from './within.ts';
+
+/** The reader answers within its own limit; a page that does not answer by then is still loading, or stuck. */
+const LIMIT = 15_000;
+
+export interface PageDoor {
+  injectReader(tabId: number): Promise<void>;
+  readPage(tabId: number, scope: Scope, anyway: boolean): Promise<PageAnswerOf<'read-page'>>;
+}
+
+/** Reads a tab's page or its selection. Never throws for what a page or a browser may do; why there is nothing is a problem. */
+export async function readTab(
+  tab: KnownTab,
+  order: { scope: Scope; anyway: boolean },
+  door: PageDoor,
+): Promise<{ article: Article } | { problem: Problem }> {
+  const never = explainAddress(tab.address);
+  if (never) return { problem: never };
+  try {
+    await within(LIMIT, door.injectReader(tab.id));
+    return await within(LIMIT, door.readPage(tab.id, order.scope, order.anyway));
+  } catch (error) {
+    if (error instanceof PageClosedToUs) return { problem: explainRefusal(tab.address, error.message) };
+    if (error instanceof LateAnswer) return { problem: { kind: 'still-loading' } };
+    if (error instanceof PageLeft) return { problem: { kind: 'navigated-away' } };
+    throw error;
+  }
+}

@@ -1,0 +1,146 @@
+import type { Shelf } from '../library/kept-digest.ts';
+import type { ViewLine } from '../platform/serve-background.ts';
+import type { KnownTab } from '../platform/tabs.ts';
+import type { Problem } from '../protocol/problem.ts';
+import type { TabView } from '../protocol/tab-view.ts';
+import type { Watch } from '../protocol/view-port.ts';
+import type { TabOutcome } from './digest-tab.ts';
+import type { Order, TabRecord, TabRecords } from './tab-records.ts';
+import type { ViewLines } from './view-lines.ts';
+import { viewOfTab } from './view-of-tab.ts';
+
+export interface TabDeskNeeds {
+  records: TabRecords;
+  lines: ViewLines;
+  findTab(tabId: number): Promise<KnownTab | null>;
+  shelfOf(tab: KnownTab): Shelf;
+  digest(tab: KnownTab, order: Order, show: (view: TabView) => void): Promise<TabOutcome>;
+  /** The address that the reader in a tab stands on; null where there is no reader any more. */
+  addressInPage(tabId: number): Promise<string | null>;
+  report(error: unknown): void;
+}
+
+const NOTHING: TabRecord = { shown: null, order: null, problem: null };
+
+/** Keeps, for every tab, what is being done and what is shown. One run a tab: a newer one, another page or a closed tab makes the older one's answer void. */
+export class TabDesk {
+  readonly #needs: TabDeskNeeds;
+  readonly #runs = new Map<number, Order>();
+  readonly #views = new Map<number, TabView>();
+
+  constructor(needs: TabDeskNeeds) {
+    this.#needs = needs;
+  }
+
+  async watch(line: ViewLine, { tabId, read, anyway }: Watch): Promise<void> {
+    this.#needs.lines.follow(line, tabId);
+    const running = this.#runs.get(tabId);
+    if (read === 'now' && running?.anyway !== anyway) return await this.order(tabId, { scope: 'page', anyway, afterLoad: null });
+    if (running) return line.show(tabId, this.#views.get(tabId) ?? { state: 'reading' });
+    // The worker was stopped in the middle: the order outlived it.
+    const order = this.#needs.records.get(tabId)?.order;
+    if (order) return await this.#begin(tabId, order);
+    await this.#showAgain(tabId);
+  }
+
+  /** Has a tab's page digested. A run of the same tab that has not ended is void. */
+  async order(tabId: number, order: Order): Promise<void> {
+    this.#forget(tabId);
+    await this.#begin(tabId, order);
+  }
+
+  /** A tab loads, or has loaded, a document: perhaps another one. */
+  async loaded(tabId: number, stage: 'loading' | 'complete'): Promise<void> {
+    const record = this.#needs.records.get(tabId);
+    if (record?.order?.afterLoad) return await this.#begin(tabId, record.order);
+    if (this.#runs.has(tabId)) return;
+    if (stage === 'complete' && record?.problem?.kind === 'navigated-away') return;
+    if (record?.shown && (await this.#needs.addressInPage(tabId)) === record.shown.address) return;
+    await this.left(tabId);
+  }
+
+  /** The tab shows another page than before. */
+  async left(tabId: number): Promise<void> {
+    this.#forget(tabId);
+    await this.#showAgain(tabId);
+  }
+
+  closed(tabId: number): void {
+    this.#forget(tabId);
+  }
+
+  /** The digest of that key was deleted: no tab shows it any more. A null key: all were. */
+  async deleted(key: string | null): Promise<void> {
+    const shown = [...this.#views]
+      .filter(([, view]) => view.state === 'ready' && (key === null || view.key === key))
+      .map(([tabId]) => tabId);
+    const recorded = key === null ? [] : this.#needs.records.showing(key);
+    for (const tabId of new Set([...shown, ...recorded])) await this.left(tabId);
+  }
+
+  async #begin(tabId: number, order: Order): Promise<void> {
+    this.#needs.records.set(tabId, { ...NOTHING, order });
+    if (!order.afterLoad) return await this.#run(tabId, order);
+    this.#needs.lines.show(tabId, { state: 'reading' });
+    await this.#runAfterLoad(tabId, order, order.afterLoad);
+  }
+
+  // A tab opened for a link: what the browser tells of it once it has loaded decides whether it may be read.
+  async #runAfterLoad(tabId: number, order: Order, link: NonNullable<Order['afterLoad']>): Promise<void> {
+    const tab = await this.#needs.findTab(tabId);
+    if (!tab) return this.#forget(tabId);
+    if (tab.isLoading) return;
+    if (!link.isAllowed) return this.#fail(tabId, 'empty', { kind: 'link-refused', address: link.address });
+    if (tab.address === null) return this.#fail(tabId, 'empty', { kind: 'link-redirected', address: link.address });
+    await this.#begin(tabId, { ...order, afterLoad: null });
+  }
+
+  async #run(tabId: number, order: Order): Promise<void> {
+    this.#runs.set(tabId, order);
+    const isWanted = () => this.#runs.get(tabId) === order;
+    try {
+      const tab = await this.#needs.findTab(tabId);
+      if (!tab) return this.#forget(tabId);
+      const outcome = await this.#needs.digest(tab, order, (view) => {
+        if (isWanted()) this.#show(tabId, view);
+      });
+      if (isWanted()) this.#settle(tabId, outcome);
+    } catch (error) {
+      this.#needs.report(error);
+      if (isWanted()) this.#fail(tabId, 'error', { kind: 'unexpected', detail: String(error) });
+    }
+  }
+
+  #show(tabId: number, view: TabView): void {
+    this.#views.set(tabId, view);
+    this.#needs.lines.show(tabId, view);
+  }
+
+  #settle(tabId: number, { view, shown, problem }: TabOutcome): void {
+    this.#runs.delete(tabId);
+    this.#needs.records.set(tabId, { shown, order: null, problem });
+    this.#show(tabId, view);
+  }
+
+  #fail(tabId: number, state: 'empty' | 'error', problem: Problem): void {
+    this.#settle(tabId, { view: { state, problem }, shown: null, problem });
+  }
+
+  #forget(tabId: number): void {
+    this.#runs.delete(tabId);
+    this.#views.delete(tabId);
+    this.#needs.records.drop(tabId);
+  }
+
+  async #showAgain(tabId: number): Promise<void> {
+    if (!this.#needs.lines.isFollowed(tabId)) return;
+    const view = this.#views.get(tabId) ?? (await this.#viewNow(tabId));
+    if (!this.#runs.has(tabId)) this.#needs.lines.show(tabId, view);
+  }
+
+  async #viewNow(tabId: number): Promise<TabView> {
+    const tab = await this.#needs.findTab(tabId);
+    if (!tab) return { state: 'empty', problem: { kind: 'tab-closed' } };
+    return await viewOfTab(tab, this.#needs.records.get(tabId), this.#needs.shelfOf(tab));
+  }
+}

@@ -1,0 +1,17 @@
+/** No answer came in time. */
+export class LateAnswer extends Error {
+  override name = 'LateAnswer';
+}
+
+/** The answer, or LateAnswer after so many milliseconds. */
+export async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new LateAnswer(`no answer within ${milliseconds} ms`)), milliseconds);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,24 @@
+import { version } from '../../package.json';
+import { runDigest } from './digest-command.ts';
+import { type Call, parseCall } from './parse-call.ts';
+import { usage } from './usage.ts';
+import { runVerify } from './verify-command.ts';
+import { say, writeOut } from './write-out.ts';
+
+async function run(call: Call): Promise<number> {
+  if (call.kind === 'digest') return runDigest(call);
+  if (call.kind === 'verify') return runVerify(call);
+  if (call.kind === 'wrong') {
+    say(`${call.message} (citeback --help shows how.)`);
+    return 2;
+  }
+  await writeOut(call.kind === 'help' ? usage : `${version}\n`);
+  return 0;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0); // whoever read our output, such as `head`, has had enough
+});
+
+process.exitCode = await run(parseCall(process.argv.slice(2)));

@@ -1,0 +1,36 @@
+import { parseHTML } from 'linkedom';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Parses a page as browsers do: parse5 builds the tree by the standard, linkedom is the document that it stands in. No page makes it throw. */
+export function parsePage(html: string): Document {
+  const document = blankPage();
+  document.documentElement.remove();
+  const open: { parent: Node; children: readonly DefaultTreeAdapterTypes.ChildNode[]; next: number }[] = [];
+  open.push({ parent: document, children: parse(html).childNodes, next: 0 });
+  for (let level = open.at(-1); level; level = open.at(-1)) {
+    const child = level.children[level.next++];
+    if (!child) open.pop();
+    else if ('value' in child) level.parent.appendChild(document.createTextNode(child.value));
+    else if ('tagName' in child) {
+      const element = elementFor(child, document);
+      level.parent.appendChild(element);
+      open.push({ parent: element, children: child.childNodes, next: 0 });
+    }
+  }
+  return document;
+}
+
+function elementFor({ tagName, namespaceURI, attrs }: DefaultTreeAdapterTypes.Element, document: Document): Element {
+  const element = namespaceURI === SVG ? document.createElementNS(SVG, tagName) : document.createElement(tagName);
+  for (const { name, value, prefix } of attrs) element.setAttribute(prefix ? `${prefix}:${name}` : name, value);
+  return element;
+}
+
+/** An empty page. linkedom's documents make none themselves, and the reader needs one for its copy. */
+function blankPage(): Document {
+  const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
+  Object.defineProperty(document, 'implementation', { value: { createHTMLDocument: blankPage } });
+  return document;
+}

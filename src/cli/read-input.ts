@@ -1,0 +1,47 @@
+import type { Article } from '../core/article.ts';
+import { countWords } from '../core/text/words.ts';
+import { readArticle } from '../page/read-article.ts';
+import { type Failure, failure } from './failure.ts';
+import { type LoadedInput, loadInput } from './load-input.ts';
+import { parsePage } from './parse-page.ts';
+import { readPlainText } from './read-plain-text.ts';
+import { directionOf } from './text-direction.ts';
+
+/** What to read and what the caller knows better than the page: its address and its language. */
+export interface InputPlace {
+  place: string;
+  url: string | null;
+  language: string | null;
+}
+
+/** Reads one input into an article; a page that is no article is read all the same where it has text. */
+export async function readInput(input: InputPlace): Promise<{ kind: 'read'; article: Article } | Failure> {
+  const loaded = await loadInput(input.place);
+  if (loaded.kind === 'failed') return loaded;
+  const place = { url: input.url ?? loaded.url, language: input.language };
+  const subject = input.place === '-' ? 'standard input' : input.place;
+  if (!loaded.isPlainText) return readPage(loaded, place, subject);
+  const article = readPlainText(loaded.text, place);
+  return article === null ? { ...failure('no-text', subject), isArticle: false } : { kind: 'read', article };
+}
+
+function readPage(
+  loaded: LoadedInput,
+  place: { url: string; language: string | null },
+  subject: string,
+): { kind: 'read'; article: Article } | Failure {
+  const document = parsePage(loaded.text);
+  if (place.language !== null) document.documentElement?.setAttribute('lang', place.language);
+  const result = readArticle(document, { url: place.url, anyway: true });
+  if (result.kind === 'nothing') {
+    const failed = result.frameAddress ? failure('framed-article', subject, result.frameAddress) : failure('no-text', subject);
+    return { ...failed, isArticle: false };
+  }
+  return { kind: 'read', article: place.language === null ? result.article : inLanguage(result.article, place.language) };
+}
+
+/** The article with the language that the caller gave, whatever the page says. */
+function inLanguage(article: Article, language: string): Article {
+  const wordCount = article.passages.reduce((count, passage) => count + countWords(passage.text, language), 0);
+  return { ...article, source: { ...article.source, language, direction: directionOf(language, ''), wordCount } };
+}

@@ -1,0 +1,22 @@
+export const usage = `Usage: citeback digest [options] [FILE|URL|-]...
+       citeback verify [--format text|json] PROOF.json [PAGE]
+
+citeback digest writes a digest whose every sentence leads to the exact words of the page.
+  --format FORMAT    text (default), markdown, html, json, annotations or proof
+  --url URL          the address of the page, where the input is a file or -
+  --language TAG     the language of the text, such as en or pt-BR, whatever the page says
+  --length LENGTH    short, standard (default) or long
+  --sentences N      exactly N sentences, where the text has as many
+  --engine ENGINE    extractive (default)
+  --inputs LIST      a JSON Lines file: {"id", "path", "url"?, "language"?} on each line
+  --explain          what was read and chosen, on standard error
+
+citeback verify checks a proof (digest --format proof) against the page: PAGE is a file,
+an address or -, and by default the address in the proof.
+  --format FORMAT    text (default) or json
+
+  --help, --version
+
+digest exits 0: all inputs digested; 1: some failed; 2: the words of the call are wrong.
+verify exits 0: all citations exact; 1: not all; 2: bad call or bad proof.
+`;

@@ -1,0 +1,50 @@
+import { type CheckedCitation, checkProof } from '../core/evidence/check-proof.ts';
+import { type Proof, proofSchema } from '../core/export/proof.ts';
+import { hashArticle } from '../engines/hash-article.ts';
+import { loadInput } from './load-input.ts';
+import type { VerifyCall } from './parse-call.ts';
+import { parseJson } from './parse-json.ts';
+import { readInput } from './read-input.ts';
+import { say, writeOut } from './write-out.ts';
+
+/** Checks a proof against its page; gives the exit code. */
+export async function runVerify(call: VerifyCall): Promise<0 | 1 | 2> {
+  const loaded = await loadProof(call.proof);
+  if (loaded.kind === 'wrong') return giveUp(loaded.message);
+  const { proof } = loaded;
+  const place = call.page ?? proof.source.url;
+  if (call.page === null && !/^(?:https?|file):/iu.test(place))
+    return giveUp('The proof names no address to open: give the page after the proof.');
+  const read = await readInput({ place, url: proof.source.url, language: proof.source.language });
+  if (read.kind === 'failed') return giveUp(read.message);
+  const checked = checkProof(proof, read.article.passages, await hashArticle(read.article.passages));
+  await writeOut(call.format === 'json' ? jsonOf(checked) : textOf(checked, place));
+  return checked.every((citation) => citation.status === 'exact') ? 0 : 1;
+}
+
+function giveUp(message: string): 2 {
+  say(message);
+  return 2;
+}
+
+async function loadProof(place: string): Promise<{ kind: 'loaded'; proof: Proof } | { kind: 'wrong'; message: string }> {
+  const loaded = await loadInput(place);
+  if (loaded.kind === 'failed') return { kind: 'wrong', message: loaded.message };
+  const proof = proofSchema.safeParse(parseJson(loaded.text));
+  if (proof.success) return { kind: 'loaded', proof: proof.data };
+  return { kind: 'wrong', message: `${place} is no proof: make one with citeback digest --format proof.` };
+}
+
+function jsonOf(checked: readonly CheckedCitation[]): string {
+  const citations = checked.map(({ id, status, now }) => (now === null ? { id, status } : { id, status, now }));
+  return `${JSON.stringify({ citations }, null, 2)}\n`;
+}
+
+function textOf(checked: readonly CheckedCitation[], place: string): string {
+  const doubtful = checked.filter((citation) => citation.status !== 'exact');
+  const lines = doubtful.flatMap(({ id, status, exact, now }) => [
+    `${status.padEnd(9)}  ${id}  “${exact}”`,
+    ...(now === null ? [] : [`     now   ${' '.repeat(id.length + 2)}“${now}”`]),
+  ]);
+  return `${[...lines, `${checked.length - doubtful.length} of ${checked.length} citations stand word for word in ${place}.`].join('\n')}\n`;
+}

@@ -1,0 +1,44 @@
+import type { Scope } from '../core/article.ts';
+import { type Reading, readArticle } from '../page/read-article.ts';
+import { readSelection } from '../page/read-selection.ts';
+import type { Problem } from '../protocol/problem.ts';
+import { pageAddress } from './page-address.ts';
+import { isParsedWithin, settled } from './wait-for-page.ts';
+
+/** Reading waits so long for the document, and for text that a script brings later (milliseconds). */
+const PARSE_LIMIT = 6000;
+const LATE_TEXT = { quiet: 400, limit: 3000 };
+
+export type GoodReading = Extract<Reading, { kind: 'read' }>;
+
+/** Reads this page, or what is selected in it; text that comes late is waited for, but not for ever. */
+export async function readPage(
+  document: Document,
+  scope: Scope,
+  anyway: boolean,
+): Promise<GoodReading | { kind: 'problem'; problem: Problem }> {
+  if (document.contentType === 'application/pdf') return problem({ kind: 'pdf' });
+  if (!(await isParsedWithin(document, PARSE_LIMIT))) return problem({ kind: 'still-loading' });
+  if (scope === 'selection') return readSelected(document);
+  let reading = readArticle(document, { url: pageAddress(document), anyway });
+  if (reading.kind === 'nothing' && reading.why !== 'framed-article') {
+    await settled(document, LATE_TEXT.quiet, LATE_TEXT.limit);
+    reading = readArticle(document, { url: pageAddress(document), anyway });
+  }
+  if (reading.kind === 'nothing') return problem(explainNothing(document, reading));
+  return reading.article.state.isArticle || anyway ? reading : problem({ kind: 'not-article' });
+}
+
+function readSelected(document: Document): GoodReading | { kind: 'problem'; problem: Problem } {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed) return problem({ kind: 'no-selection' });
+  const reading = readSelection(document, selection, { url: pageAddress(document), anyway: true });
+  return reading.kind === 'read' ? reading : problem({ kind: 'no-selection' });
+}
+
+function explainNothing(document: Document, { why, frameAddress }: Extract<Reading, { kind: 'nothing' }>): Problem {
+  if (document.readyState !== 'complete' && why !== 'framed-article') return { kind: 'still-loading' };
+  return frameAddress === null ? { kind: why } : { kind: why, address: frameAddress };
+}
+
+const problem = (problem: Problem) => ({ kind: 'problem' as const, problem });

@@ -1,0 +1,165 @@
+import { articleText, type Passage } from '../article.ts';
+import type { Citation } from '../digest.ts';
+import { findWords, type Word } from '../text/words.ts';
+import { contextAt, isSameClaimAround, keepsItsBorders, type Occurrence } from './citation-context.ts';
+import { type Cite, citeFrom } from './cite.ts';
+import { findSimilarSpans } from './find-similar-span.ts';
+import type { Span } from './fragment-directive.ts';
+
+/**
+ * What became of a citation in a text.
+ * - exact: its words stand at one place, `citation` is it
+ * - changed: similar words stand there, `now`; `citation` is null where they cross a passage's border or where several places are as similar
+ * - ambiguous: its words stand at several places that their surroundings do not tell apart, or are few and stand at one with nothing around it as it was
+ */
+export type CitationCheck =
+  | { status: 'exact'; citation: Citation }
+  | { status: 'changed'; now: string; citation: Citation | null }
+  | { status: 'gone' }
+  | { status: 'ambiguous'; places: number };
+
+/** The words that a citation is checked by; where it stood is no evidence once the text is another. */
+export type CitedWords = Pick<Citation, 'exact' | 'prefix' | 'suffix'>;
+
+const ALIKE = 0.6;
+const ALIKE_IN_PLACE = 0.3;
+const FEW_WORDS = 4;
+const TELLING_CONTEXT = 12;
+
+/** Checks one citation against a text: see `CitationCheck`. */
+export const checkCitation = (citation: CitedWords, passages: readonly Passage[]): CitationCheck => citationChecker(passages)(citation);
+
+/** `checkCitation` for many citations into one text. */
+export function citationChecker(passages: readonly Passage[]): (citation: CitedWords) => CitationCheck {
+  const article = new CheckedArticle(passages);
+  return (citation) => {
+    const places = article.placesOf(citation);
+    const place = findPlace(places, citation);
+    if (place === null && places.length > 1) return { status: 'ambiguous', places: places.length };
+    if (place === null) return findChanged(article, citation);
+    if (!isSameClaimAround(article.text, place, citation)) return article.changedAt([place]);
+    if (place.before + place.after >= TELLING_CONTEXT) return { status: 'exact', citation: article.citationAt(place) };
+    return checkOutOfContext(article, place, citation);
+  };
+}
+
+/** The words stand at one place, but nothing around it is as it was: another place may be the one that was meant. */
+function checkOutOfContext(article: CheckedArticle, place: Occurrence, citation: CitedWords): CitationCheck {
+  const replaced = article.betweenContext(citation);
+  if (replaced) return article.changedAt([replaced]);
+  const isTelling = findWords(citation.exact, null).length >= FEW_WORDS || isWholeText(citation);
+  return isTelling ? { status: 'exact', citation: article.citationAt(place) } : { status: 'ambiguous', places: 1 };
+}
+
+/** Whether the cited words were all of the article's text, or nearly. */
+const isWholeText = ({ prefix, suffix }: CitedWords): boolean => prefix.length + suffix.length < TELLING_CONTEXT;
+
+/** The one place that the words' surroundings point to, null where there is none or where they point to several. */
+function findPlace(places: readonly Occurrence[], { prefix, suffix }: CitedWords): Occurrence | null {
+  if (places.length < 2) return places[0] ?? null;
+  const whole = places.filter((place) => place.before === prefix.length && place.after === suffix.length);
+  if (whole.length > 0) return whole.length === 1 ? (whole[0] ?? null) : null;
+  const [best, second] = [...places].sort((a, b) => b.before + b.after - (a.before + a.after));
+  if (!best || !second) return null;
+  return best.before + best.after >= second.before + second.after + TELLING_CONTEXT ? best : null;
+}
+
+function findChanged(article: CheckedArticle, citation: CitedWords): CitationCheck {
+  const between = article.betweenContext(citation);
+  if (between) return article.changedAt([between]);
+  const similar = findSimilarSpans(article.words, citation.exact);
+  const [first] = similar;
+  const isAlike = first && first.likeness >= ALIKE && findWords(citation.exact, null).length >= FEW_WORDS;
+  return isAlike
+    ? article.changedAt(
+        article.nearestInContext(
+          similar.map((span) => article.withMarks(span, citation.exact)),
+          citation,
+        ),
+      )
+    : { status: 'gone' };
+}
+
+class CheckedArticle {
+  readonly text: string;
+  readonly #passages: readonly Passage[];
+  readonly #cite: Cite;
+  #words: Word[] | null = null;
+
+  constructor(passages: readonly Passage[]) {
+    this.text = articleText(passages);
+    this.#passages = passages;
+    this.#cite = citeFrom(passages);
+  }
+
+  get words(): Word[] {
+    this.#words ??= findWords(this.text, null);
+    return this.#words;
+  }
+
+  /** Every place where the exact words stand as words of their own, within one passage. */
+  placesOf(citation: CitedWords): Occurrence[] {
+    const places: Occurrence[] = [];
+    const { exact } = citation;
+    for (let start = this.text.indexOf(exact); start >= 0; start = this.text.indexOf(exact, start + 1)) {
+      const span = { start, end: start + exact.length };
+      if (keepsItsBorders(this.text, span, citation) && this.#findCitation(span)) places.push(contextAt(this.text, span, citation));
+    }
+    return places;
+  }
+
+  citationAt(span: Span): Citation {
+    const citation = this.#findCitation(span);
+    if (!citation) throw new RangeError(`${span.start}–${span.end} crosses a passage's border`);
+    return citation;
+  }
+
+  changedAt(spans: readonly Span[]): CitationCheck {
+    const [first] = spans;
+    if (!first) return { status: 'gone' };
+    return {
+      status: 'changed',
+      now: this.text.slice(first.start, first.end),
+      citation: spans.length === 1 ? this.#findCitation(first) : null,
+    };
+  }
+
+  /** What stands now between the citation's prefix and suffix, where it is like the words or the words are few; null where the surroundings are gone or stand at several places. */
+  betweenContext({ exact, prefix, suffix }: CitedWords): Span | null {
+    if (prefix.trim().length < TELLING_CONTEXT || suffix.trim().length < TELLING_CONTEXT) return null;
+    const at = this.text.indexOf(prefix);
+    if (at < 0 || this.text.indexOf(prefix, at + 1) >= 0) return null;
+    const start = at + prefix.length;
+    const end = this.text.indexOf(suffix, start);
+    if (end <= start || end - start > exact.length * 2 + TELLING_CONTEXT) return null;
+    const now = this.text.slice(start, end);
+    if (now === exact || now.trim() === '') return null;
+    const [similar] = findSimilarSpans(findWords(now, null), exact);
+    const isFew = findWords(exact, null).length < FEW_WORDS;
+    return isFew || (similar?.likeness ?? 0) >= ALIKE_IN_PLACE ? { start, end } : null;
+  }
+
+  /** The span with the marks around its words, where the citation begins or ends with marks too. */
+  withMarks(span: Span, exact: string): Span {
+    const opening = /^[^\p{L}\p{N}]+/u.test(exact) ? (/[^\p{L}\p{N}\s]+$/u.exec(this.text.slice(0, span.start))?.[0].length ?? 0) : 0;
+    const closing = /[^\p{L}\p{N}]+$/u.test(exact) ? (/^[^\p{L}\p{N}\s]+/u.exec(this.text.slice(span.end))?.[0].length ?? 0) : 0;
+    return { start: span.start - opening, end: span.end + closing };
+  }
+
+  /** Of equally similar spans the one whose surroundings fit best; all of them where none does. */
+  nearestInContext(spans: readonly Span[], citation: CitedWords): Span[] {
+    const ranked = spans.map((span) => contextAt(this.text, span, citation)).sort((a, b) => b.before + b.after - (a.before + a.after));
+    const [best, second] = ranked;
+    const isClear = best && (!second || best.before + best.after > second.before + second.after);
+    return isClear ? [best] : [...spans];
+  }
+
+  #findCitation({ start, end }: Span): Citation | null {
+    let offset = 0;
+    for (const { id, text } of this.#passages) {
+      if (start < offset + text.length) return end <= offset + text.length ? this.#cite(id, start - offset, end - offset) : null;
+      offset += text.length + 1;
+    }
+    return null;
+  }
+}

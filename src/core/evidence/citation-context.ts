@@ -1,0 +1,65 @@
+import { wordSet } from '../text/word-set.ts';
+import { findWords } from '../text/words.ts';
+import { isWordBorder, type Span } from './fragment-directive.ts';
+
+interface Context {
+  prefix: string;
+  suffix: string;
+}
+
+/** A span and how many characters of a citation's prefix and suffix stand right before and after it. */
+export interface Occurrence extends Span {
+  before: number;
+  after: number;
+}
+
+const NEGATIONS = wordSet(
+  "no not never nor none neither without cannot can't won't don't didn't doesn't isn't wasn't aren't weren't wouldn't couldn't shouldn't hasn't haven't hadn't",
+  'nicht kein keine keinen keinem keiner nie niemals ohne non ne pas jamais sans ni nunca jamás sin não nem mai senza niet geen nooit inte aldrig ikke aldri',
+  'لا لم لن ليس ليست غير не ни нет',
+);
+
+const same = (a: string, b: string): boolean => a === b || (/\s/u.test(a) && /\s/u.test(b));
+
+/** How much of a citation's surroundings stands around a span; any white space is like any other. */
+export function contextAt(text: string, span: Span, { prefix, suffix }: Context): Occurrence {
+  let before = 0;
+  while (
+    before < prefix.length &&
+    before < span.start &&
+    same(text.charAt(span.start - 1 - before), prefix.charAt(prefix.length - 1 - before))
+  )
+    before += 1;
+  let after = 0;
+  while (after < suffix.length && same(text.charAt(span.end + after), suffix.charAt(after))) after += 1;
+  return { ...span, before, after };
+}
+
+/** Whether words that were whole stand whole here too: "5 people" is not in "15 people", nor "rose to 5" in "rose to 5.7". */
+export function keepsItsBorders(text: string, { start, end }: Span, { prefix, suffix }: Context): boolean {
+  const isSameBefore = prefix !== '' && text.charAt(start - 1) === prefix.at(-1);
+  const isSameAfter = suffix !== '' && text.charAt(end) === suffix[0];
+  const numberGoesOn = /\d/u.test(text.charAt(end - 1)) && /^(?:[.,:]?\d|\s?%)/u.test(text.slice(end, end + 2));
+  const numberWentBefore = /\d/u.test(text.charAt(start)) && /(?:\d[.,:]?|[-−])$/u.test(text.slice(Math.max(0, start - 2), start));
+  if (!isSameBefore && (!isWordBorder(text, start) || numberWentBefore)) return false;
+  return isSameAfter ? !numberGoesOn || suffix.slice(0, 2) === text.slice(end, end + 2) : isWordBorder(text, end) && !numberGoesOn;
+}
+
+/** Whether the rest of the sentence around a span still says as much: no number and no "not" came into it or left it. */
+export function isSameClaimAround(text: string, span: Occurrence, { prefix, suffix }: Context): boolean {
+  const before = text.slice(Math.max(0, span.start - prefix.length), span.start);
+  const after = text.slice(span.end, span.end + suffix.length);
+  return (
+    factsOf(endOfSentence(before)) === factsOf(endOfSentence(prefix)) &&
+    factsOf(startOfSentence(after)) === factsOf(startOfSentence(suffix))
+  );
+}
+
+const endOfSentence = (text: string): string => text.split(/[.!?…؟]["'”’»)\]]*\s|[\n。！？]/u).at(-1) ?? '';
+const startOfSentence = (text: string): string => text.split(/[.!?…؟]["'”’»)\]]*(?:\s|$)|[\n。！？]/u)[0] ?? '';
+
+const factsOf = (text: string): string =>
+  findWords(text, null)
+    .map((word) => word.term)
+    .filter((term) => /\p{N}/u.test(term) || NEGATIONS.has(term))
+    .join(' ');

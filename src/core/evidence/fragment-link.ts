@@ -1,0 +1,135 @@
+import { articleText, type Passage } from '../article.ts';
+import type { Citation } from '../digest.ts';
+import {
+  encodeDirective,
+  findDirective,
+  foldForFragment,
+  isWithinBlock,
+  isWordBorder,
+  type Span,
+  type TextDirective,
+} from './fragment-directive.ts';
+
+const WHOLE_UP_TO = 300;
+const EDGE_WORDS = [4, 6, 8, 12];
+const CONTEXT_WORDS = [1, 2, 3, 4, 6, 8, 12];
+const WORDS = /[\p{L}\p{N}\p{M}_]+/gu;
+
+/** Gives a citation's link, or null: see `findFragmentLink`. */
+export type FindLink = (citation: Citation) => string | null;
+
+/** `findFragmentLink` for many citations into one article. */
+export function fragmentLinksTo(url: string, passages: readonly Passage[]): FindLink {
+  const page = findPageAddress(url);
+  if (page === null) return () => null;
+  const text = articleText(passages);
+  const folded = foldForFragment(text);
+  return (citation) => {
+    const span = findSpan(passages, citation);
+    const directive = span && findUniqueDirective(text, folded, span);
+    return directive && `${page}#:~:${encodeDirective(directive)}`;
+  };
+}
+
+/**
+ * The address that opens the page at the cited words (`#:~:text=…`), in place of any fragment that the address has.
+ * Null where the address is not http(s), the citation does not hold, or no directive marks its words and nothing else in the article's text.
+ */
+export const findFragmentLink = (url: string, passages: readonly Passage[], citation: Citation): string | null =>
+  fragmentLinksTo(url, passages)(citation);
+
+function findPageAddress(url: string): string | null {
+  if (!/^https?:\/\/[^\s/]/iu.test(url)) return null;
+  const hash = url.indexOf('#');
+  return hash < 0 ? url : url.slice(0, hash);
+}
+
+/** Where a citation's words stand in the article's text, null where it does not hold. */
+function findSpan(passages: readonly Passage[], citation: Citation): Span | null {
+  let offset = 0;
+  for (const passage of passages) {
+    if (passage.id === citation.passage) {
+      const holds = passage.text.slice(citation.start, citation.end) === citation.exact;
+      return holds ? { start: offset + citation.start, end: offset + citation.end } : null;
+    }
+    offset += passage.text.length + 1;
+  }
+  return null;
+}
+
+function findUniqueDirective(text: string, folded: string, span: Span): TextDirective | null {
+  const start = foldForFragment(text.slice(0, span.start)).length;
+  const wanted = { start, end: start + foldForFragment(text.slice(span.start, span.end)).length };
+  for (const directive of directivesFor(text, span)) {
+    if (marksOnly(folded, directive, wanted)) return directive;
+  }
+  return null;
+}
+
+function marksOnly(folded: string, directive: TextDirective, wanted: Span): boolean {
+  const fold = (part: string | null) => (part === null ? null : foldForFragment(part));
+  const found = findDirective(
+    folded,
+    { prefix: fold(directive.prefix), start: foldForFragment(directive.start), end: fold(directive.end), suffix: fold(directive.suffix) },
+    2,
+  );
+  return found.length === 1 && found[0]?.start === wanted.start && found[0].end === wanted.end;
+}
+
+/** Every directive worth trying for a span, the shortest first. */
+function* directivesFor(text: string, span: Span): Generator<TextDirective> {
+  if (/\p{Surrogate}/u.test(text.slice(span.start, span.end))) return;
+  const cores = [...coresOf(text.slice(span.start, span.end))];
+  for (const core of cores) yield { ...core, prefix: null, suffix: null };
+  for (const count of CONTEXT_WORDS) {
+    const prefix = findPrefix(text, span.start, count);
+    const suffix = findSuffix(text, span.end, count);
+    for (const core of cores) {
+      if (prefix !== null) yield { ...core, prefix, suffix: null };
+      if (suffix !== null) yield { ...core, prefix: null, suffix };
+      if (prefix !== null && suffix !== null) yield { ...core, prefix, suffix };
+    }
+  }
+}
+
+/** The words themselves where they are few and in one block; else their first and last words. */
+function* coresOf(exact: string): Generator<Pick<TextDirective, 'start' | 'end'>> {
+  if (exact.length <= WHOLE_UP_TO && isWithinBlock(exact)) {
+    yield { start: exact, end: null };
+    return;
+  }
+  const words = [...exact.matchAll(WORDS)];
+  for (const count of EDGE_WORDS) {
+    const lastOfStart = words[Math.min(count, Math.floor(words.length / 2)) - 1];
+    const firstOfEnd = words[Math.max(words.length - count, Math.ceil(words.length / 2))];
+    if (!lastOfStart || !firstOfEnd) return;
+    const start = exact.slice(0, lastOfStart.index + lastOfStart[0].length).split(/[\n\t]/u)[0] ?? '';
+    const end =
+      exact
+        .slice(firstOfEnd.index)
+        .split(/[\n\t]/u)
+        .at(-1) ?? '';
+    if (start.trim() !== '' && end.trim() !== '') yield { start, end };
+  }
+}
+
+/** The last `count` words before a place, from the nearest block before it that has any; null where there are none. */
+function findPrefix(text: string, at: number, count: number): string | null {
+  const before = text.slice(0, at).trimEnd();
+  const block = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\t')) + 1);
+  const words = [...block.matchAll(WORDS)];
+  const first = words[Math.max(0, words.length - count)];
+  return first && isUsable(block.slice(first.index)) ? block.slice(first.index) : null;
+}
+
+/** The first `count` words after a place, from the nearest block after it that has any; null where there are none. */
+function findSuffix(text: string, at: number, count: number): string | null {
+  const after = text.slice(at).trimStart();
+  const block = after.split(/[\n\t]/u, 1)[0] ?? '';
+  const words = [...block.matchAll(WORDS)];
+  const last = words[Math.min(count, words.length) - 1];
+  const suffix = last ? block.slice(0, last.index + last[0].length) : '';
+  return isUsable(suffix) && isWordBorder(block, suffix.length) ? suffix : null;
+}
+
+const isUsable = (part: string): boolean => part !== '' && !/\p{Surrogate}/u.test(part);

@@ -1,0 +1,35 @@
+import type { Citation, Digest } from '../digest.ts';
+import { fragmentLinksTo } from '../evidence/fragment-link.ts';
+
+/** One source note: its number from 1 up, the exact words, and the address that opens the page at them, null where none is sure. */
+export interface Footnote {
+  number: number;
+  exact: string;
+  link: string | null;
+}
+
+/** The numbered notes of one export: the same words at the same place have one number, given in order of first use. */
+export class Footnotes {
+  readonly all: Footnote[] = [];
+  readonly #byPlace = new Map<string, Footnote>();
+  readonly #findLink: (citation: Citation) => string | null;
+
+  constructor(digest: Digest) {
+    this.#findLink = fragmentLinksTo(digest.source.url, digest.passages);
+  }
+
+  /** The note's number for each of these citations. */
+  numbersOf(citations: readonly Citation[]): number[] {
+    return citations.map((citation) => this.#noteOf(citation).number);
+  }
+
+  #noteOf(citation: Citation): Footnote {
+    const place = `${citation.start} ${citation.end} ${citation.passage}`;
+    const known = this.#byPlace.get(place);
+    if (known) return known;
+    const note = { number: this.all.length + 1, exact: citation.exact, link: this.#findLink(citation) };
+    this.#byPlace.set(place, note);
+    this.all.push(note);
+    return note;
+  }
+}

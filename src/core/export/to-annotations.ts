@@ -1,0 +1,73 @@
+import { type Citation, claimsOf, type Digest, type Quotation } from '../digest.ts';
+import { type Selector, selectorsFor } from './selectors.ts';
+
+interface Body {
+  type: 'TextualBody';
+  value: string;
+  format: 'text/plain';
+  language?: string;
+}
+
+interface Target {
+  source: string;
+  selector: readonly Selector[];
+  state: { type: 'TimeState'; sourceDate: string };
+}
+
+/** One W3C Web Annotation: a claim or a quotation, and the words that it stands on. */
+export interface Annotation {
+  '@context': 'http://www.w3.org/ns/anno.jsonld';
+  id: string;
+  type: 'Annotation';
+  motivation: 'describing' | 'highlighting';
+  created: string;
+  generator: { type: 'Software'; name: 'Citeback' };
+  body?: Body;
+  target: Target[];
+}
+
+/**
+ * The claims (describing) and quotations (highlighting, with the speaker as body) of a digest as W3C Web Annotations, in the order shown.
+ * Positions count UTF-16 units of the article's text, whose hash the ids hold.
+ */
+export function toAnnotations(digest: Digest): Annotation[] {
+  const selectors = selectorsFor(digest.passages);
+  const targetOf = (citation: Citation): Target => ({
+    source: digest.source.url,
+    selector: selectors(citation),
+    state: { type: 'TimeState', sourceDate: digest.updatedAt },
+  });
+  const annotate = (id: string, citations: readonly Citation[]) => ({
+    '@context': 'http://www.w3.org/ns/anno.jsonld' as const,
+    id: `urn:citeback:${digest.source.contentHash}:${encodeURIComponent(id)}`,
+    type: 'Annotation' as const,
+    created: digest.updatedAt,
+    generator: { type: 'Software' as const, name: 'Citeback' as const },
+    target: citations.map(targetOf),
+  });
+  const { language } = digest.source;
+  return [
+    ...claimsOf(digest).map((claim) => ({
+      ...annotate(claim.id, claim.citations),
+      motivation: 'describing' as const,
+      body: bodyOf(claim.text, language),
+    })),
+    ...digest.quotations.map((quotation) => ({
+      ...annotate(quotation.id, quotation.citations),
+      motivation: 'highlighting' as const,
+      ...speakerBody(quotation, language),
+    })),
+  ];
+}
+
+const bodyOf = (value: string, language: string | null): Body => ({
+  type: 'TextualBody',
+  value,
+  format: 'text/plain',
+  ...(language === null ? {} : { language }),
+});
+
+function speakerBody({ speaker }: Quotation, language: string | null): { body?: Body } {
+  if (!speaker?.name) return {};
+  return { body: bodyOf(speaker.role ? `${speaker.name}, ${speaker.role}` : speaker.name, language) };
+}

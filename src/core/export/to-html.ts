@@ -1,0 +1,107 @@
+import type { Claim, Digest, Quotation } from '../digest.ts';
+import { Footnotes } from './footnotes.ts';
+import { quotationsNamed, speakerWords } from './speaker-words.ts';
+import { findWebAddress } from './web-address.ts';
+
+const STYLE = `
+:root { color-scheme: light dark; }
+body { margin: 2rem auto; max-width: 42rem; padding: 0 1rem; font: 1.05rem/1.6 system-ui, sans-serif; }
+h1 { line-height: 1.25; } .about, footer, .doubt { color: color-mix(in srgb, currentColor 70%, transparent); }
+blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 0.2rem solid; }
+sup a { text-decoration: none; padding: 0 0.15em; } article + article { margin-top: 4rem; }`;
+
+/** The digest as a page that stands alone: no script, nothing fetched, all text escaped. */
+export const toHtml = (digest: Digest): string => `${htmlStart(digest)}${toHtmlArticle(digest, '')}${htmlEnd()}`;
+
+/** What stands before the first article of a page; the page's language and title are the first digest's. */
+export const htmlStart = (digest: Digest): string =>
+  `<!doctype html>
+<html${languageOf(digest)}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(titleOf(digest))}</title>
+<style>${STYLE}
+</style>
+</head>
+<body>
+`;
+
+export const htmlEnd = (): string => '</body>\n</html>\n';
+
+/** One digest as an article element; `ids` begins every id in it, so that several can share a page. */
+export function toHtmlArticle(digest: Digest, ids: string): string {
+  const notes = new Footnotes(digest);
+  const writer: Writer = { digest, marks: (citations) => marksOf(notes.numbersOf(citations), ids) };
+  const parts = [
+    headOf(writer),
+    paragraphOf(digest.lead, writer),
+    ...spoken(digest.leadQuotations, writer),
+    ...digest.sections.flatMap((section) => [
+      '<section>',
+      section.heading && `<h2>${escapeHtml(section.heading)}</h2>`,
+      ...section.paragraphs.map((claims) => paragraphOf(claims, writer)),
+      ...spoken(section.quotations, writer),
+      '</section>',
+    ]),
+    sourcesOf(notes, ids),
+  ];
+  return `<article${languageOf(digest)}>\n${parts.filter((part) => part !== '').join('\n')}\n</article>\n`;
+}
+
+/** Text as it may stand in an element or in a quoted attribute. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, (mark) => `&#${mark.charCodeAt(0)};`);
+
+interface Writer {
+  digest: Digest;
+  marks(citations: Claim['citations']): string;
+}
+
+const titleOf = ({ source }: Digest): string => source.title || source.url;
+
+const languageOf = ({ source }: Digest): string =>
+  `${source.language === null ? '' : ` lang="${escapeHtml(source.language)}"`} dir="${source.direction}"`;
+
+const linkTo = (address: string | null, text: string): string => (address === null ? text : `<a href="${escapeHtml(address)}">${text}</a>`);
+
+const marksOf = (numbers: readonly number[], ids: string): string =>
+  numbers.map((number) => `<sup><a href="#${ids}source-${number}">${number}</a></sup>`).join('');
+
+function headOf({ digest, marks }: Writer): string {
+  const { source, article, headline, updatedAt } = digest;
+  const about = [source.siteName, source.byline, source.publishedAt].filter((part) => part !== null).map(escapeHtml);
+  const lines = [
+    `<h1>${linkTo(findWebAddress(source.url), escapeHtml(titleOf(digest)))}</h1>`,
+    headline ? `<p><strong>${escapeHtml(headline.text)}</strong>${marks(headline.citations)}</p>` : '',
+    `<p class="about">${[...about, `Digest of ${escapeHtml(updatedAt)}`].join(' · ')}</p>`,
+    article.isArticle ? '' : '<p class="doubt">This page does not look like an article.</p>',
+  ];
+  return `<header>\n${lines.filter((line) => line !== '').join('\n')}\n</header>`;
+}
+
+function paragraphOf(claims: readonly Claim[], { marks }: Writer): string {
+  const sentences = claims.map(({ text, label, citations }) => {
+    const labelled = label ? `<strong>${escapeHtml(label.text)}</strong> ` : '';
+    return `${labelled}${escapeHtml(text)}${marks(citations)}`;
+  });
+  return sentences.length === 0 ? '' : `<p>${sentences.join(' ')}</p>`;
+}
+
+const spoken = (ids: readonly string[], writer: Writer): string[] =>
+  quotationsNamed(ids, writer.digest.quotations).map((quotation) => quotationOf(quotation, writer));
+
+function quotationOf(quotation: Quotation, { marks }: Writer): string {
+  const speaker = speakerWords(quotation);
+  const words = quotation.text.split('\n').map(escapeHtml).join('<br>');
+  const by = speaker === null ? '' : `<figcaption>— ${escapeHtml(speaker)}</figcaption>`;
+  return `<figure><blockquote>“${words}”${marks(quotation.citations)}</blockquote>${by}</figure>`;
+}
+
+function sourcesOf(notes: Footnotes, ids: string): string {
+  if (notes.all.length === 0) return '';
+  const lines = notes.all.map(
+    ({ number, exact, link }) => `<li id="${ids}source-${number}">${linkTo(link, `“${escapeHtml(exact)}”`)}</li>`,
+  );
+  return `<footer>\n<h2>Sources</h2>\n<ol>\n${lines.join('\n')}\n</ol>\n</footer>`;
+}

@@ -1,0 +1,69 @@
+import type { Claim, Digest, Quotation } from '../digest.ts';
+import { Footnotes } from './footnotes.ts';
+import { quotationsNamed, speakerWords } from './speaker-words.ts';
+import { findWebAddress } from './web-address.ts';
+
+/** The digest as Markdown; every sentence has a footnote with the exact words and a link to them in the page. */
+export function toMarkdown(digest: Digest): string {
+  const notes = new Footnotes(digest);
+  const blocks = [
+    ...headOf(digest, notes),
+    paragraphOf(digest.lead, notes),
+    ...spoken(digest.leadQuotations, digest, notes),
+    ...digest.sections.flatMap((section) => [
+      section.heading && `## ${escapeMarkdown(section.heading)}`,
+      ...section.paragraphs.map((claims) => paragraphOf(claims, notes)),
+      ...spoken(section.quotations, digest, notes),
+    ]),
+    ...notes.all.map(
+      ({ number, exact, link }) => `[^${number}]: “${escapeMarkdown(exact)}”${link ? ` [Show in the page](${linkTarget(link)})` : ''}`,
+    ),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** Text that Markdown shows as it is: every mark that could begin markup is escaped, and a line break is a space. */
+export const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\\`*_{}[\]<>#|~!&$^]/gu, '\\$&')
+    .replace(/^(\s*)([-+=])/u, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/u, '$1\\$2')
+    .replace(/(https?|ftp)(:\/\/)/giu, '$1\\$2')
+    .replace(/\bwww\./giu, 'www\\.');
+
+const linkTarget = (address: string): string => `<${address.replace(/[<>\s\\]/gu, encodeURIComponent)}>`;
+
+function headOf({ source, article, headline, updatedAt }: Digest, notes: Footnotes): string[] {
+  const address = findWebAddress(source.url);
+  const title = escapeMarkdown(source.title || source.url);
+  const about = [source.siteName, source.byline, source.publishedAt].filter((part) => part !== null).map(escapeMarkdown);
+  return [
+    `# ${address ? `[${title}](${linkTarget(address)})` : title}`,
+    headline ? `**${escapeMarkdown(headline.text)}**${marks(notes.numbersOf(headline.citations))}` : '',
+    [...about, `Digest of ${updatedAt}`].join(' · '),
+    article.isArticle ? '' : '*This page does not look like an article.*',
+  ];
+}
+
+const marks = (numbers: readonly number[]): string => numbers.map((number) => `[^${number}]`).join('');
+
+function paragraphOf(claims: readonly Claim[], notes: Footnotes): string {
+  return claims
+    .map(({ text, label, citations }) => {
+      const labelled = label ? `**${escapeMarkdown(label.text)}** ` : '';
+      return `${labelled}${escapeMarkdown(text)}${marks(notes.numbersOf(citations))}`;
+    })
+    .join(' ');
+}
+
+function spoken(ids: readonly string[], digest: Digest, notes: Footnotes): string[] {
+  return quotationsNamed(ids, digest.quotations).map((quotation) => quotationOf(quotation, notes));
+}
+
+function quotationOf(quotation: Quotation, notes: Footnotes): string {
+  const speaker = speakerWords(quotation);
+  const lines = quotation.text.split('\n').map(escapeMarkdown);
+  const words = `> “${lines.join('\n>\n> ')}”${marks(notes.numbersOf(quotation.citations))}`;
+  return speaker ? `${words}\n>\n> — ${escapeMarkdown(speaker)}` : words;
+}

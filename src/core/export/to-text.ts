@@ -1,0 +1,50 @@
+import type { Claim, Digest, Quotation } from '../digest.ts';
+import { Footnotes } from './footnotes.ts';
+import { quotationsNamed, speakerWords } from './speaker-words.ts';
+
+/** The digest as plain text, with numbered sources at its end. */
+export function toText(digest: Digest): string {
+  const notes = new Footnotes(digest);
+  const blocks = [
+    headOf(digest, notes),
+    digest.lead.map((claim) => sentenceOf(claim, notes)).join(' '),
+    ...spoken(digest.leadQuotations, digest, notes),
+    ...digest.sections.flatMap((section) => [
+      section.heading,
+      ...section.paragraphs.map((claims) => claims.map((claim) => sentenceOf(claim, notes)).join(' ')),
+      ...spoken(section.quotations, digest, notes),
+    ]),
+  ];
+  const sources = notes.all.map(({ number, exact, link }) => `[${number}] “${exact}”${link ? `\n    ${link}` : ''}`);
+  if (sources.length > 0) blocks.push(`Sources\n${sources.join('\n')}`);
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function headOf({ source, article, headline, updatedAt }: Digest, notes: Footnotes): string {
+  const about = [source.siteName, source.byline, source.publishedAt].filter((part) => part !== null).join(' · ');
+  const lines = [
+    source.title || source.url,
+    headline ? sentenceOf(headline, notes) : '',
+    about,
+    source.title ? source.url : '',
+    `Digest of ${updatedAt}`,
+  ];
+  if (!article.isArticle) lines.push('This page does not look like an article.');
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+const marks = (numbers: readonly number[]): string => numbers.map((number) => `[${number}]`).join('');
+
+function sentenceOf({ text, label, citations }: Claim, notes: Footnotes): string {
+  return `${label ? `${label.text} ` : ''}${text} ${marks(notes.numbersOf(citations))}`;
+}
+
+function spoken(ids: readonly string[], digest: Digest, notes: Footnotes): string[] {
+  return quotationsNamed(ids, digest.quotations).map((quotation) => quotationOf(quotation, notes));
+}
+
+function quotationOf(quotation: Quotation, notes: Footnotes): string {
+  const speaker = speakerWords(quotation);
+  const words = `  “${quotation.text.replaceAll('\n', '\n  ')}” ${marks(notes.numbersOf(quotation.citations))}`;
+  return speaker ? `${words}\n  — ${speaker}` : words;
+}

@@ -1,0 +1,49 @@
+import type { Passage } from '../article.ts';
+import { findMentions, type Mention } from './find-mentions.ts';
+import type { QuotedSpan } from './find-quoted-spans.ts';
+import { isQuotation } from './is-quotation.ts';
+import type { Language } from './languages/language.ts';
+import { nameCounts } from './name-counts.ts';
+import { type Place, placeQuotations } from './place-quotations.ts';
+import { type Candidate, type Choice, listCandidates } from './rank-speakers.ts';
+import { type Line, readTokens } from './read-tokens.ts';
+
+/** A quotation with the choice of its speaker, before anything is cited. */
+export interface Attributed {
+  readonly span: QuotedSpan;
+  readonly place: Place;
+  readonly choice: Choice;
+}
+
+/** An article's quotations with what they were attributed from. */
+export interface Attribution {
+  readonly lines: readonly Line[];
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Attributed[];
+}
+
+/** Chooses a speaker for every span that is a quotation, from the top of the page down, since a speaker may be carried over. */
+export function attributeQuotations(
+  passages: readonly Passage[],
+  spans: readonly QuotedSpan[],
+  language: Language,
+  choose: (candidates: readonly Candidate[], span: QuotedSpan, lines: readonly Line[]) => Choice,
+): Attribution {
+  const lines = readTokens(passages, spans, language);
+  const mentions = findMentions(lines, language);
+  const counts = nameCounts(mentions, lines);
+  const quotations: Attributed[] = [];
+  for (const place of placeQuotations(lines, spans)) {
+    const span = spans[place.span];
+    const text = span ? spanText(span, passages) : '';
+    if (!span || !isQuotation(text, place, lines, language)) continue;
+    const last = quotations.at(-1);
+    const above = last ? { place: last.place, mention: last.choice.mention } : null;
+    const candidates = listCandidates(mentions, { lines, place, text, above, counts });
+    quotations.push({ span, place, choice: choose(candidates, span, lines) });
+  }
+  return { lines, mentions, quotations };
+}
+
+const spanText = (span: QuotedSpan, passages: readonly Passage[]): string =>
+  span.inner.map(({ passage, start, end }) => passages[passage]?.text.slice(start, end) ?? '').join('\n');

@@ -1,0 +1,46 @@
+import type { Passage } from '../article.ts';
+import type { Quotation } from '../digest.ts';
+import type { Cite } from '../evidence/cite.ts';
+import { type Attribution, attributeQuotations } from './attribute-quotations.ts';
+import { citeAttribution } from './cite-attribution.ts';
+import { findBlockQuotations } from './find-block-quotations.ts';
+import { findQuotedSpans, type QuotedSpan } from './find-quoted-spans.ts';
+import { pickLanguage } from './languages/pick-language.ts';
+import { chooseSpeaker } from './rank-speakers.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
+
+/** Every direct quotation of the article in page order, with its speaker where the page's own words give one. `language` is a BCP 47 tag. */
+export function findQuotations(passages: readonly Passage[], language: string | null, cite: Cite): Quotation[] {
+  const tables = pickLanguage(language, passages);
+  const spans = findBlockQuotations(passages, findQuotedSpans(passages));
+  if (!tables) return spans.map((span, index) => unattributed(span, passages, index, cite));
+  const attribution = attributeQuotations(passages, spans, tables, chooseSpeaker);
+  const { lines, mentions, quotations } = attribution;
+  return quotations.map(({ span, place, choice }, index) => ({
+    ...unattributed(span, passages, index, cite),
+    continues: continued(attribution, index),
+    speaker: choice.mention && resolveSpeaker(choice.mention, mentions, lines, tables, cite, passages),
+    attribution: choice.mention && citeAttribution(choice.mention, place, lines, passages, cite),
+    confidence: choice.confidence,
+  }));
+}
+
+function unattributed(span: QuotedSpan, passages: readonly Passage[], index: number, cite: Cite): Quotation {
+  const citations = span.inner.flatMap(({ passage, start, end }) => {
+    const source = passages[passage];
+    return source ? [cite(source.id, start, end)] : [];
+  });
+  const text = citations.map((citation) => citation.exact).join('\n');
+  return { id: `q${index + 1}`, text, citations, continues: null, speaker: null, attribution: null, confidence: 0 };
+}
+
+/** The id of the quotation that this one goes on with: one mention of the speaker attributes both from between them. */
+function continued({ quotations, lines }: Attribution, index: number): string | null {
+  const [above, here] = [quotations[index - 1], quotations[index]];
+  const mention = here?.choice.mention;
+  if (!above || !mention || above.choice.mention !== mention) return null;
+  const line = above.place.lastLine;
+  if (here.place.firstLine !== line || mention.line !== line || mention.from < above.place.last || mention.from > here.place.first) return null;
+  const between = lines[line]?.tokens.slice(above.place.last + 1, here.place.first) ?? [];
+  return between.length <= 20 ? `q${index}` : null;
+}

@@ -1,0 +1,45 @@
+import { type Language, plainLanguage, wordSet } from './language.ts';
+
+/** German. */
+export const german: Language = {
+  ...plainLanguage,
+  verbs: wordSet(`sagte sagt sagten sagen gesagt erklärte erklärt erklärten meinte meint meinten betonte betont betonten fügte fügt ergänzte
+    ergänzt schrieb schreibt schrieben schreiben teilte teilt mitteilte kommentierte kommentiert berichtete berichtet berichteten äußerte
+    äußert kritisierte kritisiert kritisierten bezeichnete bezeichnet bezeichneten nannte nennt nannten forderte fordert forderten warnte
+    warnt warnten begründete begründet behauptete behauptet fragte fragt antwortete antwortet entgegnete entgegnet erwiderte erwidert
+    verkündete verkündet kündigte ankündigte sprach spricht sprachen urteilte hieß heißt unterstrich unterstreicht bekräftigte bekräftigt
+    versicherte versichert erläuterte erläutert stellte gab lobte lobt mahnte mahnt rief beklagte beklagt räumte bestätigte bestätigt
+    bemerkte zitierte zitiert formulierte formuliert resümierte bilanzierte twitterte unterstellte verteidigte verlangte vermutete
+    wies zeigte freute verglich beschrieb beschreibt prophezeite hob führte so`),
+  accordingTo: [['laut'], ['nach', 'angaben'], ['nach', 'aussage'], ['nach', 'ansicht'], ['nach', 'meinung'], ['nach', 'worten'], ['zitat']],
+  accordingAfter: wordSet('zufolge'),
+  pronouns: new Map([['er', 'he'], ['sie', 'she'], ['es', 'it'], ['ich', 'speaker'], ['wir', 'speaker'], ['ihm', 'he'], ['ihr', 'she']] as const),
+  determiners: wordSet(`der die das des dem den ein eine einer eines einem einen dieser diese dieses diesem diesen sein seine seiner ihr
+    ihre ihrer ihren kein keine mehrere viele einige beide zwei drei`),
+  prepositions: wordSet(`von vom für aus bei beim im in zu zur zum mit des über am an auf um gegenüber nach vor seit unter gegen durch
+    ohne während wegen trotz zwischen hinter neben als wie`),
+  conjunctions: wordSet('und aber oder denn sondern dass daß weil wenn als während obwohl da nachdem bevor ob doch jedoch damit'),
+  relatives: wordSet('der die das welcher welche welches dessen deren'),
+  betweens: wordSet(`auch dann später hat habe hatte haben wurde wird werden ist sind dabei zudem außerdem weiter weiterhin gestern heute
+    bereits selbst sich nun noch jedoch dazu damals daraufhin wörtlich mir uns ihm ihr ihnen unter anderem am im montag dienstag mittwoch
+    donnerstag freitag samstag sonntag abend morgen vormittag nachmittag`),
+  notNames: wordSet(`der die das des dem den ein eine einer eines einem einen dieser diese dieses er sie es ich wir ihr und aber oder denn
+    weil wenn als während obwohl nachdem bevor ob doch jedoch damit in im am an auf aus bei beim mit nach von vom vor zu zum zur über unter
+    um gegen durch für seit laut montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
+    september oktober november dezember so auch dann dabei zudem außerdem heute gestern morgen nun noch dazu damals daraufhin wie was wer
+    wo warum hier dort nicht nur alle viele einige mehrere beide sein seine ihre kein keine zitat angaben`),
+  particles: wordSet('von van der den de zu zur vom bin al'),
+  titles: wordSet(`präsident präsidentin bundespräsident kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin außenminister
+    außenministerin innenminister finanzminister bundesinnenminister bundesaußenminister ministerpräsident ministerpräsidentin
+    premierminister bürgermeister bürgermeisterin oberbürgermeister senator sprecher sprecherin pressesprecher regierungssprecher
+    polizeisprecher vorsitzender vorsitzende parteichef parteivorsitzender chef chefin generalsekretär generalsekretärin trainer
+    bundestrainer professor prof prof. dr dr. papst kardinal bischof richter general oberst staatsanwalt staatssekretär direktor
+    geschäftsführer leiter experte us-präsident abgeordneter abgeordnete kapitän`),
+  courtesies: wordSet('herr frau herrn'),
+  abbreviations: wordSet('dr prof st nr bzw ca usw vgl jr sr str abs art bspw evtl ggf inkl mio mrd sog'),
+  organizationNouns: wordSet(`ministerium auswärtiges amt bundesregierung regierung partei fraktion verband verein polizei staatsanwaltschaft
+    gericht unternehmen konzern firma gewerkschaft universität institut kommission rat bundestag bundesrat senat behörde zeitung magazin
+    spiegel bild agentur organisation opposition ag gmbh eu uno nato spd cdu csu fdp`),
+  documentNouns: wordSet('bericht erklärung mitteilung pressemitteilung brief schreiben studie gutachten urteil gesetz artikel dokument text'),
+  capitalizesNouns: true,
+};

@@ -1,0 +1,63 @@
+import { type Language, plainLanguage, wordSet } from './language.ts';
+
+/** English. */
+export const english: Language = {
+  ...plainLanguage,
+  verbs: wordSet(`said says say told tells tell wrote writes write added adds add asked asks ask explained explains explain noted notes
+    argued argues argue claimed claims claim stated states state tweeted tweets tweet posted posts continued continues concluded concludes
+    declared declares announced announces insisted insists warned warns replied replies responded responds answered answers recalled
+    recalls remarked remarks observed observes acknowledged acknowledges admitted admits conceded concedes suggested suggests
+    called calls call described describes accused accuses urged urges read reads reported reports testified
+    testifies joked jokes quipped quips exclaimed exclaims shouted shouts cried cries whispered muttered yelled yells
+    lamented laments complained complains mused muses vowed vows promised promises predicted predicts pledged emphasized emphasizes
+    stressed stresses reiterated reiterates repeated repeats maintained maintains contended contends asserted asserts alleged alleges
+    charged charges countered counters criticized criticizes boasted boasts bragged confessed confesses confirmed confirms denied denies
+    demanded demands elaborated interjected interrupted opined opines pointed points pronounced proclaimed proclaims quoted recounted
+    recounts revealed reveals scoffed snapped speculated speculates summarized summed thinks thought believes believed hoped hopes
+    wondered wonders chided chimed blasted slammed praised dismissed joined went goes began begins ended finished opened
+    advised advises assured reads labeled dubbed characterized compared decried denounced ripped retorted shot`),
+  participles: wordSet(`saying adding writing telling arguing noting calling claiming explaining asking declaring warning describing
+    tweeting insisting stating suggesting concluding citing accusing vowing promising reading joking urging pointing`),
+  accordingTo: [['according', 'to'], ['in', 'the', 'words', 'of']],
+  pronouns: new Map([
+    ['he', 'he'], ['she', 'she'], ['they', 'they'], ['it', 'it'], ['i', 'speaker'], ['we', 'speaker'],
+    ['him', 'he'], ['her', 'she'], ['them', 'they'],
+  ] as const),
+  determiners: wordSet('the a an this that these those his her their its our my one two three four five some another each both many several other no'),
+  prepositions: wordSet(`of for from at in on with by to about against near behind during after before under over into through
+    since until despite without within among between as like than per via regarding amid`),
+  conjunctions: wordSet('and but or so yet while when if because although though since whereas where after before as once nor however then instead still meanwhile'),
+  relatives: wordSet('who which whom whose that'),
+  betweens: wordSet(`also later then has had have once recently repeatedly once often again further even ever never now just still always
+    previously already first finally reportedly famously would will could did does do was is are were be been himself herself themselves
+    publicly today yesterday earlier simply soon monday tuesday wednesday thursday friday saturday sunday on alone both all`),
+  notNames: wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+    october november december the a an this that these those he she they it i we you his her their its our my your and but or so yet while
+    when if because although though since whereas where after before as once nor however then instead still meanwhile in on at by for
+    from to with about of during under over into through until despite without within among between like than per via regarding amid
+    what why how who which there here not no yes now today yesterday tomorrow later earlier also one two three four five some many most
+    both each all another other asked according added said even just only more much indeed perhaps maybe such speaking
+    writing saying asked related photo image editor's mr's read watch follow click please let get see earlier last next during
+    several another every any few both either neither soon finally first second third additionally moreover furthermore nevertheless
+    nonetheless thus therefore hence likewise similarly besides rather whether despite given well oh okay ok`),
+  particles: wordSet('de del della di da van von der den bin ibn al el la le du dos das ter ten zu y e'),
+  titles: wordSet(`president secretary senator sen sen. sens. representative rep rep. reps. congressman congresswoman governor gov gov. govs.
+    mayor chairman chairwoman chair judge justice general gen gen. lt lt. col col. colonel sgt sgt. sergeant captain capt capt. admiral
+    adm adm. major maj maj. lieutenant officer chief director minister chancellor king queen prince princess pope cardinal bishop
+    archbishop rabbi imam rev rev. reverend father sister professor prof prof. dr dr. doctor attorney ambassador speaker leader
+    spokesman spokeswoman spokesperson adviser advisor strategist host correspondent reporter analyst candidate nominee vice deputy
+    former sheriff commissioner delegate coach coroner manager executive ceo founder co-founder editor author activist lawyer
+    majority minority press first lady prime rapper actor actress singer whip counsel economist researcher historian`),
+  courtesies: wordSet('mr mr. mrs mrs. ms ms. miss sir madam lord lady dame'),
+  abbreviations: wordSet(`mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt adm maj prof rev jr sr st vs jan feb mar apr jun
+    jul aug sept sep oct nov dec inc corp co ltd no ave blvd dept est hon messrs pres supt fr`),
+  organizationNouns: wordSet(`department ministry office committee commission council agency bureau party campaign company corporation group
+    association union university institute foundation court house senate congress government administration police army force board
+    bank fund league club team press post times journal news network magazine newspaper tribune herald center centre service
+    organization organisation authority federation alliance coalition society church school college hospital inc inc. corp corp. llc
+    ltd pac fbi cia doj nsa dnc rnc aclu nato un eu cnn nbc abc cbs bbc fox npr reuters nra white`),
+  documentNouns: wordSet(`report statement letter memo document documents study survey poll bill law article editorial email emails
+    e-mail tweet post book complaint lawsuit filing affidavit indictment ruling decision opinion order headline sign transcript
+    resolution constitution amendment petition review paper release website page summary script text ad advertisement message note
+    policy proposal agreement treaty act story op-ed column description invitation notice motion brief`),
+};

@@ -1,0 +1,136 @@
+import type { Mention, Relation, Saying } from './find-mentions.ts';
+import type { Place } from './place-quotations.ts';
+import type { Line, Token } from './read-tokens.ts';
+
+/** What is known when a candidate is measured: the quotations above have their speakers already. */
+export interface Surroundings {
+  readonly lines: readonly Line[];
+  readonly place: Place;
+  readonly text: string;
+  /** The place and the speaker's mention of the quotation above; null for the first one. */
+  readonly above: { readonly place: Place; readonly mention: Mention | null } | null;
+  /** How often the last word of a name occurs in the article, outside quotations. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Measures of a candidate by name. They hold no words, only places, patterns and kinds. */
+export type Measures = Readonly<Record<string, number>>;
+
+const relations: readonly Relation[] = ['before', 'after', 'parenthesis', 'coordinated', 'according', 'object'];
+
+/** Measures how well a mention fits as the speaker of the quotation at a place. */
+export function measureCandidate(mention: Mention, around: Surroundings): Measures {
+  const { place, lines } = around;
+  const out: Record<string, number> = {};
+  const side = sideOf(mention, place);
+  const lineGap = side === 'after' ? mention.line - place.lastLine : place.firstLine - mention.line;
+  const gap = side === 'after' ? distance(lines, place.lastLine, place.last, mention.line, mention.from) : distance(lines, mention.line, mention.to - 1, place.firstLine, place.first);
+  const where = lineGap === 0 ? (sameSentence(lines, mention, place, side) ? 'sentence' : 'line') : lineGap === 1 ? 'next' : 'far';
+  out[`${side} ${where}`] = 1;
+  out[`${side} distance`] = Math.log2(1 + gap);
+  const saying = bestSaying(mention, place, side);
+  if (saying) measureSaying(out, saying, mention, around, side, where);
+  else out[`${where} without saying`] = 1;
+  measureKind(out, mention, around);
+  measureCarry(out, mention, around, side, where);
+  return out;
+}
+
+type Side = 'before' | 'after';
+
+const sideOf = (mention: Mention, place: Place): Side =>
+  mention.line > place.lastLine || (mention.line === place.lastLine && mention.from > place.last) ? 'after' : 'before';
+
+function distance(lines: readonly Line[], lineA: number, a: number, lineB: number, b: number): number {
+  return Math.max(0, (lines[lineB]?.offset ?? 0) + b - ((lines[lineA]?.offset ?? 0) + a) - 1);
+}
+
+function sameSentence(lines: readonly Line[], mention: Mention, place: Place, side: Side): boolean {
+  const sentences = lines[mention.line]?.sentences ?? [];
+  return sentences[mention.from] === sentences[side === 'after' ? place.last : place.first];
+}
+
+/** The verb of a mention that stands nearest to the quotation. */
+function bestSaying(mention: Mention, place: Place, side: Side): Saying | null {
+  const nearness = (saying: Saying) => (side === 'after' ? saying.from - place.last : place.first - saying.to);
+  const usable = mention.sayings.filter((saying) => mention.line !== place.firstLine || side === 'after' || nearness(saying) >= 0);
+  return usable.toSorted((a, b) => rank(a.relation) - rank(b.relation) || nearness(a) - nearness(b))[0] ?? null;
+}
+
+const rank = (relation: Relation): number => (relation === 'object' ? 1 : 0);
+
+function measureSaying(out: Record<string, number>, saying: Saying, mention: Mention, around: Surroundings, side: Side, where: string): void {
+  const { lines, place } = around;
+  const tokens = lines[mention.line]?.tokens ?? [];
+  const [from, to] = [Math.min(saying.from, mention.from), Math.max(saying.to, mention.to)];
+  for (const relation of relations) if (saying.relation === relation) out[`${where} ${relation}`] = 1;
+  if (where !== 'sentence' && where !== 'line') return;
+  const between = side === 'after' ? tokens.slice(place.last + 1, from) : tokens.slice(to, place.first);
+  const words = between.filter((token) => token.kind === 'word').length;
+  const stops = between.some((token) => /^[.!?]$/u.test(token.text));
+  const group = saying.relation === 'object' ? 'object' : saying.relation === 'according' ? 'according' : 'subject';
+  if (words === 0) out[`${side} ${where} ${group} adjacent`] = 1;
+  else out[`${side} ${where} ${group} ${words <= 2 ? 'near' : words <= 8 ? 'apart' : 'far'}`] = 1;
+  if (between.some((token) => token.kind === 'quotation')) out[`${side} ${where} across`] = 1;
+  if (side === 'before' && between.some((token) => token.text === ':')) out['before colon'] = 1;
+  if (side === 'before' && words === 0 && !stops && between.some((token) => token.text === ',')) out['before comma'] = 1;
+  if (side === 'before' && followsQuotation(tokens, from)) out[`before saying closes ${stops ? 'sentence' : 'clause'}`] = 1;
+  if (side === 'after' && leadsQuotation(tokens, to)) out['after saying opens'] = 1;
+  out[`${side} ${endingOf(around.text)} ${words === 0 ? 'adjacent' : 'apart'}`] = 1;
+}
+
+const followsQuotation = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.kind === 'quotation' || (tokens[from - 1]?.text === ',' && tokens[from - 2]?.kind === 'quotation');
+
+const leadsQuotation = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.kind === 'quotation' || (/^[,:]$/u.test(tokens[to]?.text ?? '') && tokens[to + 1]?.kind === 'quotation');
+
+function endingOf(text: string): string {
+  const last = text.at(-1) ?? '';
+  if (/[,，،]/u.test(last)) return 'comma';
+  if (/[.。…]/u.test(last)) return 'stop';
+  return /[!?！？؟—–-]/u.test(last) ? 'call' : 'open';
+}
+
+function measureKind(out: Record<string, number>, mention: Mention, { lines, counts }: Surroundings): void {
+  const tokens = lines[mention.line]?.tokens ?? [];
+  const first = tokens[mention.from];
+  out[mention.pronoun ? 'pronoun' : mention.name ? 'name' : 'generic'] = 1;
+  if (tokens[mention.to - 1]?.possessive) out.possessive = 1;
+  if (mention.from === 0 || lines[mention.line]?.sentences[mention.from - 1] !== lines[mention.line]?.sentences[mention.from]) out['opens sentence'] = 1;
+  if (mention.name) {
+    const last = tokens[mention.name.to - 1]?.lower ?? '';
+    out['name count'] = Math.log2(1 + (counts.get(last) ?? 0));
+    if (mention.name.to - mention.name.from > 1) out['full name'] = 1;
+  }
+  const next = tokens[mention.to];
+  if (next?.kind === 'word' && !next.capital) out['word follows'] = 1;
+  if (first && tokens[mention.from - 1]?.kind === 'word') out['word precedes'] = 1;
+}
+
+function measureCarry(out: Record<string, number>, mention: Mention, around: Surroundings, side: Side, where: string): void {
+  const { above, place, lines } = around;
+  if (!above) return;
+  const near = place.firstLine === above.place.lastLine ? 'line' : place.firstLine - above.place.lastLine === 1 ? 'next' : 'far';
+  const alone = place.first === 0 && (lines[place.lastLine]?.tokens.length ?? 0) === place.last + 1 ? ' alone' : '';
+  if (above.mention && above.mention.line === mention.line && above.mention.from === mention.from) out[`carries ${near}${alone}`] = 1;
+  else if (side === 'before' && isBetween(mention, above.place, place)) out[`newer ${where}`] = 1;
+}
+
+const isBetween = (mention: Mention, above: Place, place: Place): boolean =>
+  (mention.line > above.lastLine || (mention.line === above.lastLine && mention.from > above.last)) && sideOf(mention, place) === 'before';
+
+/** Measures the choice of no speaker at all. */
+export function measureNobody(around: Surroundings): Measures {
+  const { place, lines, text } = around;
+  const words = text.split(/\s+/u).length;
+  const alone = place.first === 0 && (lines[place.lastLine]?.tokens.length ?? 0) === place.last + 1;
+  return {
+    nobody: 1,
+    'nobody length': Math.log2(words),
+    [`nobody ${endingOf(text)}`]: 1,
+    ...(alone ? { 'nobody alone': 1 } : {}),
+    ...(around.above ? {} : { 'nobody first': 1 }),
+    ...(/^\p{Ll}/u.test(text) ? { 'nobody small': 1 } : {}),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Mention } from './find-mentions.ts';
+import { type Measures, measureCandidate, measureNobody, type Surroundings } from './measure-candidate.ts';
+import { weights } from './weights.ts';
+
+/** A possible speaker of a quotation; `mention` is null for nobody. */
+export interface Candidate {
+  readonly mention: Mention | null;
+  readonly measures: Measures;
+}
+
+const LINES_ABOVE = 2;
+const LINES_BELOW = 1;
+const MOST = 24;
+
+/** The candidates of a quotation: nobody, whoever spoke above, and the mentions nearest to it. */
+export function listCandidates(mentions: readonly Mention[], around: Surroundings): Candidate[] {
+  const { place, above } = around;
+  const near = mentions.filter((mention) => mention.line >= place.firstLine - LINES_ABOVE && mention.line <= place.lastLine + LINES_BELOW);
+  const carried = above?.mention;
+  if (carried && !near.includes(carried)) near.push(carried);
+  const nearest = near
+    .map((mention) => ({ mention, gap: gapTo(mention, around) }))
+    .toSorted((a, b) => a.gap - b.gap)
+    .slice(0, MOST);
+  return [
+    { mention: null, measures: measureNobody(around) },
+    ...nearest.map(({ mention }) => ({ mention, measures: measureCandidate(mention, around) })),
+  ];
+}
+
+function gapTo(mention: Mention, { lines, place }: Surroundings): number {
+  const at = (line: number, token: number) => (lines[line]?.offset ?? 0) + token;
+  const here = at(mention.line, mention.from);
+  return Math.min(Math.abs(here - at(place.firstLine, place.first)), Math.abs(here - at(place.lastLine, place.last)));
+}
+
+export interface Choice {
+  readonly mention: Mention | null;
+  /** The share of this candidate among all: how sure the choice is, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** The likeliest candidate, by a softmax over the weighted sums of the measures. */
+export function chooseSpeaker(candidates: readonly Candidate[]): Choice {
+  const scores = candidates.map(({ measures }) => score(measures));
+  const top = Math.max(...scores);
+  const shares = scores.map((value) => Math.exp(value - top));
+  const total = shares.reduce((sum, value) => sum + value, 0);
+  const best = scores.indexOf(top);
+  return { mention: candidates[best]?.mention ?? null, confidence: (shares[best] ?? 0) / total };
+}
+
+const score = (measures: Measures): number =>
+  Object.entries(measures).reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, 0);

@@ -1,0 +1,87 @@
+import type { Passage } from '../article.ts';
+import type { QuotedSpan } from './find-quoted-spans.ts';
+import type { Language } from './languages/language.ts';
+
+/** A word, a sign, or a whole quoted span, with its offsets in the passage. */
+export interface Token {
+  readonly kind: 'word' | 'sign' | 'quotation';
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+  /** The word ends in the English "’s" or "s’", which `lower` leaves out. */
+  readonly possessive: boolean;
+  /** Index of the quoted span, -1 for words and signs. */
+  readonly span: number;
+}
+
+/** A passage as tokens. `sentences[i]` is the number of the sentence of token i, `offset` the number of tokens in the passages above. */
+export interface Line {
+  readonly passage: number;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly number[];
+  readonly offset: number;
+}
+
+const wordOrSign = /[\p{L}\p{M}\p{N}]+(?:[.'’\-‑&@][\p{L}\p{M}\p{N}]+)*|\S/gu;
+
+/** The passages as lines of tokens; a quoted span is one token in each passage that it touches. */
+export function readTokens(passages: readonly Passage[], spans: readonly QuotedSpan[], language: Language): Line[] {
+  const stretches = passages.map(() => [] as { start: number; end: number; span: number }[]);
+  spans.forEach((span, index) => {
+    for (const { passage, start, end } of span.outer) stretches[passage]?.push({ start, end, span: index });
+  });
+  let offset = 0;
+  return passages.map((passage, index) => {
+    const tokens: Token[] = [];
+    let at = 0;
+    for (const { start, end, span } of stretches[index] ?? []) {
+      pushWords(tokens, passage.text, at, start, language);
+      const text = passage.text.slice(start, end);
+      tokens.push({ kind: 'quotation', text, lower: '', start, end, capital: false, possessive: false, span });
+      at = end;
+    }
+    pushWords(tokens, passage.text, at, passage.text.length, language);
+    const line = { passage: index, tokens, sentences: sentencesOf(tokens), offset };
+    offset += tokens.length;
+    return line;
+  });
+}
+
+function pushWords(tokens: Token[], text: string, from: number, to: number, language: Language): void {
+  wordOrSign.lastIndex = from;
+  for (let match = wordOrSign.exec(text); match && match.index < to; match = wordOrSign.exec(text)) {
+    const start = match.index;
+    let end = Math.min(start + match[0].length, to);
+    const isWord = /[\p{L}\p{N}]/u.test(match[0].charAt(0)) || match[0].length > 1;
+    if (isWord && text.charAt(end) === '.' && end < to && keepsStop(text.slice(start, end), language)) end += 1;
+    tokens.push(wordToken(text.slice(start, end), start, isWord));
+    wordOrSign.lastIndex = end;
+  }
+}
+
+function wordToken(text: string, start: number, isWord: boolean): Token {
+  const possessive = isWord && /(?:['’]s|s['’])$/iu.test(text);
+  const lower = text.toLowerCase().replace(/['’]s$/u, '');
+  const capital = isWord && /^\p{Lu}/u.test(text);
+  return { kind: isWord ? 'word' : 'sign', text, lower, start, end: start + text.length, capital, possessive, span: -1 };
+}
+
+const keepsStop = (word: string, language: Language): boolean =>
+  /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word) || language.abbreviations.has(word.toLowerCase());
+
+function sentencesOf(tokens: readonly Token[]): number[] {
+  let sentence = 0;
+  return tokens.map((token, index) => {
+    const before = tokens[index - 1];
+    if (before && endsSentence(before, token)) sentence += 1;
+    return sentence;
+  });
+}
+
+function endsSentence(before: Token, token: Token): boolean {
+  if (before.kind === 'sign') return /[.!?…。！？؟]/u.test(before.text);
+  if (before.kind !== 'quotation' || !/[.…。]["'”“’»」』]*$/u.test(before.text)) return false;
+  return token.capital || token.kind === 'quotation';
+}

@@ -1,0 +1,17 @@
+/** What a language's sentences need to be told apart and weighed. All words are folded to lower case and carry no final full stop. */
+export interface LanguageRules {
+  /** Abbreviations that a name or a further word always follows ("Mr", "z.B"). */
+  never: ReadonlySet<string>;
+  /** Abbreviations that may end a sentence; what follows decides ("Inc", "U.S"). */
+  maybe: ReadonlySet<string>;
+  /** Abbreviations that run on only before a number ("No", "Jan"). */
+  numbered: ReadonlySet<string>;
+  /** Whether a number with a full stop is an ordinal ("3. Mai"). */
+  ordinals: boolean;
+  /** Verbs that attribute a quotation before which a name stands ("“Why?” Ann asked"). */
+  saying: ReadonlySet<string>;
+  /** Articles, pronouns, prepositions, conjunctions, auxiliaries. */
+  functionWords: ReadonlySet<string>;
+  /** Words at the start of a sentence that lean on the sentence before. */
+  leaning: ReadonlySet<string>;
+}

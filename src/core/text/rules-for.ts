@@ -1,0 +1,31 @@
+import { primaryLanguage } from './language.ts';
+import type { LanguageRules } from './language-rules.ts';
+import { german } from './rules-de.ts';
+import { english } from './rules-en.ts';
+import { spanish } from './rules-es.ts';
+import { french } from './rules-fr.ts';
+
+const none: ReadonlySet<string> = new Set();
+const general: LanguageRules = {
+  never: none,
+  maybe: none,
+  numbered: none,
+  ordinals: false,
+  saying: none,
+  functionWords: none,
+  leaning: none,
+};
+const ordinalLanguages = new Set(['bs', 'cs', 'da', 'et', 'fi', 'fo', 'hr', 'hu', 'is', 'lb', 'lv', 'nb', 'nn', 'no', 'pl', 'sk', 'sl', 'sr', 'tr']);
+const byLanguage = new Map([
+  ['de', german],
+  ['en', english],
+  ['es', spanish],
+  ['fr', french],
+]);
+
+/** The rules of a language; English where it is not said, general ones where we have no table. */
+export function rulesFor(language: string | null): LanguageRules {
+  const primary = primaryLanguage(language);
+  if (!primary) return english;
+  return byLanguage.get(primary) ?? { ...general, ordinals: ordinalLanguages.has(primary) };
+}

@@ -1,0 +1,75 @@
+import { segmenterFor } from './language.ts';
+import type { LanguageRules } from './language-rules.ts';
+import { rulesFor } from './rules-for.ts';
+
+/** A stretch of a text in UTF-16 units, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const CLOSING = '["\'”’»›)\\]}」』】）]';
+const lastToken = /[^\s([{"“„«‹'‘]+$/u;
+const firstWord = /^[\s"“„«‹'‘([¿¡—–-]*([\p{L}\p{M}\p{N}.'’-]*)/u;
+const startsLow = /^["“„«‹'‘([—–-]*\s*\p{Ll}/u;
+const initials = /^(?:\p{Lu}\p{M}?\.-?)+$/u;
+const onlyNumbering = /^\W*(?:\p{N}{1,3}|\p{L})[.)]\s*$/u;
+const missedBreaks = new RegExp(`(?:[.!?]|…)${CLOSING}*\\s+(?=["“„«‹‘(\\[]*[\\p{N}\\p{Lu}])`, 'gu');
+const strayClosing = new RegExp(`^\\s*[”»›」』）)\\]]+(?=[\\s.,;:!?]|$)`, 'u');
+const asianQuoteGoesOn = /^(?:と|って|という|などと|[^。！？]{0,8}(?:说|說|道|问|問|表示))/u;
+
+/** Where a sentence may end: the segmenter's breaks, and those it overlooks because a lower-case letter comes later ("… in 2019. 12 people died"). */
+function possibleBreaks(text: string, language: string | null): number[] {
+  const breaks = new Set<number>();
+  for (const { index } of segmenterFor(language, 'sentence').segment(text)) {
+    const stray = strayClosing.exec(text.slice(index, index + 12));
+    breaks.add(stray ? index + stray[0].length : index);
+  }
+  for (const match of text.matchAll(missedBreaks)) breaks.add(match.index + match[0].length);
+  return [...breaks].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b);
+}
+
+function endsInAbbreviation(token: string, next: string, rules: LanguageRules): boolean {
+  const bare = token.slice(0, -1).toLowerCase();
+  const opensSentence = /^\p{Lu}/u.test(next) && rules.functionWords.has(next.toLowerCase());
+  if (rules.never.has(bare)) return true;
+  if (rules.numbered.has(bare)) return /^\p{N}/u.test(next) || (/^[IVXLC]+$/.test(next) && next !== 'I');
+  if (rules.maybe.has(bare)) return !opensSentence && !/^(?:etc|a\.m|p\.m|usw|uvm)$/.test(bare);
+  if (rules.ordinals && /^\p{N}{1,2}$/u.test(bare)) return !opensSentence && /^\p{Lu}|^\p{N}/u.test(next);
+  return initials.test(token) && !opensSentence;
+}
+
+/** Whether the sentence goes on over a possible break: `before` is the sentence so far, `after` the text from the break on. */
+function goesOn(before: string, after: string, rules: LanguageRules): boolean {
+  const left = before.trimEnd();
+  if (!left || onlyNumbering.test(left)) return true;
+  if (/\n\s*$/.test(before)) return false;
+  if (startsLow.test(after)) return true;
+  if (/[」』”]$/u.test(left) && asianQuoteGoesOn.test(after)) return true;
+  const next = firstWord.exec(after)?.[1] ?? '';
+  if (/[!?…]["”’»]$/u.test(left) && new RegExp(`^(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s+){1,3}(?:${[...rules.saying].join('|') || '(?!)'})(?![\\p{L}])`, 'u').test(after)) return true;
+  if (/(?:\.{3}|…)$/u.test(left)) return left.split(/\s+/).length < 3;
+  const token = lastToken.exec(left)?.[0] ?? '';
+  return token.endsWith('.') && endsInAbbreviation(token, next, rules);
+}
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  const words = text.slice(start, end);
+  const from = start + (words.length - words.trimStart().length);
+  const to = start + words.trimEnd().length;
+  return from < to ? { start: from, end: to } : null;
+}
+
+/** The sentences of a text in order, without the white space around them; together they cover all but white space. Never throws, whatever the language tag. */
+export function splitSentences(text: string, language: string | null): Span[] {
+  const rules = rulesFor(language);
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const at of [...possibleBreaks(text, language), text.length]) {
+    if (at < text.length && goesOn(text.slice(start, at), text.slice(at, at + 80), rules)) continue;
+    const sentence = trimmed(text, start, at);
+    if (sentence) sentences.push(sentence);
+    start = at;
+  }
+  return sentences;
+}

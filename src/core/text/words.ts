@@ -1,0 +1,41 @@
+import { segmenterFor } from './language.ts';
+
+/** A word of a text: offsets in UTF-16 units, end exclusive; the term is its folded form. */
+export interface Word {
+  start: number;
+  end: number;
+  text: string;
+  term: string;
+}
+
+const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
+const SPACED_WORD = /\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** The form in which two spellings of a word are the same: compatibility forms, case and curled apostrophes folded, a possessive 's dropped. */
+export const foldTerm = (word: string): string => {
+  const folded = word.normalize('NFKC').toLowerCase();
+  return /['’]/.test(folded) ? folded.replaceAll('’', "'").replace(/'s$/, '') : folded;
+};
+
+/** Whether words of this text are written without spaces between them. */
+export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
+
+const wordOf = (start: number, text: string): Word => ({ start, end: start + text.length, text, term: foldTerm(text) });
+
+function* segmentedWords(text: string, language: string | null): Generator<Word> {
+  for (const { segment, index, isWordLike } of segmenterFor(language, 'word').segment(text)) if (isWordLike) yield wordOf(index, segment);
+}
+
+/** The words of a text in order, numbers among them; white space and marks are none. */
+export function findWords(text: string, language: string | null): Word[] {
+  if (isUnspaced(text)) return [...segmentedWords(text, language)];
+  return Array.from(text.matchAll(SPACED_WORD), (match) => wordOf(match.index, match[0]));
+}
+
+/** How many words a text has. */
+export function countWords(text: string, language: string | null): number {
+  if (!isUnspaced(text)) return text.match(SPACED_WORD)?.length ?? 0;
+  let count = 0;
+  for (const { isWordLike } of segmenterFor(language, 'word').segment(text)) if (isWordLike) count++;
+  return count;
+}

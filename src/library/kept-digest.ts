@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { type Digest, digestSchema } from '../core/digest.ts';
+import type { DigestCard } from '../protocol/requests.ts';
+
+/** A digest with what it is kept under. `addresses`: every address at which its text was read. `length` is the setting it was written with. */
+export const keptDigestSchema = z.strictObject({
+  key: z.string(),
+  addresses: z.array(z.string()),
+  length: z.enum(['short', 'standard', 'long']),
+  digest: digestSchema,
+});
+
+export type KeptDigest = z.infer<typeof keptDigestSchema>;
+
+/** A place where digests are kept: the library, or a private window's memory. Lists are newest update first; what is not there is null. */
+export interface Shelf {
+  findByKey(key: string): Promise<KeptDigest | null>;
+  findByAddress(address: string): Promise<KeptDigest | null>;
+  put(kept: KeptDigest): Promise<void>;
+  remove(key: string): Promise<void>;
+  removeAll(): Promise<void>;
+  list(): Promise<DigestCard[]>;
+}
+
+export const cardOf = (key: string, digest: Digest): DigestCard => ({
+  key,
+  scope: digest.scope,
+  title: digest.source.title,
+  url: digest.source.url,
+  siteName: digest.source.siteName,
+  language: digest.source.language,
+  direction: digest.source.direction,
+  generatedAt: digest.generatedAt,
+  updatedAt: digest.updatedAt,
+});
+
+export const byNewestUpdate = (a: DigestCard, b: DigestCard): number => b.updatedAt.localeCompare(a.updatedAt);

@@ -1,0 +1,84 @@
+import { isArticleNode, readJsonLd, typesOf } from './read-json-ld.ts';
+
+const LONG_PARAGRAPH = 80;
+const THING = /^(?:Product|ProductGroup|Offer|SoftwareApplication|FAQPage|QAPage|DiscussionForumPosting|CollectionPage|SearchResultsPage|ItemList|LocalBusiness|VideoObject|JobPosting|Event|Course|Service)$/;
+
+/** What a page's markup says of being an article, in numbers near 0 to 1. No word of any language takes part. */
+export function articleSignals(document: Document, url: string): number[] {
+  const count = (selector: string) => document.querySelectorAll(selector).length;
+  const nodes = readJsonLd(document);
+  const metaType = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
+  const { characters, longest, paragraphs, share } = paragraphText(document);
+  const linked = textLength(document.querySelectorAll('a'));
+  const headings = count('h1, h2, h3, h4');
+  return [
+    flag(nodes.some(isArticleNode)),
+    flag(nodes.some((node) => typesOf(node).some((type) => THING.test(type)))),
+    flag(metaType === 'article'),
+    flag(metaType === 'website'),
+    flag(metaType.startsWith('product')),
+    flag(count('meta[property="article:published_time"], [itemprop~="datePublished"], meta[name="parsely-pub-date"]') > 0),
+    flag(count('[itemtype$="Product"], [itemprop~="price"], [property="product:price:amount"]') > 0),
+    flag(count('[rel~="author"], [itemprop~="author"], meta[name="author"]') > 0),
+    flag(count('time') > 0),
+    scale(count('time'), 30),
+    flag(count('h1') === 1),
+    flag(count('article') === 1),
+    scale(Math.max(0, count('article') - 1), 20),
+    scale(characters, 20_000),
+    scale(longest, 20_000),
+    scale(paragraphs, 60),
+    share,
+    linked / (linked + characters + 1),
+    scale(linked, 20_000),
+    count('h2 a, h3 a, h4 a, a h2, a h3, a h4') / (headings + 1),
+    scale(headings, 60),
+    scale(count('pre, code'), 50),
+    scale(count('input, select, textarea, button'), 50),
+    scale(count('table tr'), 100),
+    scale(count('li'), 400),
+    scale(count('img'), 100),
+    flag(count('blockquote') > 0),
+    flag(count('figure figcaption') > 0),
+    ...addressSignals(url),
+  ];
+}
+
+const flag = (is: boolean) => (is ? 1 : 0);
+const scale = (amount: number, most: number) => Math.min(1, Math.log1p(amount) / Math.log1p(most));
+
+function textLength(elements: Iterable<Element>): number {
+  let length = 0;
+  for (const element of elements) length += element.textContent?.trim().length ?? 0;
+  return length;
+}
+
+/** Text of long paragraphs outside their links: in all, under the parent that has most of it, and that parent's share. */
+function paragraphText(document: Document) {
+  const byParent = new Map<Node | null, number>();
+  let characters = 0;
+  let paragraphs = 0;
+  for (const paragraph of document.querySelectorAll('p')) {
+    const length = (paragraph.textContent?.trim().length ?? 0) - textLength(paragraph.querySelectorAll('a'));
+    if (length < LONG_PARAGRAPH) continue;
+    characters += length;
+    paragraphs++;
+    byParent.set(paragraph.parentNode, (byParent.get(paragraph.parentNode) ?? 0) + length);
+  }
+  const longest = Math.max(0, ...byParent.values());
+  return { characters, longest, paragraphs, share: characters > 0 ? longest / characters : 0 };
+}
+
+function addressSignals(url: string): number[] {
+  const { pathname, search } = URL.canParse(url) ? new URL(url) : new URL('http://none.invalid/none');
+  const segments = pathname.split('/').filter(Boolean);
+  const last = segments.at(-1) ?? '';
+  return [
+    flag(segments.length === 0),
+    scale(segments.length, 6),
+    scale((last.match(/[-_]/g) ?? []).length, 12),
+    flag(/\/(?:19|20)\d\d[/-]\d{1,2}\b/.test(pathname)),
+    flag(/\d{4,}/.test(last)),
+    flag(search.length > 1),
+  ];
+}

@@ -1,0 +1,138 @@
+import type { Passage, PassageKind } from '../core/article.ts';
+import { FoldedText } from './fold-text.ts';
+import { isDataTable } from './is-data-table.ts';
+import type { TextMap, TextRun } from './text-map.ts';
+import type { PageStep } from './walk-page.ts';
+
+/** Which part of a text node is read; null for none of it. */
+export type Part = (node: Text) => { from: number; to: number } | null;
+
+export interface Cut {
+  passages: Passage[];
+  map: TextMap;
+}
+
+const BLOCKS = new Set(
+  (
+    'address,article,aside,blockquote,body,button,caption,center,dd,details,dialog,dir,div,dl,dt,fieldset,figcaption,figure,footer,form,' +
+    'h1,h2,h3,h4,h5,h6,header,hgroup,hr,legend,li,main,menu,nav,ol,optgroup,option,p,pre,search,section,summary,table,tbody,td,tfoot,th,thead,tr,ul'
+  ).split(','),
+);
+const KINDS: Readonly<Record<string, PassageKind>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+  blockquote: 'blockquote',
+  figure: 'caption',
+  figcaption: 'caption',
+  pre: 'code',
+  caption: 'paragraph',
+};
+
+interface Frame {
+  element: Element;
+  kind: PassageKind;
+  isBlock: boolean;
+}
+
+/** Cuts the walked page into passages p1, p2 …, one for each block that has text in the parts read. */
+export function cutPassages(steps: readonly PageStep[], part: Part): Cut {
+  const cutter = new Cutter(part);
+  for (const step of steps) {
+    if (step.kind === 'open') cutter.open(step.element);
+    else if (step.kind === 'close') cutter.close();
+    else cutter.read(step.node);
+  }
+  return cutter.finish();
+}
+
+class Cutter {
+  readonly #part: Part;
+  readonly #frames: Frame[] = [];
+  readonly #passages: Passage[] = [];
+  readonly #map = new Map<string, readonly TextRun[]>();
+  #block = new FoldedText();
+  #kind: PassageKind = 'paragraph';
+  #breaks = 0;
+
+  constructor(part: Part) {
+    this.#part = part;
+  }
+
+  open(element: Element): void {
+    const parent = this.#frames.at(-1);
+    const frame = frameOf(element, parent?.kind ?? 'paragraph');
+    this.#frames.push(frame);
+    if (element.localName === 'br') this.#break(frame.kind);
+    else if (frame.isBlock && frame.kind === 'table' && parent?.kind === 'table') this.#openCell(element);
+    else if (frame.isBlock) this.#flush();
+  }
+
+  close(): void {
+    const frame = this.#frames.pop();
+    if (!frame?.isBlock) return;
+    if (frame.kind === 'table' && this.#frames.at(-1)?.kind === 'table') this.#block.addBreak();
+    else this.#flush();
+  }
+
+  read(node: Text): void {
+    const part = this.#part(node);
+    if (!part) return;
+    const kind = this.#frames.at(-1)?.kind ?? 'paragraph';
+    if (/\S/.test(node.data)) {
+      this.#breaks = 0;
+      this.#kind = kind;
+    }
+    this.#block.add(node, part.from, part.to, kind === 'code');
+  }
+
+  finish(): Cut {
+    this.#flush();
+    return { passages: this.#passages, map: this.#map };
+  }
+
+  /** One line break is a space; two in a row end the block. */
+  #break(kind: PassageKind): void {
+    this.#breaks++;
+    if (kind === 'code') this.#block.addSeparator('\n');
+    else if (this.#breaks > 1 && kind !== 'table') this.#flush();
+    else this.#block.addBreak();
+  }
+
+  #openCell(element: Element): void {
+    if (element.localName === 'tr') this.#block.addSeparator('\n');
+    else if (isCell(element) && element.previousElementSibling) this.#block.addSeparator('\t');
+    else this.#block.addBreak();
+  }
+
+  #flush(): void {
+    const { text, runs } = this.#block.trimmed();
+    this.#breaks = 0;
+    if (runs.length === 0) {
+      if (this.#block.text) this.#block = new FoldedText();
+      return;
+    }
+    this.#block = new FoldedText();
+    const id = `p${this.#passages.length + 1}`;
+    this.#passages.push({ id, kind: this.#kind, text });
+    this.#map.set(id, runs);
+  }
+}
+
+const isCell = (element: Element) => element.localName === 'td' || element.localName === 'th';
+
+function frameOf(element: Element, inherited: PassageKind): Frame {
+  const name = element.localName;
+  const isBlock = BLOCKS.has(name);
+  if (name === 'table') return { element, kind: isDataTable(element) ? 'table' : inherited, isBlock };
+  if (inherited === 'table' && name !== 'caption') return { element, kind: 'table', isBlock };
+  const own = element.getAttribute('role') === 'heading' ? 'heading' : KINDS[name];
+  const kind = own === undefined || (inherited === 'caption' && own === 'heading') ? inherited : own;
+  return { element, kind, isBlock: isBlock || own === 'heading' };
+}

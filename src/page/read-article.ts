@@ -1,0 +1,85 @@
+import type { Article, Passage, ReadingNote } from '../core/article.ts';
+import { countWords } from '../core/text/words.ts';
+import { type Cut, cutPassages } from './cut-passages.ts';
+import { findArticleText } from './find-article-text.ts';
+import { findFramedArticle } from './find-framed-article.ts';
+import { isSameText } from './is-same-text.ts';
+import { judgeArticle } from './judge-article.ts';
+import { readMetadata } from './read-metadata.ts';
+import type { TextMap } from './text-map.ts';
+import { type PageStep, walkPage } from './walk-page.ts';
+
+/** What came of reading a page. `frameAddress`: where the text stands instead, if it stands in a frame. */
+export type Reading =
+  | { kind: 'read'; article: Article; map: TextMap }
+  | { kind: 'nothing'; why: 'empty-page' | 'no-text' | 'framed-article'; frameAddress: string | null };
+
+/** Where a page stands, and whether its reader wants it read though it may be no article. */
+export interface Place {
+  url: string;
+  anyway: boolean;
+}
+
+const FEWEST_WORDS = 25;
+const SHORT_WORDS = 100;
+
+/** Reads a page into passages with the way back to its live text nodes. The page is left as it is. */
+export function readArticle(document: Document, place: Place): Reading {
+  const body = document.body as HTMLElement | null;
+  const steps = body ? walkPage(body) : [];
+  if (!steps.some((step) => step.kind === 'text' && /\S/.test(step.node.data))) return nothingIn(document, place.url, 'empty-page');
+  const metadata = readMetadata(document, place.url);
+  const cut = withoutTitle(cutArticle(document, steps, metadata.title), metadata.title);
+  const wordCount = cut.passages.reduce((count, passage) => count + countWords(passage.text, metadata.language), 0);
+  if (wordCount < FEWEST_WORDS) return nothingIn(document, place.url, 'no-text');
+  const confidence = judgeArticle(document, place.url);
+  const isArticle = confidence >= 0.5;
+  const notes: ReadingNote[] = [];
+  if (!isArticle && place.anyway) notes.push({ kind: 'forced' });
+  if (wordCount < SHORT_WORDS) notes.push({ kind: 'very-short', words: wordCount });
+  return {
+    kind: 'read',
+    article: { scope: 'page', source: { ...metadata, wordCount }, state: { isArticle, confidence, notes }, passages: cut.passages },
+    map: cut.map,
+  };
+}
+
+function nothingIn(document: Document, url: string, why: 'empty-page' | 'no-text'): Reading {
+  const frameAddress = findFramedArticle(document, url);
+  return { kind: 'nothing', why: frameAddress ? 'framed-article' : why, frameAddress };
+}
+
+const NOT_RUNNING_TEXT = new Set(['aside', 'button', 'footer', 'form', 'header', 'nav']);
+
+/** The article's passages; where Readability finds none, all of the page that is not its frame. */
+function cutArticle(document: Document, steps: readonly PageStep[], title: string): Cut {
+  const kept = findArticleText(document, steps, title);
+  const whole = (node: Text) => ({ from: 0, to: node.length });
+  const cut = cutPassages(steps, (node) => (kept.has(node) || !/\S/.test(node.data) ? whole(node) : null));
+  return cut.passages.length > 0 ? cut : cutPassages(withoutFrame(steps), whole);
+}
+
+function withoutFrame(steps: readonly PageStep[]): PageStep[] {
+  let depth = 0;
+  let leftAt = 0;
+  return steps.filter((step) => {
+    if (step.kind === 'open') depth++;
+    if (step.kind === 'open' && !leftAt && NOT_RUNNING_TEXT.has(step.element.localName)) leftAt = depth;
+    const isIn = leftAt === 0;
+    if (step.kind === 'close' && depth-- === leftAt) leftAt = 0;
+    return isIn;
+  });
+}
+
+/** The title stands above the text already: a heading that repeats it is no passage. */
+function withoutTitle(cut: Cut, title: string): Cut {
+  const map = new Map<string, TextMap extends ReadonlyMap<string, infer Runs> ? Runs : never>();
+  const passages: Passage[] = [];
+  for (const passage of cut.passages) {
+    if (passage.kind === 'heading' && isSameText(passage.text, title)) continue;
+    const id = `p${passages.length + 1}`;
+    passages.push({ ...passage, id });
+    map.set(id, cut.map.get(passage.id) ?? []);
+  }
+  return { passages, map };
+}

@@ -1,0 +1,66 @@
+import type { MetaContent } from './meta-content.ts';
+import { parseDate } from './parse-date.ts';
+import { isArticleNode, type JsonLdNode } from './read-json-ld.ts';
+
+interface Dates {
+  publishedAt: string | null;
+  modifiedAt: string | null;
+}
+
+const PUBLISHED = [
+  'article:published_time',
+  'datepublished',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article.published',
+  'og:published_time',
+  'datecreated',
+];
+const MODIFIED = ['article:modified_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'og:updated_time', 'last-modified', 'lastmod'];
+
+/** When the page says that it was published and last changed: ISO 8601 with the page's own offset, or a bare date. */
+export function readDates(document: Document, nodes: readonly JsonLdNode[], meta: MetaContent, url: string): Dates {
+  const articles = nodes.filter(isArticleNode);
+  const declared = (name: string) => articles.map((node) => node[name]).find((value) => typeof value === 'string');
+  const publishedAt =
+    firstDate(declared('datePublished'), ...PUBLISHED.map((name) => meta(name))) ?? visibleDate(document) ?? dateInAddress(url);
+  const modifiedAt = firstDate(declared('dateModified'), ...MODIFIED.map((name) => meta(name)));
+  return { publishedAt, modifiedAt };
+}
+
+function firstDate(...said: unknown[]): string | null {
+  for (const one of said) {
+    const date = typeof one === 'string' ? parseDate(one) : null;
+    if (date) return date;
+  }
+  return null;
+}
+
+const VISIBLE = ['[itemprop~="datePublished"]', 'time[pubdate]', 'abbr.published, time.published, .entry-date', 'article time, main time', 'time'];
+
+/** The first time element or published mark in the page, by how surely it is the article's own. */
+function visibleDate(document: Document): string | null {
+  for (const selector of VISIBLE) {
+    for (const element of document.querySelectorAll(selector)) {
+      if (element.closest('aside, nav, footer, [class*="comment"], [id*="comment"], [class*="related"]')) continue;
+      const said = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name));
+      const date = firstDate(...said, element.textContent ?? '');
+      if (date) return date;
+    }
+  }
+  return null;
+}
+
+function dateInAddress(url: string): string | null {
+  const match = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/.exec(url);
+  return match ? parseDate(`${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`) : null;
+}

@@ -1,0 +1,42 @@
+/** One object of a page's schema.org data. */
+export type JsonLdNode = Readonly<Record<string, unknown>>;
+
+const MOST_NODES = 500;
+
+/** Every object of the page's JSON-LD, lists and graphs opened one level, in page order. What does not parse is passed over: pages are full of it. */
+export function readJsonLd(document: Document): JsonLdNode[] {
+  const nodes: JsonLdNode[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const parsed = parseLeniently(script.textContent ?? '');
+    for (const node of [parsed].flat(2)) {
+      if (!isNode(node) || nodes.length >= MOST_NODES) continue;
+      nodes.push(node);
+      for (const inner of [node['@graph'], node.mainEntity, node.mainEntityOfPage].flat(2)) if (isNode(inner)) nodes.push(inner);
+    }
+  }
+  return nodes;
+}
+
+const isNode = (value: unknown): value is JsonLdNode => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** JSON as pages write it: comment or CDATA marks around it, line breaks inside its strings. Null for what is still no JSON. */
+function parseLeniently(text: string): unknown {
+  const bare = text.replace(/^\s*(?:<!--|(?:\/\/)?\s*<!\[CDATA\[)/, '').replace(/(?:-->|(?:\/\/)?\s*\]\]>)?\s*;?\s*$/, '');
+  for (const candidate of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ')]) {
+    try {
+      return JSON.parse(candidate);
+    } catch {
+      continue;
+    }
+  }
+  return null;
+}
+
+/** The node's types, without their address. */
+export const typesOf = (node: JsonLdNode): string[] =>
+  [node['@type']].flat().flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/:#]/, '')] : []));
+
+const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)$/;
+
+/** Whether a node describes an article of any kind. */
+export const isArticleNode = (node: JsonLdNode): boolean => typesOf(node).some((type) => ARTICLE.test(type));

@@ -1,0 +1,29 @@
+import type { Source } from '../core/article.ts';
+import { readDates } from './read-dates.ts';
+import { readJsonLd } from './read-json-ld.ts';
+import { readByline } from './read-byline.ts';
+import { readCanonicalUrl } from './read-canonical-url.ts';
+import { readDirection, readLanguage } from './read-language.ts';
+import { metaContent } from './meta-content.ts';
+import { readSiteName, readTitle } from './read-title.ts';
+
+/** What a page says about itself. */
+export type Metadata = Omit<Source, 'wordCount' | 'contentHash'>;
+
+/** Reads a page's own statements: the visible page first, then schema.org, then meta elements. */
+export function readMetadata(document: Document, url: string): Metadata {
+  const nodes = readJsonLd(document);
+  const meta = metaContent(document);
+  const siteName = readSiteName(nodes, meta);
+  const language = readLanguage(document, meta);
+  return {
+    url,
+    canonicalUrl: readCanonicalUrl(document, url),
+    title: readTitle(document, nodes, meta, siteName),
+    siteName,
+    byline: readByline(document, nodes, meta),
+    ...readDates(document, nodes, meta, url),
+    language,
+    direction: readDirection(document, language),
+  };
+}

@@ -1,0 +1,21 @@
+import { browser } from './browser.ts';
+import { say } from './words.ts';
+
+const BADGE = '¶';
+const COLOUR = '#8a5a14';
+
+/** Marks the icon on one tab as showing an article, until the tab goes on to another page. */
+export async function markArticle(tabId: number): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
+  await browser.action.setBadgeText({ tabId, text: BADGE });
+  await browser.action.setTitle({ tabId, title: say('actionTitleArticle') });
+}
+
+/** Takes the mark off every tab. */
+export async function unmarkArticles(): Promise<void> {
+  for (const { id: tabId } of await browser.tabs.query({})) {
+    if (tabId === undefined || (await browser.action.getBadgeText({ tabId })) === '') continue;
+    await browser.action.setBadgeText({ tabId, text: '' });
+    await browser.action.setTitle({ tabId, title: '' });
+  }
+}

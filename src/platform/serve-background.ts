@@ -1,0 +1,66 @@
+import type * as z from 'zod/mini';
+import { pageNotices } from '../protocol/page-messages.ts';
+import { type AnswerOf, type RequestKind, type RequestOf, requests } from '../protocol/requests.ts';
+import type { TabView } from '../protocol/tab-view.ts';
+import { VIEW_PORT, type Watch, watchSchema } from '../protocol/view-port.ts';
+import { browser } from './browser.ts';
+
+/** The background's answers to the requests of its own pages, one method a request. */
+export type RequestAnswers = { [K in RequestKind]: (request: RequestOf<K>) => Promise<AnswerOf<K>> };
+
+/** What the background does with what a page's scripts tell it; the tab is always the sender's own. */
+export type NoticeAnswers = { [K in keyof typeof pageNotices]: (notice: z.infer<(typeof pageNotices)[K]>, tabId: number) => Promise<void> };
+
+/** One open view (popup or panel). */
+export interface ViewLine {
+  show(tabId: number, view: TabView): void;
+}
+
+interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+/** Answers messages. Whatever is not listed, not of its shape or not from ourselves gets no answer. */
+export function serveMessages(answers: RequestAnswers, notices: NoticeAnswers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const kind = kindOf(message);
+    if (kind === null || sender.id !== browser.runtime.id) return undefined;
+    if (Object.hasOwn(requests, kind) && isOwnPage(sender)) return answerRequest(answers, kind as RequestKind, message);
+    if (Object.hasOwn(pageNotices, kind) && isTopFrame(sender))
+      return hearNotice(notices, kind as keyof NoticeAnswers, message, sender.tab.id);
+    return undefined;
+  });
+}
+
+/** Serves the views' lines: `onWatch` hears what a view wants to see, `onClose` that it has gone. */
+export function serveViews(onWatch: (line: ViewLine, watch: Watch) => void, onClose: (line: ViewLine) => void): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== VIEW_PORT || port.sender?.id !== browser.runtime.id || !isOwnPage(port.sender)) return;
+    const line: ViewLine = { show: (tabId, view) => port.postMessage({ kind: 'tab-view', tabId, view }) };
+    port.onMessage.addListener((message: unknown) => onWatch(line, watchSchema.parse(message)));
+    port.onDisconnect.addListener(() => onClose(line));
+  });
+}
+
+async function answerRequest<K extends RequestKind>(answers: RequestAnswers, kind: K, message: unknown): Promise<unknown> {
+  const request = requests[kind].request.safeParse(message);
+  if (!request.success) throw new TypeError(`"${kind}" was asked in a shape that it does not have`);
+  return await answers[kind](request.data as RequestOf<K>);
+}
+
+async function hearNotice<K extends keyof NoticeAnswers>(notices: NoticeAnswers, kind: K, message: unknown, tabId: number): Promise<null> {
+  const notice = pageNotices[kind].safeParse(message);
+  if (notice.success) await notices[kind](notice.data as never, tabId);
+  return null;
+}
+
+const kindOf = (message: unknown): string | null =>
+  typeof message === 'object' && message !== null && 'kind' in message && typeof message.kind === 'string' ? message.kind : null;
+
+const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('')) === true;
+
+const isTopFrame = (sender: Sender): sender is Sender & { tab: { id: number } } =>
+  sender.frameId === 0 && typeof sender.tab?.id === 'number';

@@ -1,0 +1,27 @@
+import { type Settings, settingsSchema } from '../protocol/settings.ts';
+import { browser } from './browser.ts';
+
+const KEY = 'settings';
+
+/** The reader's settings; what is missing or unreadable is the default. */
+export async function loadSettings(): Promise<Settings> {
+  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+}
+
+export async function saveSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), ...change } });
+}
+
+/** Tells the new settings after every change, in whatever page it was made; returns the function that ends it. */
+export function onSettingsChange(tell: (settings: Settings) => void): () => void {
+  const hear = (changes: Record<string, { newValue?: unknown }>) => {
+    if (KEY in changes) tell(parseSettings(changes[KEY]?.newValue));
+  };
+  browser.storage.local.onChanged.addListener(hear);
+  return () => browser.storage.local.onChanged.removeListener(hear);
+}
+
+function parseSettings(stored: unknown): Settings {
+  const parsed = settingsSchema.safeParse(stored ?? {});
+  return parsed.success ? parsed.data : settingsSchema.parse({});
+}

@@ -1,0 +1,72 @@
+import { browser } from './browser.ts';
+
+/** A tab as far as we may know it: `address` is null where the browser does not tell us. */
+export interface KnownTab {
+  id: number;
+  windowId: number;
+  address: string | null;
+  isPrivate: boolean;
+  isLoading: boolean;
+}
+
+type BrowserTab = Awaited<ReturnType<typeof browser.tabs.get>>;
+
+const known = (tab: BrowserTab): KnownTab | null =>
+  tab.id === undefined || tab.windowId === undefined
+    ? null
+    : { id: tab.id, windowId: tab.windowId, address: tab.url || null, isPrivate: tab.incognito, isLoading: tab.status === 'loading' };
+
+/** The tab of that id; null where it has been closed. */
+export async function findTab(tabId: number): Promise<KnownTab | null> {
+  try {
+    return known(await browser.tabs.get(tabId));
+  } catch {
+    // The only way in which both browsers say that a tab is closed.
+    return null;
+  }
+}
+
+/** The active tab of the window that this page belongs to. */
+export async function currentTab(): Promise<{ id: number; windowId: number } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ? known(tab) : null;
+}
+
+/** Tells which tab of a window becomes active; returns the function that ends it. */
+export function onActiveTabChange(windowId: number, tell: (tabId: number) => void): () => void {
+  const hear = (change: { tabId: number; windowId: number }) => {
+    if (change.windowId === windowId) tell(change.tabId);
+  };
+  browser.tabs.onActivated.addListener(hear);
+  return () => browser.tabs.onActivated.removeListener(hear);
+}
+
+/** Opens an address in a new tab beside the active one. Refuses anything but http and https. */
+export async function openTab(address: string, windowId?: number): Promise<KnownTab | null> {
+  if (!/^https?:\/\//i.test(address)) throw new TypeError('only http and https addresses are opened');
+  return known(await browser.tabs.create({ url: address, ...(windowId === undefined ? {} : { windowId }) }));
+}
+
+/** Brings a tab and its window to the front. */
+export async function showTab(tab: KnownTab): Promise<void> {
+  await browser.tabs.update(tab.id, { active: true });
+  await browser.windows.update(tab.windowId, { focused: true });
+}
+
+/** Tells when a tab starts to load another document, and when it has. */
+export function onTabLoad(tell: (tabId: number, stage: 'loading' | 'complete') => void): void {
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading' || change.status === 'complete') tell(tabId, change.status);
+  });
+}
+
+export const onTabClosed = (tell: (tabId: number) => void): void => browser.tabs.onRemoved.addListener((tabId) => tell(tabId));
+
+export const onWindowClosed = (tell: (windowId: number) => void): void =>
+  browser.windows.onRemoved.addListener((windowId) => tell(windowId));
+
+/** The tabs whose address we may know and which show a web page. */
+export async function webTabs(): Promise<KnownTab[]> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  return tabs.flatMap((tab) => known(tab) ?? []);
+}

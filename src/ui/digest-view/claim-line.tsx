@@ -1,0 +1,53 @@
+import { useId } from 'preact/hooks';
+import type { Claim } from '../../core/digest.ts';
+import { say } from '../../platform/words.ts';
+import { CitationMarks } from './citation-marks.tsx';
+import { SourceLink } from './source-link.tsx';
+import { SourcePassages } from './source-passages.tsx';
+
+/** A sentence of the digest: one link to its words, its numbered marks, and its passages where the reader asked for them. */
+export function ClaimLine({ claim }: { claim: Claim }) {
+  const meaningId = useId();
+  const meaning = tellMeaning(claim);
+  return (
+    <span class="claim">
+      <SourceLink part={claim.id} role="claim" citations={claim.citations} describedBy={meaning === null ? undefined : meaningId}>
+        {partsOf(claim)}
+      </SourceLink>
+      <CitationMarks citations={claim.citations} />
+      {claim.support === 'partial' && (
+        <span class="hint" lang={say('languageTag')}>
+          {say('partlySupported')}
+        </span>
+      )}
+      {meaning !== null && (
+        <span id={meaningId} hidden>
+          {meaning}
+        </span>
+      )}
+      <SourcePassages citations={claim.citations} />{' '}
+    </span>
+  );
+}
+
+/** The sentence with what its pronouns stand for in brackets after them. The brackets are shown, but are no part of the link's name. */
+function partsOf(claim: Claim) {
+  const inserts = claim.clarified.toSorted((a, b) => a.end - b.end);
+  const ends = [0, ...inserts.map(({ end }) => end)];
+  return ends.map((from, at) => (
+    <>
+      {claim.text.slice(from, ends[at + 1])}
+      {inserts[at] && (
+        <span class="clarified" aria-hidden="true">
+          {` [${inserts[at].text}]`}
+        </span>
+      )}
+    </>
+  ));
+}
+
+function tellMeaning(claim: Claim): string | null {
+  if (claim.clarified.length === 0) return null;
+  const meanings = claim.clarified.map(({ start, end, text }) => say('clarifiedAs', claim.text.slice(start, end), text));
+  return [say('citationLeads'), ...meanings].join('. ');
+}

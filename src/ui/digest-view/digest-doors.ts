@@ -1,0 +1,20 @@
+import type { Citation } from '../../core/digest.ts';
+import type { LightAnswer } from '../../protocol/requests.ts';
+
+/** What a view of a digest may do outside itself. Null where it cannot be done here. */
+export interface DigestDoors {
+  /** Lights citations of the digest of that key in its page. */
+  light(key: string, citations: Citation[], attribution: Citation | null): Promise<LightAnswer>;
+  /** Reads the page of the tab in view; `anyway` also where it is no article. */
+  readPage: ((anyway: boolean) => void) | null;
+  deleteDigest(key: string): Promise<void>;
+  openAddress(address: string): Promise<void>;
+  /** Called synchronously in a click: the browsers ask the reader only then. False where the reader refused. */
+  allowSite(origin: string): Promise<boolean>;
+  allowAllSites(): Promise<boolean>;
+  /** Called synchronously in a click. */
+  openPanel: (() => void) | null;
+  copyText(text: string): Promise<void>;
+  /** Leaves this digest for the list of them. */
+  showList(): void;
+}

@@ -1,0 +1,26 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Citation, Digest } from '../../core/digest.ts';
+import type { FindLink } from '../../core/evidence/fragment-link.ts';
+
+/** What the parts of a digest share. */
+export interface DigestInView {
+  digest: Digest;
+  numbers: ReadonlyMap<string, number>;
+  /** The link that opens the page at a citation's words; null where none leads to just these. */
+  findLink: FindLink;
+  isSourceShown: boolean;
+  /** The part that was activated last: a claim's or a quotation's id, or the name of a span. */
+  activePart: string | null;
+  /** Lights the citations, and says what became of it. */
+  activate(part: string, citations: Citation[], attribution: Citation | null): void;
+  copyLink(link: string): void;
+}
+
+export const DigestInViewContext = createContext<DigestInView | null>(null);
+
+export function useDigestInView(): DigestInView {
+  const inView = useContext(DigestInViewContext);
+  if (!inView) throw new Error('a part of a digest stands outside a digest');
+  return inView;
+}

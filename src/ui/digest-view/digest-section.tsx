@@ -1,0 +1,78 @@
+import type { Claim, Section } from '../../core/digest.ts';
+import { say } from '../../platform/words.ts';
+import { interfaceDirection } from '../words/interface-direction.ts';
+import { CitationMarks } from './citation-marks.tsx';
+import { ClaimLine } from './claim-line.tsx';
+import { useDigestInView } from './digest-in-view.ts';
+import { PullQuote } from './pull-quote.tsx';
+import { joinQuotations } from './quotation-chains.ts';
+
+/** Sentences that belong together, as a paragraph or as the content of a list's entry. */
+function Sentences({ claims }: { claims: readonly Claim[] }) {
+  const label = claims[0]?.label;
+  return (
+    <>
+      {label && <span class="claim-label">{label.text}</span>}
+      {claims.map((claim) => (
+        <ClaimLine key={claim.id} claim={claim} />
+      ))}
+    </>
+  );
+}
+
+export function PullQuotes({ ids }: { ids: readonly string[] }) {
+  const { digest } = useDigestInView();
+  return joinQuotations(ids, digest.quotations).map((chain) => <PullQuote key={chain[0].id} chain={chain} />);
+}
+
+export function Lead({ claims }: { claims: readonly Claim[] }) {
+  if (claims.length === 0) return null;
+  return (
+    <p class="lead">
+      <Sentences claims={claims} />
+    </p>
+  );
+}
+
+export function DigestSection({ section }: { section: Section }) {
+  return (
+    <section data-kind={section.kind}>
+      <SectionHeading section={section} />
+      <SectionBody section={section} />
+      <PullQuotes ids={section.quotations} />
+    </section>
+  );
+}
+
+function SectionHeading({ section }: { section: Section }) {
+  if (section.kind === 'next' && section.headingCitations.length === 0)
+    return (
+      <h2 lang={say('languageTag')} dir={interfaceDirection()}>
+        {say('sectionNext')}
+      </h2>
+    );
+  if (section.heading === '') return null;
+  return (
+    <div class="heading-line">
+      <h2>{section.heading}</h2>
+      <CitationMarks citations={section.headingCitations} />
+    </div>
+  );
+}
+
+function SectionBody({ section }: { section: Section }) {
+  const isList = section.kind === 'steps' || section.kind === 'timeline' || section.kind === 'entries';
+  const paragraphs = section.paragraphs.map((claims) => ({ claims, key: claims[0]?.id }));
+  if (!isList)
+    return paragraphs.map(({ claims, key }) => (
+      <p key={key}>
+        <Sentences claims={claims} />
+      </p>
+    ));
+  const entries = paragraphs.map(({ claims, key }) => (
+    <li key={key}>
+      <Sentences claims={claims} />
+    </li>
+  ));
+  return section.kind === 'steps' ? <ol class="entries">{entries}</ol> : <ul class="entries">{entries}</ul>;
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { TabView } from '../../protocol/tab-view.ts';
+import type { DigestShelf } from '../list/digest-shelf.ts';
+import type { DigestDoors } from './digest-doors.ts';
+import { DigestView } from './digest-view.tsx';
+
+interface KeptDigestProps {
+  digestKey: string;
+  shelf: DigestShelf;
+  doors: DigestDoors;
+}
+
+/** A kept digest, without its page at hand. */
+export function KeptDigest({ digestKey, shelf, doors }: KeptDigestProps) {
+  const [view, setView] = useState<TabView>({ state: 'reading' });
+  useEffect(() => {
+    let isWanted = true;
+    void findKept(digestKey, shelf).then((found) => isWanted && setView(found));
+    return () => {
+      isWanted = false;
+    };
+  }, [digestKey, shelf]);
+  return <DigestView view={view} doors={doors} shortcut={null} />;
+}
+
+async function findKept(key: string, shelf: DigestShelf): Promise<TabView> {
+  try {
+    const digest = await shelf.find(key);
+    if (!digest) return { state: 'empty', problem: { kind: 'digest-gone' } };
+    return { state: 'ready', key, digest, condition: 'kept', isPrivate: false, problem: null };
+  } catch (error) {
+    return { state: 'error', problem: { kind: 'unexpected', detail: String(error) } };
+  }
+}

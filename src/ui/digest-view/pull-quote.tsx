@@ -1,0 +1,53 @@
+import type { Speaker } from '../../core/digest.ts';
+import { type MessageKey, say } from '../../platform/words.ts';
+import { CitationMarks } from './citation-marks.tsx';
+import type { QuotationChain } from './quotation-chains.ts';
+import { SourceLink } from './source-link.tsx';
+import { SourcePassages } from './source-passages.tsx';
+
+/** A quotation with its speaker; one that the page splits ("Q1," he said, "Q2") reads as one. */
+export function PullQuote({ chain }: { chain: QuotationChain }) {
+  const speaker = chain.find((quotation) => quotation.speaker?.name)?.speaker ?? chain[0].speaker;
+  return (
+    <figure class="pull-quote">
+      <blockquote>
+        <p class="quoted">
+          {chain.map((quotation, at) => (
+            <>
+              {at > 0 && ' '}
+              <SourceLink part={quotation.id} role="quotation" citations={quotation.citations} attribution={quotation.attribution}>
+                {quotation.text}
+              </SourceLink>
+            </>
+          ))}
+        </p>
+      </blockquote>
+      {speaker && <SpeakerLine speaker={speaker} />}
+      <CitationMarks citations={chain.flatMap(({ citations }) => citations)} />
+      <SourcePassages citations={chain.flatMap(({ citations }) => citations)} />
+    </figure>
+  );
+}
+
+const kindWords: Record<Speaker['kind'], MessageKey | null> = {
+  person: null,
+  unnamed: null,
+  organization: 'speakerOrganization',
+  document: 'speakerDocument',
+};
+
+function SpeakerLine({ speaker }: { speaker: Speaker }) {
+  const said = [speaker.name, speaker.role].filter((words) => words !== null && words !== '').join(', ');
+  if (said === '') return null;
+  const kind = kindWords[speaker.kind];
+  return (
+    <figcaption data-speaker={speaker.kind}>
+      {`— ${said}`}
+      {kind && (
+        <span class="speaker-kind" lang={say('languageTag')}>
+          {say(kind)}
+        </span>
+      )}
+    </figcaption>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../platform/words.ts';
+import type { TabView } from '../../protocol/tab-view.ts';
+import type { DigestShelf } from '../list/digest-shelf.ts';
+import { KeptList } from '../list/kept-list.tsx';
+import type { DigestDoors } from './digest-doors.ts';
+import { DigestView } from './digest-view.tsx';
+import { KeptDigest } from './kept-digest.tsx';
+
+/** What a reader of one tab does outside itself; the list is its own. */
+export type TabDoors = Omit<DigestDoors, 'showList'>;
+
+type Screen = { at: 'page' } | { at: 'list' } | { at: 'kept'; key: string };
+
+interface TabReaderProps {
+  tabId: number | null;
+  view: TabView;
+  doors: TabDoors;
+  shelf: DigestShelf;
+  shortcut: string | null;
+}
+
+const unread: TabView = { state: 'empty', problem: { kind: 'not-read-yet' } };
+
+/** The popup's and the panel's content: the tab's digest, and behind Back the kept ones. Another tab brings its own page forward. */
+export function TabReader({ tabId, view, doors, shelf, shortcut }: TabReaderProps) {
+  const [screen, setScreen] = useState<Screen>({ at: 'page' });
+  const [spoken, setSpoken] = useState('');
+  const [deleted, setDeleted] = useState<TabView | null>(null);
+  useEffect(() => setScreen({ at: 'page' }), [tabId]);
+  const go = (to: Screen, words = '') => {
+    setScreen(to);
+    setSpoken(words);
+    globalThis.scrollTo?.(0, 0);
+  };
+  const showList = () => go({ at: 'list' });
+  const readPage = doors.readPage;
+  const own: DigestDoors = {
+    ...doors,
+    showList,
+    readPage: readPage && ((anyway) => (go({ at: 'page' }), readPage(anyway))),
+    deleteDigest: async (key) => {
+      await doors.deleteDigest(key);
+      if (view.state === 'ready' && view.key === key) setDeleted(view);
+      go({ at: 'list' }, say('deleted'));
+    },
+  };
+  if (screen.at === 'page') return <DigestView view={view === deleted ? unread : view} doors={own} shortcut={shortcut} />;
+  if (screen.at === 'kept') return <KeptDigest key={screen.key} digestKey={screen.key} shelf={shelf} doors={{ ...own, readPage: null }} />;
+  return (
+    <main class="kept" data-view="list">
+      <nav class="top">
+        <button type="button" class="back" onClick={() => go({ at: 'page' })}>
+          {say('thisPage')}
+        </button>
+        <a class="quiet-button" href="library.html" target="_blank" rel="noopener">
+          {say('library')}
+        </a>
+      </nav>
+      <p role="status" class="spoken">
+        {spoken}
+      </p>
+      <KeptList shelf={shelf} onOpen={(key) => go({ at: 'kept', key })} />
+    </main>
+  );
+}

@@ -1,0 +1,59 @@
+import { say } from '../../platform/words.ts';
+import type { DigestCard } from '../../protocol/requests.ts';
+import { ConfirmedButton } from '../words/confirmed-button.tsx';
+import { LabelledDate } from '../words/labelled-date.tsx';
+import { findSite } from '../words/web-address.ts';
+
+interface DigestListProps {
+  cards: readonly DigestCard[];
+  onOpen(key: string): void;
+  /** Left out where the list does not delete. */
+  onDelete?: (key: string) => void;
+}
+
+/** The kept digests to choose from. */
+export function DigestList({ cards, onOpen, onDelete }: DigestListProps) {
+  if (cards.length === 0)
+    return (
+      <div class="list-empty">
+        <p>{say('listEmpty')}</p>
+        <p>{say('listEmptyNext')}</p>
+      </div>
+    );
+  return (
+    <ul class="digest-list">
+      {cards.map((card) => (
+        <li key={card.key} data-key={card.key}>
+          <DigestEntry card={card} onOpen={onOpen} />
+          {onDelete && (
+            <ConfirmedButton
+              label={say('deleteConfirm')}
+              name={say('deleteOne', card.title)}
+              question={say('deleteQuestion')}
+              confirm={say('deleteConfirm')}
+              onConfirm={() => onDelete(card.key)}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function DigestEntry({ card, onOpen }: { card: DigestCard; onOpen(key: string): void }) {
+  const site = card.siteName || findSite(card.url);
+  return (
+    <button type="button" class="digest-entry" onClick={() => onOpen(card.key)}>
+      <span class="masthead">
+        {site && <bdi class="site">{site}</bdi>}
+        {card.scope === 'selection' && <span class="selection-tag">{say('selectionTag')}</span>}
+      </span>
+      <span class="entry-title" lang={card.language ?? undefined} dir={card.direction}>
+        {card.title || card.url}
+      </span>
+      <span class="dates">
+        <LabelledDate label={say('lastUpdated')} iso={card.updatedAt} />
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,10 @@
+import { dropAllSites, hasAllSites, onAllSitesChange, requestAllSites } from '../../platform/permissions.ts';
+import type { AllSites } from './automatic-finding.tsx';
+
+/** The leave to read all sites, as this browser keeps it. */
+export const browserAllSites: AllSites = {
+  isAllowed: hasAllSites,
+  request: requestAllSites,
+  drop: dropAllSites,
+  onChange: onAllSitesChange,
+};

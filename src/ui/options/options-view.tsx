@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { say } from '../../platform/words.ts';
+import type { Settings } from '../../protocol/settings.ts';
+import { ConfirmedButton } from '../words/confirmed-button.tsx';
+import { type AllSites, AutomaticFinding } from './automatic-finding.tsx';
+import { LengthChoice } from './length-choice.tsx';
+import { NeverOn } from './never-on.tsx';
+
+interface OptionsViewProps {
+  settings: Settings;
+  onChange(change: Partial<Settings>): Promise<void>;
+  allSites: AllSites;
+  shortcuts: { popup: string | null; panel: string | null };
+  openShortcutSettings(): Promise<void>;
+  deleteAll(): Promise<void>;
+}
+
+/** The settings. Each takes effect at once. */
+export function OptionsView({ settings, onChange, allSites, shortcuts, openShortcutSettings, deleteAll }: OptionsViewProps) {
+  const [spoken, setSpoken] = useState('');
+  const tell = (done: Promise<void>, words: string) =>
+    void done.then(
+      () => setSpoken(words),
+      () => setSpoken(say('saveFailed')),
+    );
+  const change = (changed: Partial<Settings>) => tell(onChange(changed), say('saved'));
+  return (
+    <main class="options">
+      <h1>{say('optionsTitle')}</h1>
+      <AutomaticFinding allSites={allSites} />
+      <NeverOn sites={settings.neverOn} onChange={(neverOn) => change({ neverOn })} />
+      <LengthChoice length={settings.length} onChange={(length) => change({ length })} />
+      <Shortcuts shortcuts={shortcuts} onOpen={() => void openShortcutSettings()} />
+      <section>
+        <h2>{say('deleteAllHeading')}</h2>
+        <p class="hint">{say('deleteAllExplained')}</p>
+        <ConfirmedButton
+          label={say('deleteAllButton')}
+          question={say('deleteAllQuestion')}
+          confirm={say('deleteAllConfirm')}
+          onConfirm={() => tell(deleteAll(), say('deleteAllDone'))}
+        />
+      </section>
+      <p role="status" class="quiet-words">
+        {spoken}
+      </p>
+    </main>
+  );
+}
+
+function Shortcuts({ shortcuts, onOpen }: { shortcuts: OptionsViewProps['shortcuts']; onOpen(): void }) {
+  return (
+    <section>
+      <h2>{say('shortcutsHeading')}</h2>
+      <dl class="shortcuts">
+        <dt>{say('shortcutPopup')}</dt>
+        <dd>{shortcuts.popup ? <kbd>{shortcuts.popup}</kbd> : say('shortcutNone')}</dd>
+        <dt>{say('shortcutPanel')}</dt>
+        <dd>{shortcuts.panel ? <kbd>{shortcuts.panel}</kbd> : say('shortcutNone')}</dd>
+      </dl>
+      <button type="button" class="quiet-button" onClick={onOpen}>
+        {say('shortcutChange')}
+      </button>
+    </section>
+  );
+}

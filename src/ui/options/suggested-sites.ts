@@ -1,0 +1,21 @@
+/** Mail and banks: pages that are nobody's article and everybody's own. */
+export const suggestedSites: readonly string[] = [
+  'mail.google.com',
+  'outlook.live.com',
+  'outlook.office.com',
+  'mail.yahoo.com',
+  'mail.proton.me',
+  'app.fastmail.com',
+  'icloud.com',
+  'paypal.com',
+  'chase.com',
+  'bankofamerica.com',
+  'wellsfargo.com',
+  'hsbc.com',
+  'barclays.co.uk',
+  'deutsche-bank.de',
+  'sparkasse.de',
+  'bnpparibas.fr',
+  'santander.com',
+  'ing.com',
+];

@@ -1,0 +1,42 @@
+import './sidepanel.css';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { currentTab, onActiveTabChange } from '../platform/tabs.ts';
+import { say } from '../platform/words.ts';
+import { openDoors, openShelf } from './browser-doors.ts';
+import { TabReader } from './digest-view/tab-reader.tsx';
+import { startPage } from './start-page.ts';
+import { useFollowedTab } from './use-followed-tab.ts';
+import { useKeptScroll } from './use-kept-scroll.ts';
+import { useShortcut } from './use-shortcut.ts';
+
+function Panel() {
+  const tabId = useActiveTab();
+  const { view, readPage } = useFollowedTab(tabId, 'never');
+  const shelf = useMemo(() => openShelf(tabId), [tabId]);
+  const shortcut = useShortcut('popup');
+  useKeptScroll(tabId, view.state === 'ready' ? view.key : null);
+  return (
+    <TabReader tabId={tabId} view={view} doors={{ ...openDoors(tabId), readPage, openPanel: null }} shelf={shelf} shortcut={shortcut} />
+  );
+}
+
+/** The id of the active tab of the panel's own window, kept up to date; null before the browser has said. */
+function useActiveTab(): number | null {
+  const [tabId, setTabId] = useState<number | null>(null);
+  useEffect(() => {
+    let stop: (() => void) | null = null;
+    let isClosed = false;
+    void currentTab().then((tab) => {
+      if (!tab || isClosed) return;
+      setTabId(tab.id);
+      stop = onActiveTabChange(tab.windowId, setTabId);
+    });
+    return () => {
+      isClosed = true;
+      stop?.();
+    };
+  }, []);
+  return tabId;
+}
+
+startPage(<Panel />, say('extensionName'));

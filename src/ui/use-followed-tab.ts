@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { followTab, type TabFollower } from '../platform/follow-tab.ts';
+import type { TabView } from '../protocol/tab-view.ts';
+
+interface FollowedTab {
+  /** What the tab shows; `reading` until the background has said. */
+  view: TabView;
+  /** False until the background has said what the tab shows. */
+  isKnown: boolean;
+  readPage(anyway: boolean): void;
+}
+
+const unknown: TabView = { state: 'reading' };
+
+/** Follows a tab, and another one as soon as the id changes: what is still said of the former is dropped. */
+export function useFollowedTab(tabId: number | null, read: 'now' | 'never'): FollowedTab {
+  const [heard, setHeard] = useState<{ tabId: number; view: TabView } | null>(null);
+  const follower = useRef<TabFollower | null>(null);
+  useEffect(() => {
+    const opened = followTab({ onView: (id, view) => setHeard({ tabId: id, view }) });
+    follower.current = opened;
+    return () => opened.close();
+  }, []);
+  useEffect(() => {
+    if (tabId !== null) follower.current?.watch(tabId, { read, anyway: false });
+  }, [tabId, read]);
+  const isKnown = heard !== null && heard.tabId === tabId;
+  return {
+    view: isKnown ? heard.view : unknown,
+    isKnown,
+    readPage: (anyway) => {
+      if (tabId !== null) follower.current?.watch(tabId, { read: 'now', anyway });
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { ReadingNote } from '../../core/article.ts';
+import { say } from '../../platform/words.ts';
+
+/** A doubt about the reading, in the reader's words. A detail that is no number is left out of them. */
+export function tellNote(note: ReadingNote): string {
+  switch (note.kind) {
+    case 'forced':
+      return say('noteForced');
+    case 'very-short':
+      return say('noteShort');
+    case 'claims-dropped':
+      return typeof note.count === 'number' ? say('noteDropped', note.count) : say('noteDroppedSome');
+    case 'text-cut':
+      return typeof note.read === 'number' && typeof note.total === 'number' ? say('noteCutOf', note.read, note.total) : say('noteCut');
+  }
+}

@@ -1,0 +1,23 @@
+import { say } from '../../platform/words.ts';
+import type { LightAnswer } from '../../protocol/requests.ts';
+import { tellProblem } from './problem-words.ts';
+
+/** What became of an activated citation, in the reader's words. */
+export function tellOutcome(answer: LightAnswer): string {
+  switch (answer.outcome) {
+    case 'lit':
+      return say('outcomeLit');
+    case 'opened':
+      return say(answer.linked ? 'outcomeOpened' : 'outcomeOpenedPage');
+    case 'changed':
+      return say('outcomeChanged');
+    case 'gone':
+      return say('outcomeGone');
+    case 'ambiguous':
+      return say('outcomeAmbiguous', answer.places);
+    case 'failed': {
+      const { title, next } = tellProblem(answer.problem);
+      return `${title}. ${next}`;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { explainAddress, explainRefusal } from '../../src/background/explain-refusal.ts';
+
+describe('why a page cannot be read', () => {
+  it.each([
+    ['chrome://settings/', 'browser-page'],
+    ['about:config', 'browser-page'],
+    ['moz-extension://1/popup.html', 'browser-page'],
+    ['https://chromewebstore.google.com/detail/x', 'extension-store'],
+    ['https://addons.mozilla.org/en-US/firefox/', 'extension-store'],
+    ['file:///home/reader/page.html', 'file-page'],
+    ['file:///home/reader/paper.pdf', 'pdf'],
+  ])('is known of %s without asking the browser', (address, kind) => {
+    expect(explainAddress(address)).toEqual({ kind });
+  });
+
+  it.each(['https://news.example/a', 'http://127.0.0.1:8080/', null])('is not known beforehand of %s', (address) => {
+    expect(explainAddress(address)).toBeNull();
+  });
+
+  it.each([
+    ['Cannot access a chrome:// URL', null, { kind: 'browser-page' }],
+    ['Cannot access contents of url "file:///x.html"', null, { kind: 'file-page' }],
+    ['The extensions gallery cannot be scripted.', null, { kind: 'extension-store' }],
+    ['Missing host permission for the tab', 'https://papers.example/one.pdf', { kind: 'pdf' }],
+    ['Missing host permission for the tab', 'https://news.example/a', { kind: 'not-permitted', origin: 'https://news.example' }],
+    ['Cannot access contents of the page.', null, { kind: 'not-permitted' }],
+  ])('is understood when the browser says "%s" of %s', (reason, address, problem) => {
+    expect(explainRefusal(address, reason)).toEqual(problem);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { keepDigest } from '../../src/background/keep-digest.ts';
+import type { Article } from '../../src/core/article.ts';
+import type { DigestLength } from '../../src/core/digest.ts';
+import { extractive } from '../../src/engines/extractive.ts';
+import { hashArticle } from '../../src/engines/hash-article.ts';
+import type { Shelf } from '../../src/library/kept-digest.ts';
+import { openPrivateShelf } from '../../src/library/private-shelf.ts';
+import { createMemory } from '../support/memory.ts';
+
+const writer = {
+  hash: ({ passages }: Article) => hashArticle(passages),
+  write: (article: Article, options: { now: string; generatedAt: string | null; length: DigestLength }) =>
+    extractive.write(article, { ...options, sentences: null }, new AbortController().signal),
+};
+
+const MONDAY = '2026-03-02T08:00:00.000Z';
+const TUESDAY = '2026-03-03T08:00:00.000Z';
+
+function article(text: string, source: Partial<Article['source']> = {}): Article {
+  const url = 'https://harbour.example/ferry';
+  return {
+    scope: 'page',
+    source: {
+      url,
+      canonicalUrl: null,
+      title: 'The ferry',
+      siteName: null,
+      byline: null,
+      publishedAt: null,
+      modifiedAt: null,
+      language: 'en',
+      direction: 'ltr',
+      wordCount: text.split(' ').length,
+      ...source,
+    },
+    state: { isArticle: true, confidence: 0.9, notes: [] },
+    passages: [{ id: 'p1', kind: 'paragraph', text }],
+  };
+}
+
+const FERRY = 'The night ferry to Orsund will stop running in October. The harbour board blamed the price of fuel for it.';
+const shelf = () => openPrivateShelf(1, createMemory());
+
+describe('keeping a digest', () => {
+  it('gives the first digest the same time twice', async () => {
+    const { kept } = await keepDigest(article(FERRY), shelf(), writer, 'standard', MONDAY);
+    expect([kept.digest.generatedAt, kept.digest.updatedAt]).toEqual([MONDAY, MONDAY]);
+  });
+
+  it('answers the same text with the digest it has', async () => {
+    const library = shelf();
+    await keepDigest(article(FERRY), library, writer, 'standard', MONDAY);
+    const { kept } = await keepDigest(article(FERRY), library, writer, 'standard', TUESDAY);
+    expect(kept.digest.updatedAt).toBe(MONDAY);
+  });
+
+  it('moves "last updated" with the text and leaves "generated on" where it was', async () => {
+    const library = shelf();
+    await keepDigest(article(FERRY), library, writer, 'standard', MONDAY);
+    const { kept } = await keepDigest(article(FERRY.replace('October', 'November')), library, writer, 'standard', TUESDAY);
+    expect([kept.digest.generatedAt, kept.digest.updatedAt]).toEqual([MONDAY, TUESDAY]);
+    expect((await library.list()).length).toBe(1);
+  });
+
+  it('writes anew when another length is chosen, without calling the text new', async () => {
+    const library = shelf();
+    await keepDigest(article(FERRY), library, writer, 'standard', MONDAY);
+    const { kept } = await keepDigest(article(FERRY), library, writer, 'short', TUESDAY);
+    expect([kept.length, kept.digest.updatedAt]).toEqual(['short', MONDAY]);
+  });
+
+  it('knows an article again at a second address with the same canonical one', async () => {
+    const library = shelf();
+    const canonicalUrl = 'https://harbour.example/ferry';
+    await keepDigest(article(FERRY, { canonicalUrl }), library, writer, 'standard', MONDAY);
+    await keepDigest(
+      article(FERRY, { url: 'https://harbour.example/ferry?view=print', canonicalUrl }),
+      library,
+      writer,
+      'standard',
+      TUESDAY,
+    );
+    const found = await library.findByAddress('https://harbour.example/ferry?view=print');
+    expect(found?.digest.generatedAt).toBe(MONDAY);
+    expect((await library.list()).length).toBe(1);
+  });
+
+  it('does not take the digest of a selection for the digest of its page', async () => {
+    const library = shelf();
+    await keepDigest({ ...article(FERRY), scope: 'selection' }, library, writer, 'standard', MONDAY);
+    expect(await library.findByAddress('https://harbour.example/ferry')).toBeNull();
+  });
+
+  it.each([
+    [new DOMException('The quota has been exceeded.', 'QuotaExceededError'), 'storage-full'],
+    [new Error('the database is closed'), 'storage-unavailable'],
+  ])('gives the digest all the same when it cannot be stored (%s)', async (error, kind) => {
+    const full: Shelf = { ...shelf(), put: () => Promise.reject(error) };
+    const { kept, problem } = await keepDigest(article(FERRY), full, writer, 'standard', MONDAY);
+    expect(problem?.kind).toBe(kind);
+    expect(kept.digest.lead.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the digests of a private window', () => {
+  it('are not seen from another private window', async () => {
+    const memory = createMemory();
+    await keepDigest(article(FERRY), openPrivateShelf(1, memory), writer, 'standard', MONDAY);
+    expect(await openPrivateShelf(2, memory).list()).toEqual([]);
+    expect((await openPrivateShelf(1, memory).list()).length).toBe(1);
+  });
+});

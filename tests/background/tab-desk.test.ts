@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { TabOutcome } from '../../src/background/digest-tab.ts';
+import { TabDesk } from '../../src/background/tab-desk.ts';
+import { loadTabRecords, type Order } from '../../src/background/tab-records.ts';
+import { createViewLines } from '../../src/background/view-lines.ts';
+import { openPrivateShelf } from '../../src/library/private-shelf.ts';
+import type { KnownTab } from '../../src/platform/tabs.ts';
+import type { TabView } from '../../src/protocol/tab-view.ts';
+import { createMemory } from '../support/memory.ts';
+
+const NO_TEXT: TabView = { state: 'empty', problem: { kind: 'no-text' } };
+const outcome = (view: TabView): TabOutcome => ({ view, shown: null, problem: { kind: 'no-text' } });
+const PAGE: Order = { scope: 'page', anyway: false, afterLoad: null };
+
+/** A desk over tabs that the test opens, with readings that the test ends. */
+async function deskOver(tabs: Partial<KnownTab>[], stored = new Map<string, string>()) {
+  const open = new Map(
+    tabs.map((tab, index) => [
+      index + 1,
+      { id: index + 1, windowId: 1, address: 'https://a.example/x', isPrivate: false, isLoading: false, ...tab },
+    ]),
+  );
+  const started: { tabId: number; order: Order; end: (view: TabView) => void; fail: (error: Error) => void }[] = [];
+  const memory = createMemory(stored);
+  const lines = createViewLines();
+  const errors: unknown[] = [];
+  const desk = new TabDesk({
+    records: await loadTabRecords(memory, (error) => errors.push(error)),
+    lines,
+    findTab: async (tabId) => open.get(tabId) ?? null,
+    shelfOf: () => openPrivateShelf(1, memory),
+    digest: (tab, order) =>
+      new Promise((resolve, fail) => started.push({ tabId: tab.id, order, end: (view) => resolve(outcome(view)), fail })),
+    addressInPage: async () => null,
+    report: (error) => errors.push(error),
+  });
+  const seen: [number, string][] = [];
+  const line = {
+    show: (tabId: number, view: TabView) => void seen.push([tabId, 'problem' in view && view.problem ? view.problem.kind : view.state]),
+  };
+  return { desk, open, started, line, seen, errors, stored };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+describe('what stands in a view', () => {
+  it('is never the answer of another tab', async () => {
+    const { desk, started, line, seen } = await deskOver([{}, {}]);
+    void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    await settled();
+    await desk.watch(line, { kind: 'watch', tabId: 2, read: 'never', anyway: false });
+    started[0]?.end(NO_TEXT);
+    await settled();
+    expect(seen).toEqual([[2, 'not-read-yet']]);
+  });
+
+  it('is never the answer of the page that the tab showed before', async () => {
+    const { desk, started, line, seen } = await deskOver([{}]);
+    void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    await settled();
+    await desk.left(1);
+    started[0]?.end(NO_TEXT);
+    await settled();
+    expect(seen).toEqual([[1, 'not-read-yet']]);
+  });
+
+  it('is the answer of the newest order, whichever ends first', async () => {
+    const { desk, started, line, seen } = await deskOver([{}]);
+    void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    await settled();
+    void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: true });
+    await settled();
+    started[1]?.end({ state: 'empty', problem: { kind: 'no-selection' } });
+    started[0]?.end(NO_TEXT);
+    await settled();
+    expect(seen).toEqual([[1, 'no-selection']]);
+  });
+
+  it('asks only once for two views of the same tab', async () => {
+    const { desk, started, line } = await deskOver([{}]);
+    void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    void desk.watch({ show: () => undefined }, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    await settled();
+    expect(started.length).toBe(1);
+  });
+
+  it('comes although the worker was stopped in the middle', async () => {
+    const first = await deskOver([{}]);
+    void first.desk.watch(first.line, { kind: 'watch', tabId: 1, read: 'now', anyway: true });
+    await settled();
+    const second = await deskOver([{}], first.stored);
+    void second.desk.watch(second.line, { kind: 'watch', tabId: 1, read: 'never', anyway: false });
+    await settled();
+    expect(second.started.map(({ order }) => order.anyway)).toEqual([true]);
+    second.started[0]?.end(NO_TEXT);
+    await settled();
+    expect(second.seen).toEqual([[1, 'no-text']]);
+  });
+
+  it('says what went wrong when something unforeseen does', async () => {
+    const { desk, line, seen, errors, started } = await deskOver([{}]);
+    void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    await settled();
+    started[0]?.fail(new Error('nobody thought of this'));
+    await settled();
+    expect([seen, errors.length]).toEqual([[[1, 'unexpected']], 1]);
+  });
+});
+
+describe('a link opened to be summarized', () => {
+  const ordered = (isAllowed: boolean): Order => ({ ...PAGE, afterLoad: { address: 'https://b.example/y', isAllowed } });
+
+  it('is read when it has loaded, not before', async () => {
+    const { desk, started, open } = await deskOver([{ isLoading: true }]);
+    await desk.order(1, ordered(true));
+    expect(started.length).toBe(0);
+    Object.assign(open.get(1) ?? {}, { isLoading: false });
+    void desk.loaded(1, 'complete');
+    await settled();
+    expect(started.map(({ order }) => order.afterLoad)).toEqual([null]);
+  });
+
+  it.each([
+    ['was refused', false, 'https://b.example/y', 'link-refused'],
+    ['led to another site', true, null, 'link-redirected'],
+  ])('says what to do when it %s', async (_, isAllowed, address, kind) => {
+    const { desk, line, seen, started } = await deskOver([{ address }]);
+    await desk.watch(line, { kind: 'watch', tabId: 1, read: 'never', anyway: false });
+    seen.length = 0;
+    await desk.order(1, ordered(isAllowed));
+    expect(seen.at(-1)).toEqual([1, kind]);
+    expect(started.length).toBe(0);
+  });
+});

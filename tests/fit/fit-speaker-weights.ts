@@ -1,0 +1,138 @@
+/**
+ * Fits src/core/quotations/weights.ts to labelled quotations: a conditional logit over the candidates of each quotation.
+ * npx esbuild tests/fit/fit-speaker-weights.ts --bundle --platform=node --format=esm --outfile=FILE && node FILE LABELLED.json.gz...
+ * Each file holds [{ text, lang, quotes: [{ start, end, speaker: { start, end, text } | null }] }]; prints five-fold accuracy, then the weights.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { Passage } from '../../src/core/article.ts';
+import { attributeQuotations } from '../../src/core/quotations/attribute-quotations.ts';
+import { findQuotedSpans } from '../../src/core/quotations/find-quoted-spans.ts';
+import { pickLanguage } from '../../src/core/quotations/languages/pick-language.ts';
+import type { Candidate } from '../../src/core/quotations/rank-speakers.ts';
+import type { Line } from '../../src/core/quotations/read-tokens.ts';
+
+interface Labelled {
+  text: string;
+  lang: string;
+  quotes: { start: number; end: number; speaker: { start: number; end: number; text: string } | null }[];
+}
+
+/** The candidates of one quotation as sparse rows, and which of them are right. */
+interface Example {
+  rows: { feature: number; value: number }[][];
+  right: boolean[];
+}
+
+const names: string[] = [];
+const index = new Map<string, number>();
+const featureOf = (name: string): number => {
+  const known = index.get(name);
+  if (known !== undefined) return known;
+  index.set(name, names.length);
+  return names.push(name) - 1;
+};
+
+const lastName = (text: string): string => text.match(/\p{Lu}[\p{L}\p{M}'’-]*/gu)?.at(-1)?.replace(/['’]s$/u, '') ?? '';
+
+function examplesOf(document: Labelled): Example[] {
+  const passages: Passage[] = [];
+  const offsets: number[] = [];
+  for (const match of document.text.matchAll(/\S[^\n]*/gu)) {
+    offsets.push(match.index);
+    passages.push({ id: `p${offsets.length}`, kind: 'paragraph', text: match[0] });
+  }
+  const language = pickLanguage(document.lang, passages);
+  if (!language) return [];
+  const examples: Example[] = [];
+  attributeQuotations(passages, findQuotedSpans(passages), language, (candidates, span, lines) => {
+    const start = (offsets[span.inner[0]?.passage ?? 0] ?? 0) + (span.inner[0]?.start ?? 0);
+    const end = (offsets[span.inner.at(-1)?.passage ?? 0] ?? 0) + (span.inner.at(-1)?.end ?? 0);
+    const gold = document.quotes.find((quote) => Math.min(quote.end, end) - Math.max(quote.start, start) > 0.8 * Math.max(end - start, quote.end - quote.start));
+    if (!gold) return { mention: null, confidence: 1 };
+    const right = candidates.map((candidate) => isRight(candidate, gold.speaker, lines, offsets));
+    if (right.some(Boolean)) {
+      examples.push({
+        rows: candidates.map(({ measures }) => Object.entries(measures).map(([name, value]) => ({ feature: featureOf(name), value }))),
+        right,
+      });
+    } else missing += 1;
+    return { mention: candidates[right.indexOf(true)]?.mention ?? null, confidence: 1 };
+  });
+  return examples;
+}
+let missing = 0;
+
+function isRight({ mention }: Candidate, gold: Labelled['quotes'][number]['speaker'], lines: readonly Line[], offsets: readonly number[]): boolean {
+  if (!mention || !gold) return mention === gold;
+  const tokens = lines[mention.line]?.tokens ?? [];
+  const [from, to] = mention.name ? [mention.name.from, mention.name.to] : [mention.from, mention.to];
+  const offset = offsets[mention.line] ?? 0;
+  const [start, end] = [offset + (tokens[from]?.start ?? 0), offset + (tokens[to - 1]?.end ?? 0)];
+  return start < gold.end && gold.start < end;
+}
+
+function scoresOf(example: Example, weights: Float64Array): number[] {
+  return example.rows.map((row) => row.reduce((sum, { feature, value }) => sum + (weights[feature] ?? 0) * value, 0));
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - top));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / total);
+}
+
+/** Adagrad on the log likelihood that one of the right candidates is chosen, with a quadratic penalty. */
+function fit(examples: readonly Example[], rounds = 60, rate = 0.3, penalty = 0.0002): Float64Array {
+  const weights = new Float64Array(names.length);
+  const squares = new Float64Array(names.length).fill(1e-6);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const example of examples) {
+      const shares = softmax(scoresOf(example, weights));
+      const rightShare = shares.reduce((sum, share, at) => sum + (example.right[at] ? share : 0), 0);
+      const slope = new Map<number, number>();
+      example.rows.forEach((row, at) => {
+        const share = shares[at] ?? 0;
+        const pull = (example.right[at] ? share / Math.max(rightShare, 1e-9) : 0) - share;
+        for (const { feature, value } of row) slope.set(feature, (slope.get(feature) ?? 0) + pull * value);
+      });
+      for (const [feature, pull] of slope) {
+        const step = pull - penalty * (weights[feature] ?? 0);
+        squares[feature] = (squares[feature] ?? 0) + step * step;
+        weights[feature] = (weights[feature] ?? 0) + (rate * step) / Math.sqrt(squares[feature] ?? 1);
+      }
+    }
+  }
+  return weights;
+}
+
+const accuracy = (examples: readonly Example[], weights: Float64Array): number => {
+  const hits = examples.filter((example) => {
+    const scores = scoresOf(example, weights);
+    return example.right[scores.indexOf(Math.max(...scores))];
+  });
+  return hits.length / examples.length;
+};
+
+const [out, ...files] = process.argv.slice(2);
+const documents = files.flatMap((file) => JSON.parse(gunzipSync(readFileSync(file)).toString()) as Labelled[]).map(examplesOf);
+const all = documents.flat();
+console.log(`${all.length} quotations with a right candidate, ${missing} without, ${names.length} measures`);
+const folds = [0, 1, 2, 3, 4].map((fold) => {
+  const weights = fit(documents.filter((_, at) => at % 5 !== fold).flat(), 25);
+  const tested = documents.filter((_, at) => at % 5 === fold).flat();
+  return { right: accuracy(tested, weights) * tested.length, of: tested.length };
+});
+const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
+const weights = fit(all);
+console.log(`five-fold ${((100 * sum(folds.map((f) => f.right))) / sum(folds.map((f) => f.of))).toFixed(1)}, plain ${(100 * accuracy(all, weights)).toFixed(1)}`);
+const table = names
+  .map((name, at) => ({ name, weight: Math.round(100 * (weights[at] ?? 0)) / 100 }))
+  .filter(({ weight }) => Math.abs(weight) >= 0.1)
+  .sort((a, b) => (a.name < b.name ? -1 : 1))
+  .map(({ name, weight }) => `  ${/^[a-z]+$/u.test(name) ? name : `'${name}'`}: ${weight},`);
+if (out) {
+  const head = '/** What each measure of a candidate is worth: fitted by tests/fit/fit-speaker-weights.ts. */\nexport const weights: Readonly<Record<string, number>> = {\n';
+  writeFileSync(out, `${head}${table.join('\n')}\n};\n`);
+}
