@@ -17,6 +17,7 @@ const shared = {
   logLevel: 'warning',
   metafile: true,
   charset: 'utf8',
+  preserveSymlinks: true, // names of chunks are made from paths, which must be the same wherever node_modules lies
 };
 const inBrowser = { ...shared, platform: 'browser', target: ['chrome123', 'firefox140'], jsx: 'automatic', jsxImportSource: 'preact' };
 

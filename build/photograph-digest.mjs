@@ -21,10 +21,10 @@ export async function photographDigest(address, folder) {
     const popup = await opened(browser, 'popup.html', () => page.triggerExtensionAction(extension));
     await popup.waitForSelector(settled, { timeout: 30_000 });
     console.log(`\n${await popup.$eval('main', (main) => main.innerText)}\n`);
-    await popup.screenshot({ path: path.join(folder, 'popup.png') });
+    await popup.screenshot({ path: path.join(folder, 'popup.png'), fullPage: true });
     const panel = await opened(browser, 'sidepanel.html', () => clickPanelButton(popup));
     await panel.waitForSelector(settled, { timeout: 30_000 });
-    await panel.screenshot({ path: path.join(folder, 'panel.png') });
+    await panel.screenshot({ path: path.join(folder, 'panel.png'), fullPage: true });
     await lightUp(panel, page);
     await page.screenshot({ path: path.join(folder, 'page.png') });
     console.log(`Pictures of the popup, the panel and the page with a sentence lit up: ${path.relative(process.cwd(), folder) || '.'}/`);

@@ -13,7 +13,7 @@ const example = path.join(root, 'tests/pages/news-swing-bridge.html');
 const whatToClick = `The article is open. Now:
   1. Click the Citeback icon in the toolbar (behind the puzzle piece at first), or press Alt+Shift+C.
   2. Click any sentence of the digest: its words light up in the page.
-  3. "Show me the source" opens the passage under each sentence; "Open in the side panel" keeps the digest beside the page.
+  3. "Show me the source" opens the passage under each sentence; "Open in panel" keeps the digest beside the page.
 Close the browser to end this.`;
 
 /** Shows an address or a file, by default a news article written for the tests. */

@@ -15,7 +15,6 @@ export function articleSignals(document: Document, url: string): number[] {
     flag(nodes.some(isArticleNode)),
     flag(nodes.some((node) => typesOf(node).some((type) => THING.test(type)))),
     flag(metaType === 'article'),
-    flag(metaType === 'website'),
     flag(metaType.startsWith('product')),
     flag(count('meta[property="article:published_time"], [itemprop~="datePublished"], meta[name="parsely-pub-date"]') > 0),
     flag(count('[itemtype$="Product"], [itemprop~="price"], [property="product:price:amount"]') > 0),
@@ -37,7 +36,6 @@ export function articleSignals(document: Document, url: string): number[] {
     scale(count('input, select, textarea, button'), 50),
     scale(count('table tr'), 100),
     scale(count('li'), 400),
-    scale(count('img'), 100),
     flag(count('blockquote') > 0),
     flag(count('figure figcaption') > 0),
     ...addressSignals(url),
@@ -70,15 +68,13 @@ function paragraphText(document: Document) {
 }
 
 function addressSignals(url: string): number[] {
-  const { pathname, search } = URL.canParse(url) ? new URL(url) : new URL('http://none.invalid/none');
+  const { pathname } = URL.canParse(url) ? new URL(url) : new URL('http://none.invalid/none');
   const segments = pathname.split('/').filter(Boolean);
   const last = segments.at(-1) ?? '';
   return [
-    flag(segments.length === 0),
     scale(segments.length, 6),
     scale((last.match(/[-_]/g) ?? []).length, 12),
     flag(/\/(?:19|20)\d\d[/-]\d{1,2}\b/.test(pathname)),
     flag(/\d{4,}/.test(last)),
-    flag(search.length > 1),
   ];
 }

@@ -3,6 +3,8 @@ import { tabViewMessageSchema, VIEW_PORT, type Watch } from '../protocol/view-po
 import { browser } from './browser.ts';
 
 const RECONNECT_PAUSE = 100;
+/** After so many lines in a row that broke without a word the reader is told, and decides. */
+const SILENT_LINES = 8;
 
 /** A view's line to the background: it follows one tab at a time. */
 export interface TabFollower {
@@ -15,9 +17,11 @@ export function followTab(options: { onView: (tabId: number, view: TabView) => v
   let watched: Watch | null = null;
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
   let closed = false;
+  let silent = 0;
 
   const hear = (message: unknown) => {
     const { tabId, view } = tabViewMessageSchema.parse(message);
+    silent = 0;
     if (tabId !== watched?.tabId) return;
     if (isFinal(view)) watched.read = 'never';
     options.onView(tabId, view);
@@ -28,7 +32,8 @@ export function followTab(options: { onView: (tabId: number, view: TabView) => v
     port.onMessage.addListener(hear);
     port.onDisconnect.addListener(() => {
       port = null;
-      setTimeout(connect, RECONNECT_PAUSE);
+      if (++silent < SILENT_LINES || !watched) setTimeout(connect, RECONNECT_PAUSE);
+      else options.onView(watched.tabId, { state: 'error', problem: { kind: 'worker-restarted' } });
     });
     if (watched) port.postMessage(watched);
   };
@@ -36,7 +41,9 @@ export function followTab(options: { onView: (tabId: number, view: TabView) => v
   return {
     watch(tabId, how) {
       watched = { kind: 'watch', tabId, ...how };
-      port?.postMessage(watched);
+      if (port) return port.postMessage(watched);
+      silent = 0;
+      connect();
     },
     close() {
       closed = true;

@@ -1,4 +1,5 @@
 import { type Citation, claimsOf, type Digest, type Quotation } from '../digest.ts';
+import { speakerWords } from './pull-quotes.ts';
 import { type Selector, selectorsFor } from './selectors.ts';
 
 interface Body {
@@ -67,7 +68,7 @@ const bodyOf = (value: string, language: string | null): Body => ({
   ...(language === null ? {} : { language }),
 });
 
-function speakerBody({ speaker }: Quotation, language: string | null): { body?: Body } {
-  if (!speaker?.name) return {};
-  return { body: bodyOf(speaker.role ? `${speaker.name}, ${speaker.role}` : speaker.name, language) };
+function speakerBody(quotation: Quotation, language: string | null): { body?: Body } {
+  const speaker = speakerWords(quotation);
+  return speaker === null ? {} : { body: bodyOf(speaker, language) };
 }

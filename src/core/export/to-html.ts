@@ -1,6 +1,6 @@
-import type { Claim, Digest, Quotation } from '../digest.ts';
+import type { Claim, Digest } from '../digest.ts';
 import { Footnotes } from './footnotes.ts';
-import { quotationsNamed, speakerWords } from './speaker-words.ts';
+import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
 import { findWebAddress } from './web-address.ts';
 
 const STYLE = `
@@ -89,13 +89,12 @@ function paragraphOf(claims: readonly Claim[], { marks }: Writer): string {
 }
 
 const spoken = (ids: readonly string[], writer: Writer): string[] =>
-  quotationsNamed(ids, writer.digest.quotations).map((quotation) => quotationOf(quotation, writer));
+  pullQuotesOf(ids, writer.digest.quotations).map((quotation) => quotationOf(quotation, writer));
 
-function quotationOf(quotation: Quotation, { marks }: Writer): string {
-  const speaker = speakerWords(quotation);
-  const words = quotation.text.split('\n').map(escapeHtml).join('<br>');
+function quotationOf({ text, citations, speaker }: PullQuote, { marks }: Writer): string {
+  const words = text.split('\n').map(escapeHtml).join('<br>');
   const by = speaker === null ? '' : `<figcaption>— ${escapeHtml(speaker)}</figcaption>`;
-  return `<figure><blockquote>“${words}”${marks(quotation.citations)}</blockquote>${by}</figure>`;
+  return `<figure><blockquote>“${words}”${marks(citations)}</blockquote>${by}</figure>`;
 }
 
 function sourcesOf(notes: Footnotes, ids: string): string {

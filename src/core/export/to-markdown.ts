@@ -1,6 +1,6 @@
-import type { Claim, Digest, Quotation } from '../digest.ts';
+import type { Claim, Digest } from '../digest.ts';
 import { Footnotes } from './footnotes.ts';
-import { quotationsNamed, speakerWords } from './speaker-words.ts';
+import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
 import { findWebAddress } from './web-address.ts';
 
 /** The digest as Markdown; every sentence has a footnote with the exact words and a link to them in the page. */
@@ -58,12 +58,11 @@ function paragraphOf(claims: readonly Claim[], notes: Footnotes): string {
 }
 
 function spoken(ids: readonly string[], digest: Digest, notes: Footnotes): string[] {
-  return quotationsNamed(ids, digest.quotations).map((quotation) => quotationOf(quotation, notes));
+  return pullQuotesOf(ids, digest.quotations).map((quotation) => quotationOf(quotation, notes));
 }
 
-function quotationOf(quotation: Quotation, notes: Footnotes): string {
-  const speaker = speakerWords(quotation);
-  const lines = quotation.text.split('\n').map(escapeMarkdown);
-  const words = `> “${lines.join('\n>\n> ')}”${marks(notes.numbersOf(quotation.citations))}`;
-  return speaker ? `${words}\n>\n> — ${escapeMarkdown(speaker)}` : words;
+function quotationOf({ text, citations, speaker }: PullQuote, notes: Footnotes): string {
+  const lines = text.split('\n').map(escapeMarkdown);
+  const words = `> “${lines.join('\n>\n> ')}”${marks(notes.numbersOf(citations))}`;
+  return speaker !== null ? `${words}\n>\n> — ${escapeMarkdown(speaker)}` : words;
 }

@@ -1,6 +1,6 @@
-import type { Claim, Digest, Quotation } from '../digest.ts';
+import type { Claim, Digest } from '../digest.ts';
 import { Footnotes } from './footnotes.ts';
-import { quotationsNamed, speakerWords } from './speaker-words.ts';
+import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
 
 /** The digest as plain text, with numbered sources at its end. */
 export function toText(digest: Digest): string {
@@ -40,11 +40,10 @@ function sentenceOf({ text, label, citations }: Claim, notes: Footnotes): string
 }
 
 function spoken(ids: readonly string[], digest: Digest, notes: Footnotes): string[] {
-  return quotationsNamed(ids, digest.quotations).map((quotation) => quotationOf(quotation, notes));
+  return pullQuotesOf(ids, digest.quotations).map((quotation) => quotationOf(quotation, notes));
 }
 
-function quotationOf(quotation: Quotation, notes: Footnotes): string {
-  const speaker = speakerWords(quotation);
-  const words = `  “${quotation.text.replaceAll('\n', '\n  ')}” ${marks(notes.numbersOf(quotation.citations))}`;
-  return speaker ? `${words}\n  — ${speaker}` : words;
+function quotationOf({ text, citations, speaker }: PullQuote, notes: Footnotes): string {
+  const words = `  “${text.replaceAll('\n', '\n  ')}” ${marks(notes.numbersOf(citations))}`;
+  return speaker !== null ? `${words}\n  — ${speaker}` : words;
 }

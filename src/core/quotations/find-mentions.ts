@@ -99,7 +99,7 @@ function subjectBefore(line: Line, verb: number, language: Language): Subject | 
     return phrase && { phrase, relation: 'coordinated' };
   }
   if (last.kind === 'word') {
-    if (language.relatives.has(last.lower)) return parenthesisSubject(line, end - 1, verb, language);
+    if (language.relatives.has(last.lower)) return { phrase: { from: end - 1, to: end, name: null, pronoun: true }, relation: 'before' };
     const phrase = phraseUpTo(tokens, end, language);
     return phrase && { phrase, relation: 'before' };
   }

@@ -10,8 +10,8 @@ export function isQuotation(text: string, place: Place, lines: readonly Line[], 
   const words = text.match(/[\p{L}\p{M}\p{N}]+(?:[.'’-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
   if (words.length === 0) return false;
   const saysSo = hasVerbBeside(place, lines, language);
+  if (isTitle(words, language) || (!saysSo && isNamed(text, words, place, lines))) return false;
   if (isFullSentence(text)) return words.length >= SHORT || saysSo;
-  if (isTitle(words, language)) return false;
   if (words.length >= SHORT) return true;
   return saysSo && words.length >= 3;
 }
@@ -20,9 +20,16 @@ const isFullSentence = (text: string): boolean => /[.,!?…。、！？،؟]["'�
 
 /** Titles of works capitalise every longer word. */
 function isTitle(words: readonly string[], language: Language): boolean {
-  if (!language.hasCase || language.capitalizesNouns) return false;
+  if (!language.hasCase) return false;
   const longer = words.filter((word) => word.length > 3);
-  return longer.length > 1 && longer.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  return longer.length > 2 && longer.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+const LONGEST_NAME = 12;
+
+/** "the study „Water in the North“": begins with a capital, ends without a stop, and leans on the word before it. */
+function isNamed(text: string, words: readonly string[], place: Place, lines: readonly Line[]): boolean {
+  return words.length <= LONGEST_NAME && /^\p{Lu}/u.test(text) && !isFullSentence(text) && /^(?:word|sign)$/u.test(tokenBefore(lines, place)?.kind ?? '') && tokenBefore(lines, place)?.text !== ':';
 }
 
 /** Whether a verb of saying stands within a few words of the quotation, in its sentence. */

@@ -70,13 +70,21 @@ export function phraseFrom(tokens: readonly Token[], from: number, language: Lan
       if (at === from || (name && name.to === at && !language.capitalizesNouns) || !goesOnAfter(tokens, at, language)) break;
       inner = true;
       at += 1;
-    } else if (!isPlainWord(token, language) || language.betweens.has(token.lower) || isAdverb(token, language)) break;
+    } else if (name?.to === at && !leadsToName(tokens, at, language) && !language.determiners.has(tokens[from]?.lower ?? '')) break;
+    else if (!isPlainWord(token, language) || language.betweens.has(token.lower) || isAdverb(token, language)) break;
     else if (at > from && language.determiners.has(token.lower) && !language.prepositions.has(tokens[at - 1]?.lower ?? '') && !language.capitalizesNouns) break;
     else at += 1;
   }
   if (at === from) return null;
   const named = name && (name.to === at || inner) && !tokens[name.to - 1]?.possessive && !(inner && name.to !== at && startsGeneric(tokens, from, name, language)) ? name : null;
   return { from, to: at, name: named, pronoun: false };
+}
+
+/** "Republican strategist Ada Quill": small words go on to a further name. */
+function leadsToName(tokens: readonly Token[], from: number, language: Language): boolean {
+  let at = from;
+  while (at < from + 4 && tokens[at] && !tokens[at]?.capital && isPlainWord(tokens[at] as Token, language)) at += 1;
+  return at > from && nameAt(tokens, at, language) !== null;
 }
 
 /** "a spokesman for the Vale campaign": the head stands before the preposition, so that a name before it would be no name. */
@@ -102,14 +110,22 @@ export function phraseUpTo(tokens: readonly Token[], to: number, language: Langu
     const token = tokens[from - 1];
     if (!token || !reachesBack(tokens, from - 1, to, language)) break;
     from -= 1;
-    if (language.determiners.has(token.lower) && !language.prepositions.has(tokens[from - 1]?.lower ?? '')) break;
+    if (language.determiners.has(token.lower) && !goesBackPast(tokens, from, language)) break;
   }
+  const whole = from;
   while (from < to && (language.prepositions.has(tokens[from]?.lower ?? '') || isOpener(tokens[from], language))) from += 1;
+  // "Zum Rücktritt sagte …": what a preposition governs is no subject.
+  if (from > whole && language.capitalizesNouns) return null;
   if (from >= to) return null;
   const name = lastName(tokens, from, to, language);
   const inner = name !== null && hasPreposition(tokens, from, name.from, language);
   return { from, to, name: inner ? null : name, pronoun: false };
 }
+
+/** A determiner does not begin the phrase after a preposition, nor in a genitive after its noun. */
+const goesBackPast = (tokens: readonly Token[], at: number, language: Language): boolean =>
+  language.prepositions.has(tokens[at - 1]?.lower ?? '') ||
+  (language.capitalizesNouns && /^(?:des|der|eines|einer)$/u.test(tokens[at]?.text ?? '') && tokens[at - 1]?.capital === true && !language.notNames.has(tokens[at - 1]?.lower ?? ''));
 
 const isOpener = (token: Token | undefined, language: Language): boolean =>
   token !== undefined && token.capital && language.notNames.has(token.lower) && !language.determiners.has(token.lower);

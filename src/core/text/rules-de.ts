@@ -20,6 +20,9 @@ export const german: LanguageRules = {
     'nur noch schon auch so sehr mehr viel viele alle alles jeder jede jedes andere anderen einige etwa hier dort nun jetzt immer wieder',
     'sagte sagt gibt gab bereits zudem jedoch dabei damit dazu darauf daran davon dafür dagegen deshalb daher trotzdem außerdem',
   ),
+  determiners: wordSet('der die das den dem des ein eine einen einem einer eines'),
+  linking: wordSet('des von'),
+  capitalNouns: true,
   leaning: wordSet(
     'er sie es ihn ihm ihr ihre sein seine dieser diese dieses diesem diesen jener jene jenes aber doch und oder denn jedoch trotzdem',
     'dennoch deshalb daher darum deswegen somit also dabei damit dazu dafür dagegen davon daran darauf danach dann dort außerdem zudem',

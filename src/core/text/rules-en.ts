@@ -21,6 +21,9 @@ export const english: LanguageRules = {
     "it's he's she's they're we're i'm you're that's there's don't didn't doesn't isn't aren't wasn't weren't can't won't wouldn't couldn't",
     "hasn't haven't hadn't i've we've they've i'll we'll they'll i'd let's now still already again ever never once well back get got go",
   ),
+  determiners: wordSet('the a an this that these those his her its their our your my of in on for with from by about against between into over under through across near no any every some'),
+  linking: wordSet('of'),
+  capitalNouns: false,
   leaning: wordSet(
     'he she it they him her them his its their this these those that such there but and or so yet nor however nevertheless nonetheless',
     'therefore thus hence instead meanwhile moreover furthermore besides also then otherwise likewise similarly consequently accordingly',

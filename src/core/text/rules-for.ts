@@ -13,6 +13,9 @@ const general: LanguageRules = {
   ordinals: false,
   saying: none,
   functionWords: none,
+  determiners: none,
+  linking: none,
+  capitalNouns: false,
   leaning: none,
 };
 const ordinalLanguages = new Set(['bs', 'cs', 'da', 'et', 'fi', 'fo', 'hr', 'hu', 'is', 'lb', 'lv', 'nb', 'nn', 'no', 'pl', 'sk', 'sl', 'sr', 'tr']);

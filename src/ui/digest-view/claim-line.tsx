@@ -11,7 +11,7 @@ export function ClaimLine({ claim }: { claim: Claim }) {
   const meaning = tellMeaning(claim);
   return (
     <span class="claim">
-      <SourceLink part={claim.id} role="claim" citations={claim.citations} describedBy={meaning === null ? undefined : meaningId}>
+      <SourceLink part={claim.id} shows="claim" citations={claim.citations} describedBy={meaning === null ? undefined : meaningId}>
         {partsOf(claim)}
       </SourceLink>
       <CitationMarks citations={claim.citations} />

@@ -15,7 +15,7 @@ export function PullQuote({ chain }: { chain: QuotationChain }) {
           {chain.map((quotation, at) => (
             <>
               {at > 0 && ' '}
-              <SourceLink part={quotation.id} role="quotation" citations={quotation.citations} attribution={quotation.attribution}>
+              <SourceLink part={quotation.id} shows="quotation" citations={quotation.citations} attribution={quotation.attribution}>
                 {quotation.text}
               </SourceLink>
             </>

@@ -7,7 +7,7 @@ import { useDigestInView } from './digest-in-view.ts';
 interface SourceLinkProps {
   /** The id of the claim or quotation. */
   part: string;
-  role: 'claim' | 'quotation';
+  shows: 'claim' | 'quotation';
   citations: Citation[];
   attribution?: Citation | null;
   describedBy?: string | undefined;
@@ -15,12 +15,12 @@ interface SourceLinkProps {
 }
 
 /** Words of the digest as one link to their source. They can be selected like any text: the click that ends a selection opens nothing. */
-export function SourceLink({ part, role, citations, attribution = null, describedBy, children }: SourceLinkProps) {
+export function SourceLink({ part, shows, citations, attribution = null, describedBy, children }: SourceLinkProps) {
   const { digest, findLink, activate, activePart } = useDigestInView();
   const [first] = citations;
   const address = (first && findLink(first)) ?? findWebAddress(digest.source.url);
   const marks = {
-    [`data-${role}`]: part,
+    [`data-${shows}`]: part,
     'aria-describedby': describedBy ?? DESCRIPTION_ID,
     'data-active': activePart === part || undefined,
   };

@@ -21,7 +21,7 @@ export function SourcePassages({ citations }: { citations: readonly Citation[] }
 
 function SourcePassage({ passage, citation }: { passage: Passage; citation: Citation }) {
   return (
-    <span class="source" role="group" aria-label={say('passageOf')}>
+    <span class="source">
       <span class="source-text" data-kind={passage.kind}>
         {passage.text.slice(0, citation.start)}
         <mark>{passage.text.slice(citation.start, citation.end)}</mark>

@@ -34,11 +34,9 @@ export function TabReader({ tabId, view, doors, shelf, shortcut }: TabReaderProp
     globalThis.scrollTo?.(0, 0);
   };
   const showList = () => go({ at: 'list' });
-  const readPage = doors.readPage;
   const own: DigestDoors = {
     ...doors,
     showList,
-    readPage: readPage && ((anyway) => (go({ at: 'page' }), readPage(anyway))),
     deleteDigest: async (key) => {
       await doors.deleteDigest(key);
       if (view.state === 'ready' && view.key === key) setDeleted(view);

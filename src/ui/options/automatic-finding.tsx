@@ -33,14 +33,7 @@ export function AutomaticFinding({ allSites }: { allSites: AllSites }) {
     <section>
       <h2>{say('automaticHeading')}</h2>
       <label class="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          checked={isAllowed === true}
-          disabled={isAllowed === null}
-          onClick={change}
-          aria-describedby="automatic"
-        />
+        <input type="checkbox" checked={isAllowed === true} disabled={isAllowed === null} onClick={change} aria-describedby="automatic" />
         <span>{say('automaticLabel')}</span>
       </label>
       <p id="automatic" class="hint">

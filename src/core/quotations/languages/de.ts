@@ -9,8 +9,10 @@ export const german: Language = {
     warnt warnten begründete begründet behauptete behauptet fragte fragt antwortete antwortet entgegnete entgegnet erwiderte erwidert
     verkündete verkündet kündigte ankündigte sprach spricht sprachen urteilte hieß heißt unterstrich unterstreicht bekräftigte bekräftigt
     versicherte versichert erläuterte erläutert stellte gab lobte lobt mahnte mahnt rief beklagte beklagt räumte bestätigte bestätigt
-    bemerkte zitierte zitiert formulierte formuliert resümierte bilanzierte twitterte unterstellte verteidigte verlangte vermutete
-    wies zeigte freute verglich beschrieb beschreibt prophezeite hob führte so`),
+    bemerkte zitierte formulierte formuliert resümierte bilanzierte twitterte unterstellte verteidigte verlangte vermutete
+    wies zeigte freute verglich beschrieb beschreibt prophezeite hob führte so fuhr schloss konstatierte konstatiert lautete lautet zitierten appellierte appelliert vermeldete meldete meldet glaubt
+    fasste erinnerte erinnert hofft hoffte findet fand denkt dachte schildert schilderte lästerte scherzte schimpfte staunte`),
+  participles: wordSet('worten zitiert'),
   accordingTo: [['laut'], ['nach', 'angaben'], ['nach', 'aussage'], ['nach', 'ansicht'], ['nach', 'meinung'], ['nach', 'worten'], ['zitat']],
   accordingAfter: wordSet('zufolge'),
   pronouns: new Map([['er', 'he'], ['sie', 'she'], ['es', 'it'], ['ich', 'speaker'], ['wir', 'speaker'], ['ihm', 'he'], ['ihr', 'she']] as const),
@@ -19,7 +21,7 @@ export const german: Language = {
   prepositions: wordSet(`von vom für aus bei beim im in zu zur zum mit des über am an auf um gegenüber nach vor seit unter gegen durch
     ohne während wegen trotz zwischen hinter neben als wie`),
   conjunctions: wordSet('und aber oder denn sondern dass daß weil wenn als während obwohl da nachdem bevor ob doch jedoch damit'),
-  relatives: wordSet('der die das welcher welche welches dessen deren'),
+  relatives: wordSet('welcher welche welches dessen deren'),
   betweens: wordSet(`auch dann später hat habe hatte haben wurde wird werden ist sind dabei zudem außerdem weiter weiterhin gestern heute
     bereits selbst sich nun noch jedoch dazu damals daraufhin wörtlich mir uns ihm ihr ihnen unter anderem am im montag dienstag mittwoch
     donnerstag freitag samstag sonntag abend morgen vormittag nachmittag`),

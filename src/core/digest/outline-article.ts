@@ -1,0 +1,53 @@
+import type { Passage } from '../article.ts';
+import { foldTerm } from '../text/words.ts';
+import { divideByWords } from './divide-by-words.ts';
+import type { Sentence } from './read-sentences.ts';
+
+/** A part of an article that may become a section. */
+export interface Part {
+  /** The page's own heading over it; null where we drew its borders. */
+  heading: Passage | null;
+  sentences: Sentence[];
+}
+
+const LEAST_WORDS = 60;
+const PREAMBLE_WORDS = 200;
+const WORDS_A_PART = 260;
+const HEADED_SHARE = 0.4;
+
+export const wordsIn = (sentences: readonly Sentence[]): number => sentences.reduce((sum, { words }) => sum + words.length, 0);
+const folded = (text: string): string => foldTerm(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+
+/** The parts under the page's headings, in page order; the first has no heading and holds what stands above them all. */
+function partsUnderHeadings(passages: readonly Passage[], sentences: readonly Sentence[], title: string): Part[] {
+  const parts: Part[] = [{ heading: null, sentences: [] }];
+  let next = 0;
+  passages.forEach((passage, at) => {
+    if (passage.kind === 'heading' && folded(passage.text) !== folded(title)) parts.push({ heading: passage, sentences: [] });
+    for (let sentence = sentences[next]; sentence?.passageIndex === at; sentence = sentences[++next]) parts.at(-1)?.sentences.push(sentence);
+  });
+  return parts;
+}
+
+/** The largest `count` parts, in page order. */
+function largest(parts: readonly Part[], count: number): Part[] {
+  const kept = new Set([...parts].sort((a, b) => wordsIn(b.sentences) - wordsIn(a.sentences)).slice(0, count));
+  return parts.filter((part) => kept.has(part));
+}
+
+/**
+ * At most `most` parts of an article: those under its own headings where at least two of them carve the text sensibly,
+ * else contiguous stretches that hang together by their words.
+ */
+export function outlineArticle(passages: readonly Passage[], sentences: readonly Sentence[], title: string, most: number): Part[] {
+  if (most < 1) return [];
+  const [preamble, ...headed] = partsUnderHeadings(passages, sentences, title);
+  const large = headed.filter((part) => wordsIn(part.sentences) >= LEAST_WORDS);
+  const all = wordsIn(sentences);
+  if (large.length >= 2 && large.reduce((sum, part) => sum + wordsIn(part.sentences), 0) >= all * HEADED_SHARE) {
+    const opening = preamble && wordsIn(preamble.sentences) >= PREAMBLE_WORDS ? [preamble] : [];
+    return [...opening, ...largest(large, most - opening.length)];
+  }
+  const count = Math.min(most, Math.max(2, Math.round(all / WORDS_A_PART)));
+  return divideByWords(sentences, count).map((part) => ({ heading: null, sentences: part }));
+}

@@ -1,0 +1,30 @@
+import type { DigestLength } from '../digest.ts';
+import type { Room } from './choose-sentences.ts';
+
+/** How large a digest may get: words in all, the lead's room, and at most so many sections. */
+export interface DigestRoom {
+  words: number;
+  lead: Room;
+  sections: number;
+  /** A digest of an article long enough has at least so many claims. */
+  leastClaims: number;
+}
+
+const SHARE = 0.4;
+const SECTIONS_FROM = 300;
+const CLAIMS_FROM = 150;
+const lengths = {
+  short: { words: 60, leadWords: 60, leadSentences: 3, sections: 0 },
+  standard: { words: 380, leadWords: 80, leadSentences: 4, sections: 4 },
+  long: { words: 800, leadWords: 110, leadSentences: 4, sections: 6 },
+};
+
+/** The room for a digest of an article with so many words of running text: at most two fifths of them, and no sections under 300. */
+export function roomForDigest(length: DigestLength, articleWords: number): DigestRoom {
+  const wanted = lengths[length];
+  const words = Math.min(wanted.words, Math.floor(articleWords * SHARE));
+  const sections = articleWords < SECTIONS_FROM ? 0 : wanted.sections;
+  const leadWords = sections ? Math.min(wanted.leadWords, words * 0.45) : Math.min(words, length === 'short' ? 60 : 120);
+  const leastClaims = articleWords < CLAIMS_FROM ? 1 : length === 'short' ? 2 : 3;
+  return { words, lead: { sentences: wanted.leadSentences, words: leadWords }, sections, leastClaims };
+}

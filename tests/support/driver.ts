@@ -1,0 +1,70 @@
+/** Something with a document in a running browser. Functions given to `evaluate` are sent as source: they see nothing but their arguments. */
+export interface View {
+  evaluate<Answer, Given extends unknown[]>(code: (...given: Given) => Answer | Promise<Answer>, ...given: Given): Promise<Answer>;
+  /** A real click of the mouse, in the middle of the first element that matches (and holds the words, where some are given). */
+  click(selector: string, words?: string): Promise<void>;
+  /** The rendered text of the first element that matches; waits for it. */
+  text(selector: string): Promise<string>;
+  waitFor(selector: string): Promise<void>;
+  isOpen(): Promise<boolean>;
+  screenshot(file: string): Promise<void>;
+}
+
+/** A tab of the browser's window. */
+export interface Tab extends View {
+  goTo(address: string): Promise<void>;
+  address(): string;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type MenuItem = 'summarize-page' | 'summarize-selection' | 'summarize-link';
+export type OwnPage = 'popup' | 'sidepanel' | 'library' | 'options' | 'welcome';
+
+/** A browser with the built extension in it. Both browsers are driven by the same words, so that a journey is written once. */
+export interface Driver {
+  name: 'chromium' | 'firefox';
+  /** Opens an address in a new tab in front; `isLoadedWhen` waits for less than the whole page. */
+  openTab(address: string, isLoadedWhen?: 'load' | 'commit'): Promise<Tab>;
+  /** The toolbar icon, clicked on the tab in front: grants activeTab and opens the popup. */
+  clickToolbar(): Promise<View>;
+  closePopup(): Promise<void>;
+  /** The side panel (through the popup's own button) or the sidebar (through its command). */
+  openPanel(): Promise<View>;
+  /** The panel that is open already, after something else opened it. */
+  panel(): Promise<View>;
+  closePanel(): Promise<void>;
+  /** An entry of the context menu over an element. In Chromium its listeners are called, without gesture or activeTab; in Firefox the real menu is used. */
+  chooseMenu(item: MenuItem, tab: Tab, selector: string): Promise<void>;
+  /** One of the extension's own pages in a tab. */
+  openOwnPage(page: OwnPage): Promise<Tab>;
+  /** Has the permission prompts answered from now on. Null where this browser cannot be told so. */
+  answerPrompts: ((answer: 'allow' | 'deny') => Promise<void>) | null;
+  /** The next tab that opens. */
+  nextTab(): Promise<Tab>;
+  stopWorker(): Promise<void>;
+  /** A private window with an address in front, in which the extension may run. */
+  openPrivateTab(address: string): Promise<Tab>;
+  /** Ends the browser and starts it anew with the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Source that calls the function with its arguments. */
+export const sourceOf = (code: (...given: never[]) => unknown, given: unknown[]): string => `(${code})(...${JSON.stringify(given)})`;
+
+/** In a page: the middle of an element, in CSS pixels of the viewport, scrolled into view; null where it is not there or not visible. */
+export function middleOf(selector: string, words: string | null): { x: number; y: number } | null {
+  const found = [...document.querySelectorAll(selector)].find((one) => words === null || (one.textContent ?? '').includes(words));
+  if (!found) return null;
+  found.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  // The first of its lines: the middle of a broken line's box may lie outside its words.
+  const [box] = found.getClientRects();
+  return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+}
+
+/** In a page: the rendered text of an element; null where it is not there. */
+export function textOf(selector: string): string | null {
+  const found = document.querySelector<HTMLElement>(selector);
+  return found ? found.innerText : null;
+}

@@ -1,0 +1,111 @@
+import type http from 'node:http';
+
+/** The two origins that pages are served from. */
+export interface Origins {
+  own: string;
+  other: string;
+}
+
+const STORY = `The ferry to Holm Sound will sail twice a day from the first of May, the harbour board decided on Monday evening.
+The decision ends a dispute that kept the island without a winter service for three years. About 240 people live there all year round.
+The board will hire a smaller boat that needs a crew of two, and the fare for islanders stays at four crowns.
+“We would have swum for it,” said Maren Holt, who keeps the island’s only shop.
+Freight is to go on the Tuesday boat, as it did before the dispute, and the post on every boat.
+The first sailing leaves the old pier at seven in the morning, with the school class on board.`;
+
+const paragraphs = STORY.split('\n')
+  .map((text) => `<p>${text}</p>`)
+  .join('\n');
+
+const page = (title: string, body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>${body}</body></html>`;
+
+const story = (title: string) => page(title, `<main><article><h1>${title}</h1>${paragraphs}</article></main>`);
+
+/** The smallest file that viewers take for a PDF. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
+interface Answer {
+  html: string;
+  headers?: Record<string, string>;
+  /** Sent first; the rest follows after so many milliseconds, or never. */
+  delay?: { after: number; until: number };
+}
+
+/** Half of a page is sent at once, the rest later or not at all. */
+const NEVER = 600_000;
+
+const answers: Record<string, (origins: Origins) => Answer> = {
+  '/made-up/plain-ferry-story': () => ({ html: story('Island gets its winter ferry back') }),
+  '/made-up/second-ferry-story': () => ({ html: story('Second boat for the sound').replaceAll('Monday', 'Friday') }),
+  '/made-up/strict-policy-story': () => ({
+    html: story('Island gets its winter ferry back'),
+    headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; sandbox allow-same-origin" },
+  }),
+  '/made-up/late-text-story': () => ({
+    html: page(
+      'Island gets its winter ferry back',
+      `<main id="late"></main><script>setTimeout(() => {
+        const article = document.createElement('article');
+        for (const text of ${JSON.stringify(['Island gets its winter ferry back', ...STORY.split('\n')])}) {
+          const block = document.createElement(article.childNodes.length ? 'p' : 'h1');
+          block.textContent = text;
+          article.append(block);
+        }
+        document.querySelector('#late').append(article);
+      }, 700)</script>`,
+    ),
+  }),
+  '/made-up/slow-story': () => {
+    const html = story('Island gets its winter ferry back');
+    return { html, delay: { after: html.indexOf('<p>Freight'), until: 2500 } };
+  },
+  '/made-up/endless-story': () => {
+    const html = story('Island gets its winter ferry back');
+    return { html, delay: { after: html.indexOf('<p>Freight'), until: NEVER } };
+  },
+  '/made-up/framed-story': ({ other }) => ({
+    html: page('Ferry news in a frame', `<iframe src="${other}/made-up/plain-ferry-story" width="900" height="700"></iframe>`),
+  }),
+  '/made-up/empty-page': () => ({ html: page('', '') }),
+  '/made-up/pictures-only': () => ({
+    html: page('Pictures', '<h1>Pier</h1><svg width="300" height="200"><rect width="300" height="200" fill="teal"/></svg>'),
+  }),
+  '/made-up/list-of-links': ({ own, other }) => ({
+    html: page(
+      'Links',
+      `<h1>Links</h1><p><a id="here" href="${own}/made-up/plain-ferry-story">ferry story</a></p>
+       <p><a id="there" href="${other}/made-up/plain-ferry-story">ferry story elsewhere</a></p>
+       <p><a id="away" href="${own}/made-up/leads-elsewhere">a link that leads elsewhere</a></p>`,
+    ),
+  }),
+};
+
+/** Answers one of the pages that no article needs a file for; false where there is none of that path. */
+export function answerMadeUpPage(pathname: string, origins: Origins, response: http.ServerResponse): boolean {
+  if (pathname === '/made-up/leads-elsewhere') {
+    response.writeHead(302, { location: `${origins.other}/made-up/plain-ferry-story` }).end();
+    return true;
+  }
+  if (pathname === '/made-up/paper.pdf') {
+    response.writeHead(200, { 'content-type': 'application/pdf' }).end(PDF);
+    return true;
+  }
+  const answer = answers[pathname]?.(origins);
+  if (!answer) return false;
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...answer.headers });
+  if (!answer.delay) {
+    response.end(answer.html);
+    return true;
+  }
+  const { after, until } = answer.delay;
+  response.write(answer.html.slice(0, after));
+  const timer = setTimeout(() => response.end(answer.html.slice(after)), until);
+  response.on('close', () => clearTimeout(timer));
+  return true;
+}
