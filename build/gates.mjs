@@ -21,7 +21,7 @@ const journeys = (browser) => runSuite({ config: 'vitest.e2e.config.ts', environ
 const gates = [
   { name: 'types', run: () => oneCheck('tsc', '-p', 'tsconfig.json') },
   { name: 'types without DOM in core', run: () => oneCheck('tsc', '-p', 'src/core') },
-  { name: 'lint and layers', run: () => oneCheck('biome', 'ci', '--colors=off', '.') },
+  { name: 'lint and layers', run: () => oneCheck('biome', 'ci', '--colors=off', '--reporter=concise', '--max-diagnostics=none', '.') },
   { name: 'unused code', run: () => oneCheck('knip', '--no-progress') },
   { name: 'unit and property tests', run: () => runSuite({ config: 'vitest.config.ts' }) },
   { name: 'build', run: () => oneCheck('node', 'build/build.mjs'), isBuild: true },

@@ -1,10 +1,12 @@
 // Opens an article in a browser with the extension: in a window where there is a display, else by pictures and text.
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from './build.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { builtExtension, hasDisplay, launchChromium, launchFirefox } from './launch.mjs';
 import { photographDigest } from './photograph-digest.mjs';
+import { photographInFirefox } from './photograph-in-firefox.mjs';
 import { servePage } from './serve-page.mjs';
 import { SetUpError } from './set-up.mjs';
 
@@ -22,7 +24,8 @@ export async function showArticle(addressOrFile = example) {
   try {
     const address = served?.address ?? addressOrFile;
     if (hasDisplay()) await openWindow(address);
-    else await photographDigest(address, path.join(root, 'dist/pictures'));
+    else if (findBrowser('chromium')) await photographDigest(address, path.join(root, 'dist/pictures'));
+    else await photographInFirefox(address, path.join(root, 'dist/pictures'));
   } finally {
     served?.close();
   }
@@ -35,6 +38,7 @@ async function openWindow(address) {
   await browser.installExtension(builtExtension(isChromium ? 'chrome' : 'firefox'));
   const [page] = await browser.pages();
   await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await sleep(1_000); // the welcome page opens by itself, and stays behind the article
   await page.bringToFront();
   console.log(whatToClick);
   await closed;

@@ -1,8 +1,8 @@
 import { version } from '../../package.json';
-import { runDigest } from './digest-command.ts';
 import { type Call, parseCall } from './parse-call.ts';
+import { runDigest } from './run-digest.ts';
+import { runVerify } from './run-verify.ts';
 import { usage } from './usage.ts';
-import { runVerify } from './verify-command.ts';
 import { say, writeOut } from './write-out.ts';
 
 async function run(call: Call): Promise<number> {

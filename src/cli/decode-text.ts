@@ -6,6 +6,10 @@ const MARKS: readonly { bytes: readonly number[]; label: string }[] = [
 // Browsers look at 1,024 bytes first, but take a later declaration too; pages with long scripts in the head need it.
 const DECLARATION_WITHIN = 16_384;
 
+// From 20.18.3 on Node 20 decodes windows-1252 as ISO 8859-1, with control characters where the curled quotation marks are: https://github.com/nodejs/node/issues/60888
+const WINDOWS_MARKS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const CONTROLS = /[\u0080-\u009f]/gu;
+
 /** Text from bytes: by byte order mark, then the HTTP charset, then UTF-8 where the bytes are valid, then the charset that the text itself declares, then windows-1252. */
 export function decodeText(bytes: Uint8Array, httpCharset: string | null): string {
   const mark = MARKS.find((candidate) => candidate.bytes.every((byte, i) => bytes[i] === byte));
@@ -15,7 +19,11 @@ export function decodeText(bytes: Uint8Array, httpCharset: string | null): strin
   );
 }
 
-const decode = (label: string, bytes: Uint8Array) => new TextDecoder(label).decode(bytes);
+function decode(label: string, bytes: Uint8Array): string {
+  const decoder = new TextDecoder(label);
+  const text = decoder.decode(bytes);
+  return decoder.encoding === 'windows-1252' ? text.replace(CONTROLS, (mark) => WINDOWS_MARKS.charAt(mark.charCodeAt(0) - 0x80)) : text;
+}
 
 function decodeStrictly(bytes: Uint8Array): string | null {
   try {

@@ -2,10 +2,10 @@ import type { Article } from '../core/article.ts';
 import { countWords } from '../core/text/words.ts';
 import { readArticle } from '../page/read-article.ts';
 import { type Failure, failure } from './failure.ts';
+import { findDirection } from './find-direction.ts';
 import { type LoadedInput, loadInput } from './load-input.ts';
 import { parsePage } from './parse-page.ts';
 import { readPlainText } from './read-plain-text.ts';
-import { directionOf } from './text-direction.ts';
 
 /** What to read and what the caller knows better than the page: its address and its language. */
 export interface InputPlace {
@@ -43,5 +43,5 @@ function readPage(
 /** The article with the language that the caller gave, whatever the page says. */
 function inLanguage(article: Article, language: string): Article {
   const wordCount = article.passages.reduce((count, passage) => count + countWords(passage.text, language), 0);
-  return { ...article, source: { ...article.source, language, direction: directionOf(language, ''), wordCount } };
+  return { ...article, source: { ...article.source, language, direction: findDirection(language, ''), wordCount } };
 }

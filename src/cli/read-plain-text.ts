@@ -1,6 +1,6 @@
 import type { Article, Passage } from '../core/article.ts';
 import { countWords } from '../core/text/words.ts';
-import { directionOf } from './text-direction.ts';
+import { findDirection } from './find-direction.ts';
 
 const ENDS_A_SENTENCE = /[.!?…:;,。．！？：；，、؟۔؛،।॥]["'”’»›)\]）」』]*$/u;
 
@@ -36,7 +36,7 @@ function articleOf(passages: Passage[], title: string, place: { url: string; lan
       publishedAt: null,
       modifiedAt: null,
       language: place.language,
-      direction: directionOf(place.language, texts.join('\n')),
+      direction: findDirection(place.language, texts.join('\n')),
       wordCount: texts.reduce((count, line) => count + countWords(line, place.language), 0),
     },
     state: { isArticle: true, confidence: 1, notes: [] },

@@ -1,7 +1,8 @@
 import { isArticleNode, readJsonLd, typesOf } from './read-json-ld.ts';
 
 const LONG_PARAGRAPH = 80;
-const THING = /^(?:Product|ProductGroup|Offer|SoftwareApplication|FAQPage|QAPage|DiscussionForumPosting|CollectionPage|SearchResultsPage|ItemList|LocalBusiness|VideoObject|JobPosting|Event|Course|Service)$/;
+const THING =
+  /^(?:Product|ProductGroup|Offer|SoftwareApplication|FAQPage|QAPage|DiscussionForumPosting|CollectionPage|SearchResultsPage|ItemList|LocalBusiness|VideoObject|JobPosting|Event|Course|Service)$/;
 
 /** What a page's markup says of being an article, in numbers near 0 to 1. No word of any language takes part. */
 export function articleSignals(document: Document, url: string): number[] {

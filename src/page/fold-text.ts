@@ -4,7 +4,7 @@ import type { TextRun } from './text-map.ts';
 const UNSEEN = String.raw`[\u00ad\u034f\u061c\u180e\u200b\u2060-\u2064\ufeff\u{e0000}-\u{e007f}\u0000-\u0008\u000e-\u001f\u007f-\u009f]+`;
 const LONE_SURROGATE = String.raw`\p{Surrogate}`;
 const FOLDED = new RegExp(String.raw`(?<unseen>${UNSEEN})|(?<lone>${LONE_SURROGATE})|(?<space>\s+)`, 'gu');
-const KEPT = new RegExp(String.raw`(?<unseen>${UNSEEN})|(?<lone>${LONE_SURROGATE})`, 'gu');
+const KEPT = new RegExp(`(?<unseen>${UNSEEN})|(?<lone>${LONE_SURROGATE})`, 'gu');
 
 /** Text gathered from live nodes, with white space folded and the way back kept. */
 export class FoldedText {

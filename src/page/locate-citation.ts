@@ -1,7 +1,7 @@
 import type { Passage } from '../core/article.ts';
-import { findWords } from '../core/text/words.ts';
 import type { Citation } from '../core/digest.ts';
-import { type TextMap, type TextRun, rangesOf } from './text-map.ts';
+import { findWords } from '../core/text/words.ts';
+import { rangesOf, type TextMap, type TextRun } from './text-map.ts';
 
 /** Where a citation's words stand in the page now. `exact`: here, and nowhere else that its context allows; one range for each text node. */
 export type Located = { kind: 'exact'; ranges: Range[] } | { kind: 'changed' } | { kind: 'gone' } | { kind: 'ambiguous'; places: number };
@@ -20,12 +20,20 @@ export function locateCitation(citation: Citation, passages: readonly Passage[],
     if (ranges) return { kind: 'exact', ranges };
   }
   const spots = findSpots(citation.exact, passages).filter((spot) => liveRanges(spot, map) !== null);
-  const first = spots[0];
-  if (!first) return hasSimilarWords(citation.exact, passages) ? { kind: 'changed' } : { kind: 'gone' };
-  const left = spots.length === 1 ? spots : closestByContext(citation, spots, passages);
-  const ranges = left.length === 1 && left[0] ? liveRanges(left[0], map) : null;
-  return ranges ? { kind: 'exact', ranges } : { kind: 'ambiguous', places: left.length };
+  if (spots.length === 0) return hasSimilarWords(citation.exact, passages) ? { kind: 'changed' } : { kind: 'gone' };
+  const { best, characters } = closestByContext(citation, spots, passages);
+  if (!isSurelyMeant(citation, characters)) return spots.length > 1 ? { kind: 'ambiguous', places: spots.length } : { kind: 'gone' };
+  const ranges = best[0] && best.length === 1 ? liveRanges(best[0], map) : null;
+  return ranges ? { kind: 'exact', ranges } : { kind: 'ambiguous', places: best.length };
 }
+
+/** From this length on the same words are the same passage, though all around them is new. */
+const TELLING_LENGTH = 32;
+const TELLING_CONTEXT = 8;
+
+/** A few words stand in many places: they are the ones meant only where what surrounds them agrees too. */
+const isSurelyMeant = ({ exact, prefix, suffix }: Citation, agreed: number) =>
+  exact.length >= TELLING_LENGTH || agreed >= Math.min(TELLING_CONTEXT, prefix.length + suffix.length);
 
 /** The span that the citation names, where its words and its context still are what they were. */
 function ownSpot({ passage: id, start, end, exact, prefix, suffix }: Citation, passages: readonly Passage[]): Spot | null {
@@ -48,7 +56,10 @@ function reads(run: TextRun, text: string, start: number, end: number): boolean 
   if (from >= to) return true;
   const offset = run.offset + from - run.start;
   const live = run.node.data.slice(offset, offset + to - from);
-  return live === text.slice(from, to) || live.replace(/\s/g, ' ').replace(/\p{Surrogate}/gu, '\ufffd') === text.slice(from, to).replace(/\s/g, ' ');
+  return (
+    live === text.slice(from, to) ||
+    live.replace(/\s/g, ' ').replace(/\p{Surrogate}/gu, '\ufffd') === text.slice(from, to).replace(/\s/g, ' ')
+  );
 }
 
 function findSpots(exact: string, passages: readonly Passage[]): Spot[] {
@@ -61,27 +72,30 @@ function findSpots(exact: string, passages: readonly Passage[]): Spot[] {
   return spots;
 }
 
-/** The spots whose surroundings agree best with the citation's; all of those that agree equally. */
-function closestByContext({ prefix, suffix }: Citation, spots: readonly Spot[], passages: readonly Passage[]): Spot[] {
+/** The spots whose surroundings agree best with the citation's (all that agree equally), and in how many characters they do. */
+function closestByContext({ prefix, suffix }: Citation, spots: readonly Spot[], passages: readonly Passage[]) {
   const agreed = spots.map((spot) => {
     const { before, after } = contextOf(spot, passages);
     return agreement(reversed(before), reversed(prefix)) + agreement(after, suffix);
   });
-  const best = Math.max(...agreed);
-  return spots.filter((_, index) => agreed[index] === best);
+  const characters = Math.max(...agreed);
+  return { best: spots.filter((_, index) => agreed[index] === characters), characters };
 }
 
 function contextOf({ passage, start, end }: Spot, passages: readonly Passage[]): { before: string; after: string } {
   const index = passages.indexOf(passage);
   const before = passages.slice(Math.max(0, index - CONTEXT), index).map((one) => `${one.text}\n`);
   const after = passages.slice(index + 1, index + 1 + CONTEXT).map((one) => `\n${one.text}`);
-  return { before: before.join('') + passage.text.slice(0, start), after: passage.text.slice(end) + after.join('') };
+  return {
+    before: (before.join('') + passage.text.slice(0, start)).slice(-CONTEXT),
+    after: (passage.text.slice(end) + after.join('')).slice(0, CONTEXT),
+  };
 }
 
 /** A prefix or suffix has 32 characters at most, so it reaches into no more passages than that. */
 const CONTEXT = 32;
 
-const reversed = (text: string) => Array.from(text).reverse().join('');
+const reversed = (text: string) => text.split('').reverse().join('');
 
 /** How many characters two texts begin with alike. */
 function agreement(one: string, other: string): number {

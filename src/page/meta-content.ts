@@ -23,4 +23,8 @@ export function metaContent(document: Document): MetaContent {
 }
 
 /** A short text of a page's head or of an attribute, on one line and well-formed. */
-export const foldSpace = (text: string): string => text.replace(/\p{Surrogate}/gu, "\ufffd").replace(/\s+/g, ' ').trim();
+export const foldSpace = (text: string): string =>
+  text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -35,6 +35,7 @@ function dateOf(year = '', month = '', day = ''): string | null {
 function withTime(date: string | null, iso: RegExpExecArray): string | null {
   const [, , , , hour, minute, second = '00', zone] = iso;
   if (!date || !hour || !minute || !zone || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return date;
-  const offset = zone.toUpperCase() === 'Z' ? 'Z' : zone.replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours, minutes) => `${hours}:${minutes ?? '00'}`);
+  const offset =
+    zone.toUpperCase() === 'Z' ? 'Z' : zone.replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours, minutes) => `${hours}:${minutes ?? '00'}`);
   return `${date}T${hour.padStart(2, '0')}:${minute}:${second}${offset}`;
 }

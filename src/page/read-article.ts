@@ -5,7 +5,7 @@ import { findArticleText } from './find-article-text.ts';
 import { findFramedArticle } from './find-framed-article.ts';
 import { isSameText } from './is-same-text.ts';
 import { judgeArticle } from './judge-article.ts';
-import { readMetadata } from './read-metadata.ts';
+import { type Metadata, readMetadata } from './read-metadata.ts';
 import type { TextMap } from './text-map.ts';
 import { type PageStep, walkPage } from './walk-page.ts';
 
@@ -29,8 +29,8 @@ export function readArticle(document: Document, place: Place): Reading {
   const steps = body ? walkPage(body) : [];
   if (!steps.some((step) => step.kind === 'text' && /\S/.test(step.node.data))) return nothingIn(document, place.url, 'empty-page');
   const metadata = readMetadata(document, place.url);
-  const cut = withoutTitle(cutArticle(document, steps, metadata.title), metadata.title);
-  const wordCount = cut.passages.reduce((count, passage) => count + countWords(passage.text, metadata.language), 0);
+  const cut = cutArticle(document, steps, metadata);
+  const wordCount = wordsIn(cut, metadata.language);
   if (wordCount < FEWEST_WORDS) return nothingIn(document, place.url, 'no-text');
   const confidence = judgeArticle(document, place.url);
   const isArticle = confidence >= 0.5;
@@ -51,13 +51,16 @@ function nothingIn(document: Document, url: string, why: 'empty-page' | 'no-text
 
 const NOT_RUNNING_TEXT = new Set(['aside', 'button', 'footer', 'form', 'header', 'nav']);
 
-/** The article's passages; where Readability finds none, all of the page that is not its frame. */
-function cutArticle(document: Document, steps: readonly PageStep[], title: string): Cut {
+/** The article's passages; where Readability finds next to nothing, all of the page that is not its frame. */
+function cutArticle(document: Document, steps: readonly PageStep[], { title, language }: Metadata): Cut {
   const kept = findArticleText(document, steps, title);
   const whole = (node: Text) => ({ from: 0, to: node.length });
   const cut = cutPassages(steps, (node) => (kept.has(node) || !/\S/.test(node.data) ? whole(node) : null));
-  return cut.passages.length > 0 ? cut : cutPassages(withoutFrame(steps), whole);
+  const found = withoutTitle(cut, title);
+  return wordsIn(found, language) >= FEWEST_WORDS ? found : withoutTitle(cutPassages(withoutFrame(steps), whole), title);
 }
+
+const wordsIn = ({ passages }: Cut, language: string | null) => passages.reduce((sum, { text }) => sum + countWords(text, language), 0);
 
 function withoutFrame(steps: readonly PageStep[]): PageStep[] {
   let depth = 0;

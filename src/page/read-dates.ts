@@ -25,7 +25,15 @@ const PUBLISHED = [
   'og:published_time',
   'datecreated',
 ];
-const MODIFIED = ['article:modified_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'og:updated_time', 'last-modified', 'lastmod'];
+const MODIFIED = [
+  'article:modified_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'og:updated_time',
+  'last-modified',
+  'lastmod',
+];
 
 /** When the page says that it was published and last changed: ISO 8601 with the page's own offset, or a bare date. */
 export function readDates(document: Document, nodes: readonly JsonLdNode[], meta: MetaContent, url: string): Dates {
@@ -45,7 +53,13 @@ function firstDate(...said: unknown[]): string | null {
   return null;
 }
 
-const VISIBLE = ['[itemprop~="datePublished"]', 'time[pubdate]', 'abbr.published, time.published, .entry-date', 'article time, main time', 'time'];
+const VISIBLE = [
+  '[itemprop~="datePublished"]',
+  'time[pubdate]',
+  'abbr.published, time.published, .entry-date',
+  'article time, main time',
+  'time',
+];
 
 /** The first time element or published mark in the page, by how surely it is the article's own. */
 function visibleDate(document: Document): string | null {

@@ -21,15 +21,17 @@ const isNode = (value: unknown): value is JsonLdNode => typeof value === 'object
 
 /** JSON as pages write it: comment or CDATA marks around it, line breaks inside its strings. Null for what is still no JSON. */
 function parseLeniently(text: string): unknown {
-  const bare = text.replace(/^\s*(?:<!--|(?:\/\/)?\s*<!\[CDATA\[)/, '').replace(/(?:-->|(?:\/\/)?\s*\]\]>)?\s*;?\s*$/, '');
-  for (const candidate of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ')]) {
-    try {
-      return JSON.parse(candidate);
-    } catch {
-      continue;
-    }
+  const start = text.search(/[[{]/);
+  const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
+  return start < 0 ? null : (parseJson(text.slice(start, end)) ?? parseJson(text.slice(start, end).replace(/\s+/g, ' ')));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
-  return null;
 }
 
 /** The node's types, without their address. */

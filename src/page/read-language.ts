@@ -7,7 +7,12 @@ const RIGHT_TO_LEFT_SCRIPTS = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', '
 export function readLanguage(document: Document, meta: MetaContent): string | null {
   const root = document.documentElement;
   const body = document.body as HTMLElement | null;
-  const said = [root.getAttribute('lang'), root.getAttribute('xml:lang'), body?.getAttribute('lang'), meta('content-language', 'og:locale')];
+  const said = [
+    root.getAttribute('lang'),
+    root.getAttribute('xml:lang'),
+    body?.getAttribute('lang'),
+    meta('content-language', 'og:locale'),
+  ];
   for (const tag of said) {
     const language = validTag(tag);
     if (language) return language;

@@ -1,10 +1,10 @@
 import type { Source } from '../core/article.ts';
-import { readDates } from './read-dates.ts';
-import { readJsonLd } from './read-json-ld.ts';
+import { metaContent } from './meta-content.ts';
 import { readByline } from './read-byline.ts';
 import { readCanonicalUrl } from './read-canonical-url.ts';
+import { readDates } from './read-dates.ts';
+import { readJsonLd } from './read-json-ld.ts';
 import { readDirection, readLanguage } from './read-language.ts';
-import { metaContent } from './meta-content.ts';
 import { readSiteName, readTitle } from './read-title.ts';
 
 /** What a page says about itself. */

@@ -8,7 +8,9 @@ import { walkPage } from './walk-page.ts';
 /** Reads just the selected text, in the page's own blocks, each cut to what is selected of it. */
 export function readSelection(document: Document, selection: Selection, place: Place): Reading {
   const body = document.body as HTMLElement | null;
-  const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index)).filter((range) => !range.collapsed);
+  const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index)).filter(
+    (range) => !range.collapsed,
+  );
   const { passages, map } = cutPassages(body && ranges.length > 0 ? walkPage(body) : [], partsIn(ranges));
   if (passages.length === 0) return { kind: 'nothing', why: 'no-text', frameAddress: null };
   const metadata = readMetadata(document, place.url);

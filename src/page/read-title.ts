@@ -37,13 +37,17 @@ function splitsOf(title: string): string[] {
 }
 
 function withoutSite(title: string, siteName: string | null): string {
-  const cuts = [...title.matchAll(SEPARATOR)].map((match) => ({ before: title.slice(0, match.index), after: title.slice(match.index + match[0].length) }));
+  const cuts = [...title.matchAll(SEPARATOR)].map((match) => ({
+    before: title.slice(0, match.index),
+    after: title.slice(match.index + match[0].length),
+  }));
   for (const { before, after } of cuts) {
     if (siteName && isSameText(after, siteName)) return before;
     if (siteName && isSameText(before, siteName)) return after;
   }
   const last = cuts.at(-1);
-  const isLikelySite = last && last.after.split(' ').length <= 4 && last.before.split(' ').length >= 3 && last.before.length > last.after.length;
+  const isLikelySite =
+    last && last.after.split(' ').length <= 4 && last.before.split(' ').length >= 3 && last.before.length > last.after.length;
   return isLikelySite ? last.before : title;
 }
 

@@ -28,4 +28,5 @@ function scrollersAround(node: Node, view: Window): Element[] {
 }
 
 /** The parent in the flat tree: slotted nodes scroll with their slot, shadow trees with their host. */
-const parentOf = (node: Node): Node | null => (node as Partial<Text>).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+const parentOf = (node: Node): Node | null =>
+  (node as Partial<Text>).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;

@@ -71,7 +71,7 @@ function lookAtStyle(element: Element, view: Window): Sight {
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i;
 
 function lookAtMarkup(element: Element): Sight {
-  if (element.hasAttribute('hidden') || isHiddenFromAll(element)) return 'left-out';
+  if (isHiddenFromAll(element) || (element.hasAttribute('hidden') && !isStreamed(element))) return 'left-out';
   if (element.localName === 'dialog' && !element.hasAttribute('open')) return 'left-out';
   return HIDING_STYLE.test(element.getAttribute('style') ?? '') ? 'left-out' : 'seen';
 }
@@ -79,3 +79,6 @@ function lookAtMarkup(element: Element): Sight {
 /** Wikipedia marks the pictures of its formulas as hidden; their text alternative is not. */
 const isHiddenFromAll = (element: Element) =>
   element.getAttribute('aria-hidden') === 'true' && !element.classList.contains('fallback-image');
+
+/** React streams late parts of a page in hidden boxes of such names, from which a script moves them into place. */
+const isStreamed = (element: Element) => element.localName === 'div' && /^S:[\da-f]+$/.test(element.id);

@@ -3,12 +3,16 @@ import { useMemo } from 'preact/hooks';
 import { openPanel } from '../platform/panel.ts';
 import { currentTab } from '../platform/tabs.ts';
 import { say } from '../platform/words.ts';
+import type { TabView } from '../protocol/tab-view.ts';
 import { openDoors, openShelf } from './browser-doors.ts';
 import { DigestView } from './digest-view/digest-view.tsx';
+import { useSourceToggle } from './digest-view/source-toggle.ts';
 import { TabReader } from './digest-view/tab-reader.tsx';
 import { startPage } from './start-page.ts';
 import { useFollowedTab } from './use-followed-tab.ts';
 import { useShortcut } from './use-shortcut.ts';
+
+const noTab: TabView = { state: 'empty', problem: { kind: 'tab-closed' } };
 
 type Tab = Awaited<ReturnType<typeof currentTab>>;
 
@@ -17,15 +21,16 @@ function Popup({ tab }: { tab: Tab }) {
   const { view, readPage } = useFollowedTab(tabId, 'now');
   const shelf = useMemo(() => openShelf(tabId), [tabId]);
   const shortcut = useShortcut('popup');
+  const source = useSourceToggle();
   const showPanel = tab && (() => void openPanel(tab.windowId).then(() => window.close()));
   const doors = { ...openDoors(tabId), readPage, openPanel: showPanel };
-  if (tab) return <TabReader tabId={tabId} view={view} doors={doors} shelf={shelf} shortcut={shortcut} />;
-  return (
-    <TabReader tabId={null} view={{ state: 'empty', problem: { kind: 'tab-closed' } }} doors={doors} shelf={shelf} shortcut={shortcut} />
-  );
+  return <TabReader tabId={tabId} view={tab ? view : noTab} doors={doors} shelf={shelf} shortcut={shortcut} source={source} />;
 }
 
 const nowhere = { ...openDoors(null), readPage: null, openPanel: null, showList: () => undefined };
 // The frame stands at once, before the browser has said which tab it is.
-startPage(<DigestView view={{ state: 'reading' }} doors={nowhere} shortcut={null} />, say('extensionName'));
+startPage(
+  <DigestView view={{ state: 'reading' }} doors={nowhere} shortcut={null} source={{ isShown: false, toggle: () => undefined }} />,
+  say('extensionName'),
+);
 void currentTab().then((tab) => startPage(<Popup tab={tab} />, say('extensionName')));

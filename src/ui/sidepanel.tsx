@@ -6,7 +6,7 @@ import { openDoors, openShelf } from './browser-doors.ts';
 import { TabReader } from './digest-view/tab-reader.tsx';
 import { startPage } from './start-page.ts';
 import { useFollowedTab } from './use-followed-tab.ts';
-import { useKeptScroll } from './use-kept-scroll.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 import { useShortcut } from './use-shortcut.ts';
 
 function Panel() {
@@ -14,9 +14,18 @@ function Panel() {
   const { view, readPage } = useFollowedTab(tabId, 'never');
   const shelf = useMemo(() => openShelf(tabId), [tabId]);
   const shortcut = useShortcut('popup');
-  useKeptScroll(tabId, view.state === 'ready' ? view.key : null);
+  const [isPageShown, setPageShown] = useState(true);
+  const source = useKeptPlace(tabId, isPageShown && view.state === 'ready' ? view.key : null);
   return (
-    <TabReader tabId={tabId} view={view} doors={{ ...openDoors(tabId), readPage, openPanel: null }} shelf={shelf} shortcut={shortcut} />
+    <TabReader
+      tabId={tabId}
+      view={view}
+      doors={{ ...openDoors(tabId), readPage, openPanel: null }}
+      shelf={shelf}
+      shortcut={shortcut}
+      source={source}
+      onPageShown={setPageShown}
+    />
   );
 }
 

@@ -5,8 +5,6 @@ import type { TabView } from '../protocol/tab-view.ts';
 interface FollowedTab {
   /** What the tab shows; `reading` until the background has said. */
   view: TabView;
-  /** False until the background has said what the tab shows. */
-  isKnown: boolean;
   readPage(anyway: boolean): void;
 }
 
@@ -24,10 +22,8 @@ export function useFollowedTab(tabId: number | null, read: 'now' | 'never'): Fol
   useEffect(() => {
     if (tabId !== null) follower.current?.watch(tabId, { read, anyway: false });
   }, [tabId, read]);
-  const isKnown = heard !== null && heard.tabId === tabId;
   return {
-    view: isKnown ? heard.view : unknown,
-    isKnown,
+    view: heard !== null && heard.tabId === tabId ? heard.view : unknown,
     readPage: (anyway) => {
       if (tabId !== null) follower.current?.watch(tabId, { read: 'now', anyway });
     },

@@ -83,12 +83,24 @@ function softmax(scores: readonly number[]): number[] {
   return shares.map((share) => share / total);
 }
 
+/** The same order for the same seed, so that a fit can be repeated. */
+function shuffled<T>(values: readonly T[], seed: number): T[] {
+  const out = [...values];
+  let state = seed + 1;
+  for (let at = out.length - 1; at > 0; at -= 1) {
+    state = (state * 48271) % 2147483647;
+    const other = state % (at + 1);
+    [out[at], out[other]] = [out[other] as T, out[at] as T];
+  }
+  return out;
+}
+
 /** Adagrad on the log likelihood that one of the right candidates is chosen, with a quadratic penalty. */
 function fit(examples: readonly Example[], rounds = 60, rate = 0.3, penalty = 0.0002): Float64Array {
   const weights = new Float64Array(names.length);
   const squares = new Float64Array(names.length).fill(1e-6);
   for (let round = 0; round < rounds; round += 1) {
-    for (const example of examples) {
+    for (const example of shuffled(examples, round)) {
       const shares = softmax(scoresOf(example, weights));
       const rightShare = shares.reduce((sum, share, at) => sum + (example.right[at] ? share : 0), 0);
       const slope = new Map<number, number>();

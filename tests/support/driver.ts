@@ -13,7 +13,7 @@ export interface View {
 /** A tab of the browser's window. */
 export interface Tab extends View {
   goTo(address: string): Promise<void>;
-  address(): string;
+  address(): Promise<string>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }
@@ -38,10 +38,8 @@ export interface Driver {
   chooseMenu(item: MenuItem, tab: Tab, selector: string): Promise<void>;
   /** One of the extension's own pages in a tab. */
   openOwnPage(page: OwnPage): Promise<Tab>;
-  /** Has the permission prompts answered from now on. Null where this browser cannot be told so. */
-  answerPrompts: ((answer: 'allow' | 'deny') => Promise<void>) | null;
-  /** The next tab that opens. */
-  nextTab(): Promise<Tab>;
+  /** The tab that is open at an address of that beginning, brought to the front by something else; waits for it. */
+  tabAt(address: string): Promise<Tab>;
   stopWorker(): Promise<void>;
   /** A private window with an address in front, in which the extension may run. */
   openPrivateTab(address: string): Promise<Tab>;

@@ -7,23 +7,32 @@ export interface Room {
 }
 
 const TOO_ALIKE = 0.6;
+const SLACK = 1.15;
 
 /** The share of the shorter sentence's terms that the other has too. */
 export function overlap(a: Sentence, b: Sentence): number {
-  const [small, large] = a.terms.length <= b.terms.length ? [new Set(a.terms), new Set(b.terms)] : [new Set(b.terms), new Set(a.terms)];
+  const [one, other] = [new Set(a.terms), new Set(b.terms)];
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
   if (!small.size) return a.text === b.text ? 1 : 0;
   let shared = 0;
   for (const term of small) if (large.has(term)) shared++;
   return shared / small.size;
 }
 
-const repeats = (sentence: Sentence, taken: Iterable<Sentence>): boolean => {
-  for (const other of taken) if (overlap(sentence, other) > TOO_ALIKE) return true;
+const repeatsOneOf = (sentence: Sentence, others: Iterable<Sentence>): boolean => {
+  for (const other of others) if (overlap(sentence, other) > TOO_ALIKE) return true;
   return false;
 };
 
+/** The sentence with the one that it leans on, where that is not chosen yet; null where it cannot be had whole. */
+function withAntecedent(sentence: Sentence, chosen: ReadonlyMap<number, Sentence>, open: ReadonlyMap<number, Sentence>): Sentence[] | null {
+  if (!sentence.leans || chosen.has(sentence.index - 1)) return [sentence];
+  const before = open.get(sentence.index - 1);
+  return before && !before.leans ? [before, sentence] : null;
+}
+
 /**
- * The most salient of the sentences that fit the room, in page order. A sentence that leans on the one before is taken only after that one;
+ * The most salient of the sentences that fit the room, in page order. A sentence that leans on the one before comes only right after it;
  * none nearly repeats another of them or of `taken`. Salience is looked up by the sentence's index.
  */
 export function chooseSentences(
@@ -32,19 +41,40 @@ export function chooseSentences(
   room: Room,
   taken: readonly Sentence[] = [],
 ): Sentence[] {
+  const weight = (group: readonly Sentence[]) => group.reduce((sum, { index }) => sum + (salience[index] ?? 0), 0) / group.length;
+  const gone = new Set(taken);
+  const open = new Map(from.filter((sentence) => sentence.usable && !gone.has(sentence)).map((sentence) => [sentence.index, sentence]));
   const chosen = new Map<number, Sentence>();
-  const standing = new Set(taken.map((sentence) => sentence.index));
-  const weight = (sentence: Sentence) => salience[sentence.index] ?? 0;
   let words = 0;
-  const queue = from.filter((sentence) => sentence.usable && !standing.has(sentence.index)).sort((a, b) => weight(b) - weight(a));
-  while (queue.length && chosen.size < room.sentences && words < room.words) {
-    const at = queue.findIndex((sentence) => !sentence.leans || standing.has(sentence.index - 1));
-    const [next] = at < 0 ? [] : queue.splice(at, 1);
-    if (!next) break;
-    if ((chosen.size && words + next.words.length > room.words * 1.15) || repeats(next, [...taken, ...chosen.values()])) continue;
-    chosen.set(next.index, next);
-    standing.add(next.index);
-    words += next.words.length;
+  const fits = (group: readonly Sentence[]) => {
+    const more = group.reduce((sum, sentence) => sum + sentence.words.length, 0);
+    return chosen.size + group.length <= room.sentences && (!chosen.size || words + more <= room.words * SLACK);
+  };
+  while (open.size && chosen.size < room.sentences && words < room.words) {
+    let best: Sentence[] | null = null;
+    for (const sentence of open.values()) {
+      const group = withAntecedent(sentence, chosen, open);
+      if (group && (!best || weight(group) > weight(best)) && fits(group)) best = group;
+    }
+    if (!best) break;
+    const others = [...taken, ...chosen.values()];
+    const isNew = !best.some((sentence) => repeatsOneOf(sentence, others));
+    for (const sentence of best) {
+      if (isNew || best.length === 1 || sentence.leans) open.delete(sentence.index);
+      if (!isNew) continue;
+      chosen.set(sentence.index, sentence);
+      words += sentence.words.length;
+    }
   }
   return [...chosen.values()].sort((a, b) => a.index - b.index);
+}
+
+/** As `chooseSentences`, but never fewer than `least` sentences where there are so many, however poor the rest. */
+export function chooseAtLeast(from: readonly Sentence[], salience: readonly number[], room: Room, least: number): Sentence[] {
+  const chosen = chooseSentences(from, salience, room);
+  if (chosen.length >= least) return chosen;
+  const kept = new Set(chosen);
+  const rank = (sentence: Sentence) => (sentence.usable ? 4 : sentence.words.length >= 5 ? 2 : 0) + (salience[sentence.index] ?? 0) / 100;
+  const rest = from.filter((sentence) => !kept.has(sentence)).sort((a, b) => rank(b) - rank(a));
+  return [...chosen, ...rest.slice(0, least - chosen.length)].sort((a, b) => a.index - b.index);
 }

@@ -1,16 +1,23 @@
 const PLACE = String.raw`\p{Lu}[\p{L}\p{M}.'’ ]{1,30}(?:, ?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}\p{L}+)?){0,2}(?:, [\p{L}.]{2,9}\.? \d{1,2})?`;
 const AGENCY = String.raw`\([\p{Lu}\p{L}/. ]{2,30}\)`;
-const datelines = [
-  new RegExp(String.raw`^${PLACE} ?${AGENCY} ?(?:--?|[–—:])? ?(?=["“„«]?\p{Lu})`, 'u'),
-  new RegExp(String.raw`^\p{Lu}[\p{Lu}\p{M}.'’ ]{2,30}(?:, [\p{L}. \d]{2,25})? ?(?:--|[–—]) ?(?=["“„«]?[\p{Lu}\p{N}])`, 'u'),
-  new RegExp(String.raw`^\p{Lu}[\p{L} ]{1,30} \((?:AP|AFP|Reuters|dpa|dpa-\w+|EFE|ANSA|APA|epd|KNA)\) ?(?:--?|[–—])? ?`, 'u'),
-  new RegExp(String.raw`^\(\p{Lu}[\p{Lu}\d. /]{1,20}\) ?(?:--|[–—-])? ?(?=["“„«]?[\p{Lu}\p{N}])`, 'u'),
+const CAPITAL_FOLLOWS = String.raw`(?=["“„«]?[\p{Lu}\p{Lo}])`;
+const openings = [
+  new RegExp(String.raw`^(?:(?:[Ss]tep|[Ss]chritt|[Éé]tape|[Pp]aso) )?\d{1,2} ?[.):–—-] ${CAPITAL_FOLLOWS}`, 'u'),
+  new RegExp(
+    String.raw`^[([]?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?(?:[APap]\.?[Mm]\.?|Uhr|GMT|BST|EST|EDT|CET))?[)\]]?(?: ?[-–—:|])? ${CAPITAL_FOLLOWS}`,
+    'u',
+  ),
+  new RegExp(String.raw`^${PLACE} ?${AGENCY} ?(?:--?|[–—:]) ?(?=["“„«]?\p{Lu})`, 'u'),
+  /^\p{Lu}[\p{Lu}\p{M}.'’ ]{2,30}(?:, [\p{L}., \d]{2,25})? ?(?:--|[–—]) ?(?=["“„«]?[\p{Lu}\p{N}])/u,
+  /^\p{Lu}[\p{L} ]{1,30} \((?:CNN|AP|AFP|UPI|Reuters|dpa|dpa-\w+|EFE|ANSA|APA|epd|KNA)\) ?(?:--?|[–—])? ?/u,
+  /^\(\p{Lu}[\p{Lu}\d. /]{1,20}\) ?(?:--|[–—-])? ?(?=["“„«]?[\p{Lu}\p{N}])/u,
+  /^\(\p{Lu}[\p{L}\d. /]{1,24}\)(?=\p{Lu})/u,
 ];
 
-/** Where the words of a sentence begin after a dateline ("BERLIN (AP) — "), in UTF-16 units; 0 where it has none. */
+/** Where the words of a sentence begin after a dateline ("BERLIN (AP) — "), a step's number or an entry's time, in UTF-16 units; 0 where it has none. */
 export function claimStart(sentence: string): number {
-  for (const dateline of datelines) {
-    const match = dateline.exec(sentence);
+  for (const opening of openings) {
+    const match = opening.exec(sentence);
     if (match && match[0].length < sentence.length / 2) return match[0].length;
   }
   return 0;

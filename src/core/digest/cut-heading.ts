@@ -16,6 +16,13 @@ function countTerms(sentences: readonly Sentence[]): Map<string, number> {
   return counts;
 }
 
+/** Terms that stand right after an article or a preposition somewhere: nouns, as a rule. */
+function introducedTerms(sentences: readonly Sentence[], determiners: ReadonlySet<string>): Set<string> {
+  return new Set(
+    sentences.flatMap(({ words }) => words.flatMap(({ term }, at) => (determiners.has(words[at - 1]?.term ?? '') ? [term] : []))),
+  );
+}
+
 /** The cutter of headings for parts of one article: each is a phrase of the part's own words, and no two share a word. */
 export function headingCutter(
   article: readonly Sentence[],
@@ -24,6 +31,7 @@ export function headingCutter(
 ): (part: readonly Sentence[], shown: ReadonlySet<Sentence>) => Phrase | null {
   const rules = rulesFor(language);
   const names = namesIn(article);
+  const nouns = introducedTerms(article, rules.determiners);
   const everywhere = countTerms(article);
   const used = new Set(avoid);
   return (part, shown) => {
@@ -38,12 +46,15 @@ export function headingCutter(
     const score = (phrase: Phrase) => {
       const words = phrase.terms.length;
       const repeated = (times.get(keyOf(phrase)) ?? 0) > 1;
-      if (!repeated && !phrase.isIntroduced) return 0;
+      if (!phrase.isName && !(phrase.isIntroduced && nouns.has(phrase.terms.at(-1) ?? ''))) return 0;
       if (words === 1 && !repeated && !phrase.isName) return 0;
       const mean = phrase.terms.reduce((sum, term) => sum + telling(term), 0) / words;
       const extra =
-        (shown.has(phrase.sentence) ? IN_DIGEST : 0) + (repeated ? REPEATED : 0) + (phrase.isIntroduced ? INTRODUCED : 0) + (phrase.isName ? A_NAME : 0);
-      return mean * (words === 1 ? 0.6 : words === 2 ? 1.2 : 1.3) * (1 + extra);
+        (shown.has(phrase.sentence) ? IN_DIGEST : 0) +
+        (repeated ? REPEATED : 0) +
+        (phrase.isIntroduced ? INTRODUCED : 0) +
+        (phrase.isName ? A_NAME : 0);
+      return mean * (words > 1 ? 1.2 : phrase.isName ? 0.7 : 0.35) * (1 + extra);
     };
     let best: { phrase: Phrase; score: number } | null = null;
     for (const phrase of phrases) {

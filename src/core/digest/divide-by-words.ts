@@ -63,7 +63,10 @@ function cohesionCosts(units: readonly Unit[], vocabulary: number, leastWords: n
 /** The starts of the cheapest `parts` stretches that cover all units; null where no division is long enough in every part. */
 function cheapestStarts(costs: readonly number[][], parts: number): number[] | null {
   const size = costs.length;
-  let best: { cost: number; starts: number[] }[] = costs.map((_, to) => ({ cost: costs[0]?.[to] ?? Number.POSITIVE_INFINITY, starts: [0] }));
+  let best: { cost: number; starts: number[] }[] = costs.map((_, to) => ({
+    cost: costs[0]?.[to] ?? Number.POSITIVE_INFINITY,
+    starts: [0],
+  }));
   for (let part = 1; part < parts; part++) {
     best = costs.map((_, to) => {
       let cheapest = { cost: Number.POSITIVE_INFINITY, starts: [] as number[] };

@@ -20,17 +20,17 @@ export type Features = Record<FeatureName, number>;
 
 /** How much each feature counts towards a sentence's salience. */
 export const featureWeights: Features = {
-  first: 0.3,
+  first: 1.5,
   position: 0.7,
   relative: 0.2,
   paragraphStart: -0.2,
   frequency: 2,
   centroid: 0.1,
-  title: 1,
+  title: 0.9,
   length: 0.3,
   short: -0.1,
   number: -0.1,
   name: 0.05,
   quotation: -0.15,
-  leaning: -0.6,
+  leaning: -0.2,
 };

@@ -35,7 +35,8 @@ function rolesOf(words: readonly Word[], rules: LanguageRules, names: ReadonlySe
   });
 }
 
-const touches = (sentence: Sentence, left: Word, right: Word): boolean => /^[ \u00a0'’-]?$/.test(sentence.text.slice(left.end, right.start));
+const touches = (sentence: Sentence, left: Word, right: Word): boolean =>
+  /^[ \u00a0'’-]?$/.test(sentence.text.slice(left.end, right.start));
 
 /** Where the run of words that `keeps` lets through ends, from `from` on; end exclusive, never on a linking word. */
 function runEnd(sentence: Sentence, roles: readonly Role[], from: number, keeps: (role: Role) => boolean): number {
@@ -51,9 +52,11 @@ function runEnd(sentence: Sentence, roles: readonly Role[], from: number, keeps:
 function phraseOf(sentence: Sentence, from: number, to: number, roles: readonly Role[], isIntroduced: boolean): Phrase | null {
   const [first, last] = [sentence.words[from], sentence.words[to - 1]];
   if (!first || !last || to - from > MOST_WORDS) return null;
+  const end = last.end - (/['’]s$/.exec(last.text)?.[0].length ?? 0);
+  if (/^[-‑]\p{L}/u.test(sentence.text.slice(last.end)) || /\p{L}[-‑]$/u.test(sentence.text.slice(0, first.start))) return null;
   const terms = sentence.words.slice(from, to).flatMap((word, at) => (roles[from + at] === 'link' ? [] : [word.term]));
   const isName = roles.slice(from, to).every((role) => role === 'name' || role === 'link');
-  return { sentence, start: sentence.start + first.start, end: sentence.start + last.end, terms, isName, isIntroduced };
+  return { sentence, start: sentence.start + first.start, end: sentence.start + end, terms, isName, isIntroduced };
 }
 
 /** Whether a run that starts here is not the tail of a longer one, and whether an article or preposition brings it in. */
@@ -72,7 +75,15 @@ export function findPhrases(sentence: Sentence, rules: LanguageRules, names: Rea
     if (role !== 'content' && role !== 'name') return;
     const opens = opening(sentence, roles, at, rules);
     if (role === 'name' && (opens !== 'inside' || roles[at - 1] === 'content')) {
-      phrases.push(phraseOf(sentence, at, runEnd(sentence, roles, at, (next) => next === 'name'), roles, true));
+      phrases.push(
+        phraseOf(
+          sentence,
+          at,
+          runEnd(sentence, roles, at, (next) => next === 'name'),
+          roles,
+          true,
+        ),
+      );
     }
     if (opens === 'inside' || rules.capitalNouns) return;
     const end = runEnd(sentence, roles, at, (next) => next === 'content' || next === 'name');

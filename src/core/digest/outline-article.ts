@@ -1,6 +1,7 @@
 import type { Passage } from '../article.ts';
 import { foldTerm } from '../text/words.ts';
 import { divideByWords } from './divide-by-words.ts';
+import { isTimeOnly } from './mark-parts.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** A part of an article that may become a section. */
@@ -16,15 +17,20 @@ const WORDS_A_PART = 260;
 const HEADED_SHARE = 0.4;
 
 export const wordsIn = (sentences: readonly Sentence[]): number => sentences.reduce((sum, { words }) => sum + words.length, 0);
-const folded = (text: string): string => foldTerm(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+const folded = (text: string): string =>
+  foldTerm(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 
 /** The parts under the page's headings, in page order; the first has no heading and holds what stands above them all. */
 function partsUnderHeadings(passages: readonly Passage[], sentences: readonly Sentence[], title: string): Part[] {
   const parts: Part[] = [{ heading: null, sentences: [] }];
   let next = 0;
   passages.forEach((passage, at) => {
-    if (passage.kind === 'heading' && folded(passage.text) !== folded(title)) parts.push({ heading: passage, sentences: [] });
-    for (let sentence = sentences[next]; sentence?.passageIndex === at; sentence = sentences[++next]) parts.at(-1)?.sentences.push(sentence);
+    if (passage.kind === 'heading' && folded(passage.text) !== folded(title) && !isTimeOnly(passage))
+      parts.push({ heading: passage, sentences: [] });
+    for (let sentence = sentences[next]; sentence?.passageIndex === at; sentence = sentences[++next])
+      parts.at(-1)?.sentences.push(sentence);
   });
   return parts;
 }

@@ -5,6 +5,8 @@ import type { Room } from './choose-sentences.ts';
 export interface DigestRoom {
   words: number;
   lead: Room;
+  /** How many words a lead may have that no section follows. */
+  leadAlone: number;
   sections: number;
   /** A digest of an article long enough has at least so many claims. */
   leastClaims: number;
@@ -13,6 +15,8 @@ export interface DigestRoom {
 const SHARE = 0.4;
 const SECTIONS_FROM = 300;
 const CLAIMS_FROM = 150;
+const LEAD_SHARE = 0.45;
+const LEAD_ALONE = 120;
 const lengths = {
   short: { words: 60, leadWords: 60, leadSentences: 3, sections: 0 },
   standard: { words: 380, leadWords: 80, leadSentences: 4, sections: 4 },
@@ -24,7 +28,8 @@ export function roomForDigest(length: DigestLength, articleWords: number): Diges
   const wanted = lengths[length];
   const words = Math.min(wanted.words, Math.floor(articleWords * SHARE));
   const sections = articleWords < SECTIONS_FROM ? 0 : wanted.sections;
-  const leadWords = sections ? Math.min(wanted.leadWords, words * 0.45) : Math.min(words, length === 'short' ? 60 : 120);
+  const leadWords = Math.min(wanted.leadWords, words * LEAD_SHARE);
+  const leadAlone = Math.min(words, length === 'short' ? wanted.words : LEAD_ALONE);
   const leastClaims = articleWords < CLAIMS_FROM ? 1 : length === 'short' ? 2 : 3;
-  return { words, lead: { sentences: wanted.leadSentences, words: leadWords }, sections, leastClaims };
+  return { words, lead: { sentences: wanted.leadSentences, words: leadWords }, leadAlone, sections, leastClaims };
 }

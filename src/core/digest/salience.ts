@@ -29,7 +29,11 @@ function cosine(small: ReadonlyMap<string, number>, large: ReadonlyMap<string, n
 }
 
 function scaled(values: readonly number[]): number[] {
-  const top = Math.max(1e-9, ...values.slice(0, 1), values.reduce((a, b) => Math.max(a, b), 0));
+  const top = Math.max(
+    1e-9,
+    ...values.slice(0, 1),
+    values.reduce((a, b) => Math.max(a, b), 0),
+  );
   return values.map((value) => value / top);
 }
 

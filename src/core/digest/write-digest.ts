@@ -1,58 +1,90 @@
-import type { Article } from '../article.ts';
-import type { Citation, Claim, Digest, DigestLength, Section } from '../digest.ts';
+import type { Article, ReadingNote } from '../article.ts';
+import { type Claim, claimsOf, type Digest, type DigestLength } from '../digest.ts';
 import { claimHolds, holdsIn } from '../evidence/citations-hold.ts';
-import { type Cite, citeFrom } from '../evidence/cite.ts';
+import { citeFrom } from '../evidence/cite.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
+import { findShortSentence, findStandfirst } from './find-headline.ts';
+import { wordsIn } from './outline-article.ts';
+import { placeQuotations } from './place-quotations.ts';
 import { planDigest } from './plan-digest.ts';
-import type { Sentence } from './read-sentences.ts';
 import { readSentences } from './read-sentences.ts';
+import { claimWriter } from './write-claim.ts';
+import { headParts, writeSections } from './write-sections.ts';
 
 export interface WritingOptions {
   /** SHA-256 of the article's text, in hex. */
   contentHash: string;
   /** ISO 8601 in UTC. */
   now: string;
-  /** When the first digest of this address was made; null for the first. */
+  /** When the first digest of this address was made; null where this is the first. */
   generatedAt: string | null;
   length: DigestLength;
   /** Exactly so many claims in lead and sections, whatever the length; null for what the length says. */
   sentences: number | null;
 }
 
-function claimWriter(cite: Cite, taken: ReadonlySet<string>): (sentence: Pick<Sentence, 'passage' | 'start' | 'end'>) => Claim {
-  let last = 0;
-  return ({ passage, start, end }) => {
-    do last++;
-    while (taken.has(`c${last}`));
-    const citation: Citation = cite(passage.id, start, end);
-    return { id: `c${last}`, text: citation.exact, support: 'verbatim', citations: [citation], clarified: [], doubts: [], label: null };
+const SHORT_ARTICLE = 100;
+
+type Body = Pick<Digest, 'headline' | 'lead' | 'sections'>;
+
+/** The claims that hold in these passages, and how many do not. */
+function keepWhatHolds(body: Body, passages: Article['passages']): { body: Body; dropped: number } {
+  const holds = holdsIn(passages);
+  const keep = (claims: readonly Claim[]) => claims.filter((claim) => claimHolds(claim, holds));
+  const kept: Body = {
+    headline: body.headline && claimHolds(body.headline, holds) ? body.headline : null,
+    lead: keep(body.lead),
+    sections: body.sections
+      .map((section) => ({ ...section, paragraphs: section.paragraphs.map(keep).filter((paragraph) => paragraph.length) }))
+      .filter((section) => section.paragraphs.length && section.headingCitations.every(holds)),
   };
+  return { body: kept, dropped: claimsOf(body).length - claimsOf(kept).length };
 }
 
-/** Writes the digest of an article from its own sentences. */
-export function writeDigest(article: Article, options: WritingOptions): Digest {
+function writeBody(
+  article: Article,
+  options: WritingOptions,
+  taken: ReadonlySet<string>,
+): { body: Body; groups: Set<string>[]; words: number } {
   const { passages, source } = article;
   const cite = citeFrom(passages);
-  const quotations = findQuotations(passages, source.language, cite);
   const sentences = readSentences(passages, source.language);
-  const plan = planDigest(sentences, article, options);
-  const writeClaim = claimWriter(cite, new Set([...passages, ...quotations].map(({ id }) => id)));
-  const holds = holdsIn(passages);
-  const lead = plan.lead.map(writeClaim).filter((claim) => claimHolds(claim, holds));
-  const sections: Section[] = [];
+  const standfirst = options.sentences === null ? findStandfirst(sentences, article) : null;
+  const plan = planDigest(sentences, article, { ...options, standfirst });
+  const { lead, parts } = headParts(plan, sentences, source);
+  const shown = [...lead, ...parts.flatMap((part) => part.chosen)];
+  const headline = standfirst ?? findShortSentence(sentences, plan.salience, shown, source.title);
+  const writeClaim = claimWriter(cite, taken);
+  const body = { headline: headline && writeClaim(headline), lead: lead.map(writeClaim), sections: writeSections(parts, cite, writeClaim) };
+  const groups = parts.map((part) => new Set(part.sentences.map((sentence) => sentence.passage.id)));
+  const elsewhere = new Set(passages.map(({ id }) => id).filter((id) => !groups.some((group) => group.has(id))));
+  return { body, groups: [elsewhere, ...groups], words: wordsIn(sentences) };
+}
+
+/** Writes the digest of an article from its own sentences: every claim is the exact words that it cites. */
+export function writeDigest(article: Article, options: WritingOptions): Digest {
+  const { passages, source, state } = article;
+  const quotations = findQuotations(passages, source.language, citeFrom(passages));
+  const { body: drafted, groups, words } = writeBody(article, options, new Set([...passages, ...quotations].map(({ id }) => id)));
+  const { body, dropped } = keepWhatHolds(drafted, passages);
+  const [leadQuotations = [], ...placed] =
+    options.length === 'short' ? [] : placeQuotations(quotations, groups, claimsOf(body), source.language);
+  const notes: ReadingNote[] = [...state.notes];
+  if (words < SHORT_ARTICLE) notes.push({ kind: 'very-short' });
+  if (dropped) notes.push({ kind: 'claims-dropped', count: dropped });
   return {
     version: 1,
     scope: article.scope,
     source: { ...source, contentHash: options.contentHash },
-    article: article.state,
+    article: { ...state, notes },
     generatedAt: options.generatedAt ?? options.now,
     updatedAt: options.now,
     engine: { id: 'extractive', model: null },
     passages,
-    headline: null,
-    lead,
-    leadQuotations: [],
-    sections,
+    headline: body.headline,
+    lead: body.lead,
+    leadQuotations,
+    sections: body.sections.map((section, at) => ({ ...section, quotations: placed[at] ?? [] })),
     quotations,
   };
 }

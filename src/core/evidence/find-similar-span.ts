@@ -20,14 +20,20 @@ export function findSimilarSpans(textWords: readonly Word[], exact: string): Sim
   const cost = Math.min(...endings.map((ending) => ending.cost));
   const likeness = 1 - cost / pattern.length;
   if (!(likeness > 0)) return [];
-  const spans: SimilarSpan[] = [];
-  for (const ending of endings) {
-    const start = textWords[ending.firstWord]?.start ?? 0;
-    const end = textWords[ending.lastWord]?.end ?? 0;
-    const overlaps = (spans.at(-1)?.end ?? 0) > start;
-    if (ending.cost === cost && !overlaps) spans.push({ start, end, likeness });
+  const best: Ending[] = [];
+  for (const ending of endings.filter((candidate) => candidate.cost === cost)) {
+    const last = best.at(-1);
+    if (!last || last.lastWord < ending.firstWord) best.push(ending);
+    else if (endsBetter(ending, last, pattern, textWords)) best[best.length - 1] = ending;
   }
-  return spans;
+  return best.map(({ firstWord, lastWord }) => ({ start: textWords[firstWord]?.start ?? 0, end: textWords[lastWord]?.end ?? 0, likeness }));
+}
+
+/** Of two alignments that cost the same, the better ends with the pattern's last word, or else has its number of words. */
+function endsBetter(one: Ending, other: Ending, pattern: readonly string[], textWords: readonly Word[]): boolean {
+  const endsAlike = (ending: Ending) => (textWords[ending.lastWord]?.term === pattern.at(-1) ? 1 : 0);
+  const extraWords = (ending: Ending) => Math.abs(ending.lastWord - ending.firstWord + 1 - pattern.length);
+  return endsAlike(one) - endsAlike(other) > 0 || (endsAlike(one) === endsAlike(other) && extraWords(one) < extraWords(other));
 }
 
 /** For each word of the text, the cheapest alignment of the whole pattern that ends there (Sellers' algorithm); only those below the pattern's length. */

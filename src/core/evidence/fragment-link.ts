@@ -49,8 +49,13 @@ function findSpan(passages: readonly Passage[], citation: Citation): Span | null
   let offset = 0;
   for (const passage of passages) {
     if (passage.id === citation.passage) {
-      const holds = passage.text.slice(citation.start, citation.end) === citation.exact;
-      return holds ? { start: offset + citation.start, end: offset + citation.end } : null;
+      const { start, end, exact } = citation;
+      if (passage.text.slice(start, end) !== exact || exact.trim() === '') return null;
+      // A browser folds white space at the ends of what it looks for.
+      return {
+        start: offset + start + (exact.length - exact.trimStart().length),
+        end: offset + end - (exact.length - exact.trimEnd().length),
+      };
     }
     offset += passage.text.length + 1;
   }

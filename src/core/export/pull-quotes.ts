@@ -1,18 +1,21 @@
 import type { Citation, Quotation } from '../digest.ts';
 
-/** A quotation as it is shown: its words with those of the quotations that continue it, and "Name, Role", null where no speaker is named. */
+/** A quotation as it is shown: its words with those of the quotations that it continues and that continue it, and "Name, Role", null where no speaker is named. */
 export interface PullQuote {
   text: string;
   citations: Citation[];
   speaker: string | null;
 }
 
-/** The quotations of these ids as they are shown, in their order; an id that is no quotation's is left out. */
+/** The quotations of these ids as they are shown, each once, in the order of the ids; an id that is no quotation's is left out. */
 export function pullQuotesOf(ids: readonly string[], quotations: readonly Quotation[]): PullQuote[] {
-  return ids.flatMap((id) => {
-    const first = quotations.find((quotation) => quotation.id === id);
-    if (!first) return [];
-    const parts = partsFrom(first, quotations, ids);
+  const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]));
+  const firsts = ids.flatMap((id) => {
+    const quotation = byId.get(id);
+    return quotation ? [findFirst(quotation, byId)] : [];
+  });
+  return [...new Set(firsts)].map((first) => {
+    const parts = partsFrom(first, quotations);
     return {
       text: parts.map((part) => part.text).join(' '),
       citations: parts.flatMap((part) => part.citations),
@@ -21,12 +24,25 @@ export function pullQuotesOf(ids: readonly string[], quotations: readonly Quotat
   });
 }
 
-function partsFrom(first: Quotation, quotations: readonly Quotation[], shownThemselves: readonly string[]): Quotation[] {
-  const parts = [first];
-  for (const quotation of quotations) {
-    if (quotation.continues === parts.at(-1)?.id && !shownThemselves.includes(quotation.id)) parts.push(quotation);
+function findFirst(quotation: Quotation, byId: ReadonlyMap<string, Quotation>): Quotation {
+  const passed = new Set<Quotation>();
+  let first = quotation;
+  while (first.continues !== null && !passed.has(first)) {
+    passed.add(first);
+    first = byId.get(first.continues) ?? first;
   }
-  return parts;
+  return first;
+}
+
+function partsFrom(first: Quotation, quotations: readonly Quotation[]): Quotation[] {
+  const parts = new Set([first]);
+  let last: Quotation | undefined = first;
+  while (last) {
+    parts.add(last);
+    const { id }: Quotation = last;
+    last = quotations.find((quotation) => quotation.continues === id && !parts.has(quotation));
+  }
+  return [...parts];
 }
 
 /** "Name, Role" as it stands under a quotation, null where no speaker is named. */

@@ -1,5 +1,6 @@
+import { findUnspacedMentions } from './find-unspaced-mentions.ts';
 import type { Language } from './languages/language.ts';
-import { nameAt, type Phrase, phraseFrom, phraseUpTo, type Range } from './noun-phrases.ts';
+import { caselessPhrase, nameAt, type Phrase, phraseFrom, phraseUpTo, type Range, withApposition } from './noun-phrases.ts';
 import type { Line } from './read-tokens.ts';
 
 /** How the words of a mention stand to a verb of saying: its subject before it, after it, before a parenthesis, across "and", named by "according to", or its object. */
@@ -15,19 +16,24 @@ export interface Mention extends Phrase {
   /** Index of the line it stands in. */
   readonly line: number;
   readonly sayings: Saying[];
+  /** A preposition stands right before it, an article passed over. */
+  readonly governed: boolean;
 }
 
 /** Every name and pronoun outside quotation marks, and every other phrase that a verb of saying makes a source; in page order. */
 export function findMentions(lines: readonly Line[], language: Language): Mention[] {
+  if (language.unspaced) return findUnspacedMentions(lines, language, language.unspaced);
   return lines.flatMap((line, index) => mentionsIn(line, index, language));
 }
 
 function mentionsIn(line: Line, index: number, language: Language): Mention[] {
   const mentions = new Map<number, Mention>();
-  const add = (phrase: Phrase): Mention => {
+  const add = (found: Phrase): Mention => {
+    const phrase = withApposition(line.tokens, found, language);
     const key = phrase.name ? phrase.name.from : phrase.from;
     const known = mentions.get(key);
-    const mention: Mention = { ...phrase, line: index, sayings: known?.sayings ?? [] };
+    const governed = isGoverned(line, phrase.from, language);
+    const mention: Mention = { ...phrase, line: index, sayings: known?.sayings ?? [], governed };
     if (!known || phrase.to - phrase.from >= known.to - known.from) mentions.set(key, mention);
     return mentions.get(key) ?? mention;
   };
@@ -40,6 +46,11 @@ function mentionsIn(line: Line, index: number, language: Language): Mention[] {
     } else if (isSaying(line, at, language)) addSaying(line, at, language, add);
   }
   return [...mentions.values()].sort((a, b) => a.from - b.from);
+}
+
+function isGoverned({ tokens }: Line, from: number, language: Language): boolean {
+  const before = language.determiners.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return language.prepositions.has(tokens[before]?.lower ?? '');
 }
 
 function addNamesAndPronouns(line: Line, language: Language, add: (phrase: Phrase) => Mention): void {
@@ -75,7 +86,7 @@ function addSaying(line: Line, verb: number, language: Language, add: (phrase: P
   const saying = { from: verb, to: verb + 1 };
   const before = language.hasCase ? subjectBefore(line, verb, language) : null;
   if (before) add(before.phrase).sayings.push({ ...saying, relation: before.relation });
-  const after = phraseFrom(tokens, verb + 1, language);
+  const after = language.hasCase ? phraseFrom(tokens, verb + 1, language) : caselessPhrase(tokens, verb + 1, language);
   if (!after) return;
   const inverted = !before || tokens[verb - 1]?.kind === 'quotation' || /^[,—–-]$/u.test(tokens[verb - 1]?.text ?? '');
   if (inverted) add(after).sayings.push({ ...saying, relation: 'after' });

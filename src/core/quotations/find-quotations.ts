@@ -7,7 +7,7 @@ import { findBlockQuotations } from './find-block-quotations.ts';
 import { findQuotedSpans, type QuotedSpan } from './find-quoted-spans.ts';
 import { pickLanguage } from './languages/pick-language.ts';
 import { chooseSpeaker } from './rank-speakers.ts';
-import { resolveSpeaker } from './resolve-speaker.ts';
+import { resolveSpeakers } from './resolve-speaker.ts';
 
 /** Every direct quotation of the article in page order, with its speaker where the page's own words give one. `language` is a BCP 47 tag. */
 export function findQuotations(passages: readonly Passage[], language: string | null, cite: Cite): Quotation[] {
@@ -15,11 +15,12 @@ export function findQuotations(passages: readonly Passage[], language: string | 
   const spans = findBlockQuotations(passages, findQuotedSpans(passages));
   if (!tables) return spans.map((span, index) => unattributed(span, passages, index, cite));
   const attribution = attributeQuotations(passages, spans, tables, chooseSpeaker);
-  const { lines, mentions, quotations } = attribution;
+  const { lines, quotations } = attribution;
+  const resolveSpeaker = resolveSpeakers(passages, attribution, tables, cite);
   return quotations.map(({ span, place, choice }, index) => ({
     ...unattributed(span, passages, index, cite),
     continues: continued(attribution, index),
-    speaker: choice.mention && resolveSpeaker(choice.mention, mentions, lines, tables, cite, passages),
+    speaker: choice.mention && resolveSpeaker(choice.mention),
     attribution: choice.mention && citeAttribution(choice.mention, place, lines, passages, cite),
     confidence: choice.confidence,
   }));

@@ -1,5 +1,6 @@
 import { isVerb } from './find-mentions.ts';
-import type { Language } from './languages/language.ts';
+import { startsSaying } from './find-unspaced-mentions.ts';
+import type { Language, UnspacedGrammar } from './languages/language.ts';
 import { type Place, tokenAfter, tokenBefore } from './place-quotations.ts';
 import type { Line } from './read-tokens.ts';
 
@@ -7,6 +8,7 @@ const SHORT = 5;
 
 /** Whether words between marks are somebody's words: scare quotes, nicknames and titles of works are not. */
 export function isQuotation(text: string, place: Place, lines: readonly Line[], language: Language): boolean {
+  if (language.unspaced) return isUnspacedQuotation(text, place, lines, language.unspaced);
   const words = text.match(/[\p{L}\p{M}\p{N}]+(?:[.'’-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
   if (words.length === 0) return false;
   const saysSo = hasVerbBeside(place, lines, language);
@@ -14,6 +16,13 @@ export function isQuotation(text: string, place: Place, lines: readonly Line[], 
   if (isFullSentence(text)) return words.length >= SHORT || saysSo;
   if (words.length >= SHORT) return true;
   return saysSo && words.length >= 3;
+}
+
+/** Corner brackets also hold names and terms: words are somebody's where the sentence goes on with "と" and a verb, or where they are a sentence. */
+function isUnspacedQuotation(text: string, place: Place, lines: readonly Line[], grammar: UnspacedGrammar): boolean {
+  const tokens = lines[place.lastLine]?.tokens ?? [];
+  const near = [1, 2, 3, 4, 5].some((step) => startsSaying(tokens, place.last + step, grammar));
+  return (near && text.length >= 4) || /[。！？]$/u.test(text) || (text.length >= 12 && tokens[place.last + 1]?.text === 'と');
 }
 
 const isFullSentence = (text: string): boolean => /[.,!?…。、！？،؟]["'”’]*$/u.test(text);
@@ -29,16 +38,19 @@ const LONGEST_NAME = 12;
 
 /** "the study „Water in the North“": begins with a capital, ends without a stop, and leans on the word before it. */
 function isNamed(text: string, words: readonly string[], place: Place, lines: readonly Line[]): boolean {
-  return words.length <= LONGEST_NAME && /^\p{Lu}/u.test(text) && !isFullSentence(text) && /^(?:word|sign)$/u.test(tokenBefore(lines, place)?.kind ?? '') && tokenBefore(lines, place)?.text !== ':';
+  return words.length <= LONGEST_NAME && /^\p{Lu}/u.test(text) && !isFullSentence(text) && tokenBefore(lines, place)?.kind === 'word';
 }
 
-/** Whether a verb of saying stands within a few words of the quotation, in its sentence. */
+const REACH = 10;
+const isAccording = (lower: string, language: Language): boolean => language.accordingTo.some(([first]) => first === lower);
+
+/** Whether a verb of saying stands within ten words of the quotation, in its sentence. */
 function hasVerbBeside(place: Place, lines: readonly Line[], language: Language): boolean {
   const near = (line: number, from: number, to: number, sentence: number | undefined) => {
     const { tokens = [], sentences = [] } = lines[line] ?? {};
-    return tokens.slice(Math.max(0, from), to).some((token, index) => sentences[Math.max(0, from) + index] === sentence && isVerb(token.lower, language));
+    return tokens.slice(Math.max(0, from), to).some((token, index) => sentences[Math.max(0, from) + index] === sentence && (isVerb(token.lower, language) || isAccording(token.lower, language)));
   };
-  const before = near(place.firstLine, place.first - 6, place.first, lines[place.firstLine]?.sentences[place.first]);
-  const after = near(place.lastLine, place.last + 1, place.last + 7, lines[place.lastLine]?.sentences[place.last]);
+  const before = near(place.firstLine, place.first - REACH, place.first, lines[place.firstLine]?.sentences[place.first]);
+  const after = near(place.lastLine, place.last + 1, place.last + 1 + REACH, lines[place.lastLine]?.sentences[place.last]);
   return before || after || tokenBefore(lines, place)?.text === ':' || (tokenAfter(lines, place) === null && place.first === 0);
 }

@@ -42,7 +42,7 @@ function readMark(text: string, at: number, open: Mark | null): Mark | null {
       return mark('double', !open && opensWord(text, at, 1) ? 'open' : 'close');
     case '«':
     case '»':
-      return guillemetAt(sign, open);
+      return guillemetAt(text, at, open);
     case '「':
     case '」':
       return mark('corner', sign === '「' ? 'open' : 'close');
@@ -63,9 +63,9 @@ function readMark(text: string, at: number, open: Mark | null): Mark | null {
 }
 
 /** Guillemets point outwards in French, inwards in much German: the first one met opens, the next one closes. */
-function guillemetAt(sign: string, open: Mark | null): Mark {
-  if (!open || open.family !== 'guillemets') return mark('guillemets', 'open');
-  return mark('guillemets', sign === '«' || sign === '»' ? 'close' : 'open');
+function guillemetAt(text: string, at: number, open: Mark | null): Mark | null {
+  if (open?.family === 'guillemets') return mark('guillemets', 'close');
+  return text.charAt(at) === '«' || opensWord(text, at, 1) ? mark('guillemets', 'open') : null;
 }
 
 function straightAt(text: string, at: number, length: number, open: Mark | null): Mark | null {

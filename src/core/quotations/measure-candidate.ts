@@ -85,7 +85,7 @@ const followsQuotation = (tokens: readonly Token[], from: number): boolean =>
 const leadsQuotation = (tokens: readonly Token[], to: number): boolean =>
   tokens[to]?.kind === 'quotation' || (/^[,:]$/u.test(tokens[to]?.text ?? '') && tokens[to + 1]?.kind === 'quotation');
 
-function endingOf(text: string): string {
+export function endingOf(text: string): string {
   const last = text.at(-1) ?? '';
   if (/[,，،]/u.test(last)) return 'comma';
   if (/[.。…]/u.test(last)) return 'stop';
@@ -105,7 +105,9 @@ function measureKind(out: Record<string, number>, mention: Mention, { lines, cou
   }
   const next = tokens[mention.to];
   if (next?.kind === 'word' && !next.capital) out['word follows'] = 1;
-  if (first && tokens[mention.from - 1]?.kind === 'word') out['word precedes'] = 1;
+  const inverted = mention.sayings.some((saying) => saying.to === mention.from);
+  if (mention.governed) out.governed = 1;
+  if (first && tokens[mention.from - 1]?.kind === 'word' && !inverted) out['word precedes'] = 1;
 }
 
 function measureCarry(out: Record<string, number>, mention: Mention, around: Surroundings, side: Side, where: string): void {
@@ -114,8 +116,11 @@ function measureCarry(out: Record<string, number>, mention: Mention, around: Sur
   const near = place.firstLine === above.place.lastLine ? 'line' : place.firstLine - above.place.lastLine === 1 ? 'next' : 'far';
   const alone = place.first === 0 && (lines[place.lastLine]?.tokens.length ?? 0) === place.last + 1 ? ' alone' : '';
   if (above.mention && above.mention.line === mention.line && above.mention.from === mention.from) out[`carries ${near}${alone}`] = 1;
-  else if (side === 'before' && isBetween(mention, above.place, place)) out[`newer ${where}`] = 1;
+  else if (above.mention?.name && mention.name && lastWord(above.mention, lines) === lastWord(mention, lines)) out[`same name ${near}`] = 1;
+  if (side === 'before' && isBetween(mention, above.place, place)) out[`newer ${where}`] = 1;
 }
+
+const lastWord = ({ line, name }: Mention, lines: readonly Line[]): string => (name && lines[line]?.tokens[name.to - 1]?.lower) ?? '';
 
 const isBetween = (mention: Mention, above: Place, place: Place): boolean =>
   (mention.line > above.lastLine || (mention.line === above.lastLine && mention.from > above.last)) && sideOf(mention, place) === 'before';

@@ -32,6 +32,8 @@ export function nameAt(tokens: readonly Token[], from: number, language: Languag
 function nameGoesOn(tokens: readonly Token[], at: number, language: Language): number {
   let end = at;
   while (end < at + 3 && isParticle(tokens[end], language)) end += 1;
+  // "Secretary of State"
+  if (end === at && tokens[at]?.lower === 'of' && language.titles.has(tokens[at - 1]?.lower ?? '')) end += 1;
   const word = tokens[end];
   return word && isNameWord(word, language) ? end + 1 : at;
 }
@@ -77,13 +79,28 @@ export function phraseFrom(tokens: readonly Token[], from: number, language: Lan
   }
   if (at === from) return null;
   const named = name && (name.to === at || inner) && !tokens[name.to - 1]?.possessive && !(inner && name.to !== at && startsGeneric(tokens, from, name, language)) ? name : null;
-  return { from, to: at, name: named, pronoun: false };
+  return { from, to: at, name: named && isCommonNoun(tokens, from, named, language) ? null : named, pronoun: false };
 }
+
+/** "eine Anwohnerin": where nouns are capitalised, one capital after a determiner makes no name. */
+const isCommonNoun = (tokens: readonly Token[], from: number, name: Range, language: Language): boolean =>
+  language.capitalizesNouns && name.to - name.from === 1 && language.determiners.has(tokens[from]?.lower ?? '');
+
+/** "the chairman, Ivo Brandt,": the name that stands in apposition to a phrase without one. */
+export function withApposition(tokens: readonly Token[], phrase: Phrase, language: Language): Phrase {
+  if (phrase.name || phrase.pronoun || tokens[phrase.to]?.text !== ',') return phrase;
+  const name = nameAt(tokens, phrase.to + 1, language);
+  if (!name || name.to - name.from < 2 || name.to - name.from > 4 || tokens[name.to]?.kind === 'word') return phrase;
+  return { from: phrase.from, to: name.to, name, pronoun: false };
+}
+
+const isSmallWord = (token: Token | undefined, language: Language): boolean =>
+  token !== undefined && !token.capital && isPlainWord(token, language) && !language.betweens.has(token.lower);
 
 /** "Republican strategist Ada Quill": small words go on to a further name. */
 function leadsToName(tokens: readonly Token[], from: number, language: Language): boolean {
   let at = from;
-  while (at < from + 4 && tokens[at] && !tokens[at]?.capital && isPlainWord(tokens[at] as Token, language)) at += 1;
+  while (at < from + 4 && isSmallWord(tokens[at], language)) at += 1;
   return at > from && nameAt(tokens, at, language) !== null;
 }
 
@@ -119,7 +136,7 @@ export function phraseUpTo(tokens: readonly Token[], to: number, language: Langu
   if (from >= to) return null;
   const name = lastName(tokens, from, to, language);
   const inner = name !== null && hasPreposition(tokens, from, name.from, language);
-  return { from, to, name: inner ? null : name, pronoun: false };
+  return { from, to, name: inner || (name && isCommonNoun(tokens, from, name, language)) ? null : name, pronoun: false };
 }
 
 /** A determiner does not begin the phrase after a preposition, nor in a genitive after its noun. */
@@ -150,4 +167,17 @@ function lastName(tokens: readonly Token[], from: number, to: number, language: 
     at = run.to - 1;
   }
   return null;
+}
+
+const LONGEST_CASELESS = 6;
+
+/** The phrase that follows a verb in a script without capitals: all words up to a preposition, a conjunction or a sign. It names somebody unless it begins with a determiner. */
+export function caselessPhrase(tokens: readonly Token[], from: number, language: Language): Phrase | null {
+  let to = from;
+  while (to < from + LONGEST_CASELESS && isSmallWord(tokens[to], language)) to += 1;
+  if (to === from) {
+    const pronoun = language.pronouns.has(tokens[from]?.lower ?? '');
+    return pronoun ? { from, to: from + 1, name: null, pronoun } : null;
+  }
+  return { from, to, name: language.determiners.has(tokens[from]?.lower ?? '') ? null : { from, to }, pronoun: false };
 }

@@ -1,5 +1,5 @@
 import type { Mention } from './find-mentions.ts';
-import { type Measures, measureCandidate, measureNobody, type Surroundings } from './measure-candidate.ts';
+import { endingOf, type Measures, measureCandidate, measureNobody, type Surroundings } from './measure-candidate.ts';
 import { weights } from './weights.ts';
 
 /** A possible speaker of a quotation; `mention` is null for nobody. */
@@ -22,10 +22,21 @@ export function listCandidates(mentions: readonly Mention[], around: Surrounding
     .map((mention) => ({ mention, gap: gapTo(mention, around) }))
     .toSorted((a, b) => a.gap - b.gap)
     .slice(0, MOST);
-  return [
+  return comparedTo(endingOf(around.text), [
     { mention: null, measures: measureNobody(around) },
     ...nearest.map(({ mention }) => ({ mention, measures: measureCandidate(mention, around) })),
-  ];
+  ]);
+}
+
+const rivals = ['after sentence subject adjacent', 'before sentence subject adjacent', 'after sentence according adjacent'];
+
+/** Adds to each candidate whether another one stands where speakers stand. */
+function comparedTo(ending: string, candidates: readonly Candidate[]): Candidate[] {
+  const held = rivals.filter((name) => candidates.some(({ measures }) => measures[name]));
+  return candidates.map(({ mention, measures }) => {
+    const lost = held.filter((name) => !measures[name]).map((name) => [`against ${name} ${ending}`, 1] as const);
+    return { mention, measures: { ...measures, ...Object.fromEntries(lost) } };
+  });
 }
 
 function gapTo(mention: Mention, { lines, place }: Surroundings): number {

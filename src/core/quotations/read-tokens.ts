@@ -1,6 +1,6 @@
 import type { Passage } from '../article.ts';
 import type { QuotedSpan } from './find-quoted-spans.ts';
-import type { Language } from './languages/language.ts';
+import type { Language, UnspacedGrammar } from './languages/language.ts';
 
 /** A word, a sign, or a whole quoted span, with its offsets in the passage. */
 export interface Token {
@@ -24,6 +24,8 @@ export interface Line {
   readonly offset: number;
 }
 
+/** Without spaces, words end where the script changes; particles and forms of address are cut from what follows them. */
+const unspacedWord = /[\p{Script=Han}々〆]+|[\p{Script=Katakana}ー]+|さん|によると|によれば|[はがもとの]|[\p{Script=Hiragana}]+?(?=[はがもとの]|さん|[^\p{Script=Hiragana}]|$)|[\p{L}\p{M}\p{N}]+|\S/gu;
 const wordOrSign = /[\p{L}\p{M}\p{N}]+(?:[.'’\-‑&@][\p{L}\p{M}\p{N}]+)*|\S/gu;
 
 /** The passages as lines of tokens; a quoted span is one token in each passage that it touches. */
@@ -50,14 +52,17 @@ export function readTokens(passages: readonly Passage[], spans: readonly QuotedS
 }
 
 function pushWords(tokens: Token[], text: string, from: number, to: number, language: Language): void {
-  wordOrSign.lastIndex = from;
-  for (let match = wordOrSign.exec(text); match && match.index < to; match = wordOrSign.exec(text)) {
+  const pattern = language.unspaced ? unspacedWord : wordOrSign;
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
     const start = match.index;
     let end = Math.min(start + match[0].length, to);
     const isWord = /[\p{L}\p{N}]/u.test(match[0].charAt(0)) || match[0].length > 1;
+    end = start + wordLength(text.slice(start, end), language);
+    if (language.unspaced) end -= honorificLength(text.slice(start, end), language.unspaced);
     if (isWord && text.charAt(end) === '.' && end < to && keepsStop(text.slice(start, end), language)) end += 1;
     tokens.push(wordToken(text.slice(start, end), start, isWord));
-    wordOrSign.lastIndex = end;
+    pattern.lastIndex = end + (end < start + match[0].length ? hyphenLength(text.slice(end, end + 4)) : 0);
   }
 }
 
@@ -66,6 +71,25 @@ function wordToken(text: string, start: number, isWord: boolean): Token {
   const lower = text.toLowerCase().replace(/['’]s$/u, '');
   const capital = isWord && /^\p{Lu}/u.test(text);
   return { kind: isWord ? 'word' : 'sign', text, lower, start, end: start + text.length, capital, possessive, span: -1 };
+}
+
+/** The length of the first word in what is written together: "l’|avocate", "explique|-t-elle". */
+function wordLength(word: string, { elisions, pronouns, verbs, betweens }: Language): number {
+  const apostrophe = word.search(/['’]/u);
+  if (apostrophe > 0 && elisions.has(word.slice(0, apostrophe).toLowerCase())) return apostrophe + 1;
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen <= 0 || !pronouns.has(word.slice(hyphen + 1).toLowerCase())) return word.length;
+  const verb = word.slice(0, hyphen).replace(/-t$/u, '').toLowerCase();
+  return verbs.has(verb) || betweens.has(verb) ? verb.length : word.length;
+}
+
+/** The length of what joins a verb to the pronoun after it: "-" or "-t-". */
+const hyphenLength = (rest: string): number => /^-(?:t-)?(?=\p{L})/u.exec(rest)?.[0].length ?? 0;
+
+/** The length of the title that a name ends in, which is a word of its own: 0 where it has none or is nothing else. */
+function honorificLength(word: string, { honorifics }: UnspacedGrammar): number {
+  const found = honorifics.find((honorific) => word.length > honorific.length && word.endsWith(honorific));
+  return found?.length ?? 0;
 }
 
 const keepsStop = (word: string, language: Language): boolean =>

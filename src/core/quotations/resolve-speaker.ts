@@ -1,25 +1,47 @@
 import type { Passage } from '../article.ts';
 import type { Citation, Speaker } from '../digest.ts';
 import type { Cite } from '../evidence/cite.ts';
+import type { Attribution } from './attribute-quotations.ts';
 import type { Mention } from './find-mentions.ts';
+import { findRole } from './find-role.ts';
+import { kindOfSpeaker } from './kind-of-speaker.ts';
 import type { Language } from './languages/language.ts';
+import { coreTokens, nameCore } from './name-core.ts';
 import type { Range } from './noun-phrases.ts';
-import type { Line, Token } from './read-tokens.ts';
+import type { Line } from './read-tokens.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
 
-/** The speaker as he can be printed: the full name of the article for a bare surname, and a role in the page's own words. */
-export function resolveSpeaker(mention: Mention, mentions: readonly Mention[], lines: readonly Line[], language: Language, cite: Cite, passages: readonly Passage[]): Speaker {
-  const citeRange = (line: number, range: Range): Citation => citeTokens(lines[line], range, passages, cite);
-  const named = mention.name ? fullestMention(mention, mentions, lines, language) : null;
-  const core = named?.name ? coreName(named, lines, language) : null;
-  const shown = core && named ? citeRange(named.line, core) : null;
-  return {
-    name: shown?.exact ?? null,
-    role: null,
-    kind: core && named ? kindOf(named, lines, language) : 'unnamed',
-    mention: citeRange(mention.line, mention.name ?? mention),
-    nameCitation: shown,
-    roleCitation: null,
+/** Cites a range of tokens of a line. */
+type CiteTokens = (line: number, range: Range) => Citation;
+
+/** Makes the speakers of one article printable. */
+export function resolveSpeakers(passages: readonly Passage[], { lines, mentions }: Attribution, language: Language, cite: Cite): (mention: Mention) => Speaker {
+  const citeRange: CiteTokens = (line, range) => citeTokens(lines[line], range, passages, cite);
+  return (mention) => {
+    const meant = mention.pronoun ? resolvePronoun(mention, mentions, lines, language) : mention;
+    const words = citeRange(mention.line, mention.name ?? mention);
+    if (!meant) return { name: null, role: null, kind: 'person', mention: words, nameCitation: null, roleCitation: null };
+    const kind = kindOfSpeaker(meant, lines, language);
+    if (kind !== 'person') return { ...printable(meant, kind, lines, language, citeRange), role: null, kind, mention: words, roleCitation: null };
+    const same = mentions.filter((other) => isSamePerson(other, meant, lines, language));
+    const fullest = fullestOf(meant, same, lines, language);
+    const shared = fullest === meant && coreTokens(meant, lines, language).length === 1 && same.some((other) => coreTokens(other, lines, language).length > 1);
+    const role = findFirstRole(shared ? [meant] : [meant, fullest, ...same], lines, language, citeRange);
+    return {
+      ...printable(fullest, kind, lines, language, citeRange),
+      kind,
+      mention: words,
+      role: role?.exact ?? null,
+      roleCitation: role,
+    };
   };
+}
+
+/** The name that is shown: of persons without titles, of organisations and documents in their whole words, of others none. */
+function printable(mention: Mention, kind: Speaker['kind'], lines: readonly Line[], language: Language, citeRange: CiteTokens): Pick<Speaker, 'name' | 'nameCitation'> {
+  const core = nameCore(mention, lines, language) ?? (kind === 'unnamed' ? null : mention);
+  const nameCitation = core && citeRange(mention.line, core);
+  return { name: nameCitation?.exact ?? null, nameCitation };
 }
 
 function citeTokens(line: Line | undefined, range: Range, passages: readonly Passage[], cite: Cite): Citation {
@@ -27,42 +49,31 @@ function citeTokens(line: Line | undefined, range: Range, passages: readonly Pas
   const [first, last] = [tokens[0], tokens.at(-1)];
   const passage = line && passages[line.passage];
   if (!first || !last || !passage) throw new RangeError('a mention without words');
-  const cut = last.possessive ? (/['’]s$/u.test(last.text) ? 2 : 1) : 0;
-  return cite(passage.id, first.start, last.end - cut);
+  const possessive = last.possessive ? (/['’]s?$/iu.exec(last.text)?.[0].length ?? 0) : 0;
+  return cite(passage.id, first.start, last.end - possessive);
 }
 
-/** The first mention that gives the name in full. */
-function fullestMention(mention: Mention, mentions: readonly Mention[], lines: readonly Line[], language: Language): Mention {
-  const words = coreWords(mention, lines, language);
-  const last = words.at(-1);
-  if (words.length !== 1 || !last) return mention;
-  const fuller = mentions.filter((other) => {
-    const theirs = coreWords(other, lines, language);
-    return theirs.length > 1 && theirs.length <= 4 && theirs.at(-1)?.lower === last.lower;
+function isSamePerson(other: Mention, mention: Mention, lines: readonly Line[], language: Language): boolean {
+  const [theirs, ours] = [coreTokens(other, lines, language), coreTokens(mention, lines, language)];
+  if (theirs.length === 0 || theirs.at(-1)?.lower !== ours.at(-1)?.lower) return false;
+  return theirs.length === 1 || ours.length === 1 || theirs[0]?.lower === ours[0]?.lower;
+}
+
+/** The first mention that gives a bare surname in full; the mention itself where two persons share the surname. */
+function fullestOf(mention: Mention, same: readonly Mention[], lines: readonly Line[], language: Language): Mention {
+  if (coreTokens(mention, lines, language).length !== 1) return mention;
+  const fuller = same.filter((other) => {
+    const { length } = coreTokens(other, lines, language);
+    return length > 1 && length <= 4 && kindOfSpeaker(other, lines, language) === 'person';
   });
-  const names = new Set(fuller.map((other) => coreWords(other, lines, language).map((word) => word.lower).join(' ')));
-  return names.size === 1 ? (fuller[0] ?? mention) : mention;
+  const firstNames = new Set(fuller.map((other) => coreTokens(other, lines, language)[0]?.lower));
+  return firstNames.size === 1 ? (fuller[0] ?? mention) : mention;
 }
 
-const coreWords = (mention: Mention, lines: readonly Line[], language: Language): readonly Token[] => {
-  const core = coreName(mention, lines, language);
-  return core ? (lines[mention.line]?.tokens.slice(core.from, core.to) ?? []) : [];
-};
-
-/** The name without the titles before it; null where nothing but titles is left. */
-function coreName({ name, line }: Mention, lines: readonly Line[], language: Language): Range | null {
-  if (!name) return null;
-  const tokens = lines[line]?.tokens ?? [];
-  let from = name.from;
-  for (let at = name.from; at < name.to; at += 1) if (isTitle(tokens[at], language)) from = at + 1;
-  return from < name.to ? { from, to: name.to } : null;
-}
-
-const isTitle = (token: Token | undefined, language: Language): boolean =>
-  token !== undefined && (language.titles.has(token.lower) || language.courtesies.has(token.lower));
-
-function kindOf(mention: Mention, lines: readonly Line[], language: Language): Speaker['kind'] {
-  const words = lines[mention.line]?.tokens.slice(mention.from, mention.to) ?? [];
-  if (words.some((word) => language.organizationNouns.has(word.lower))) return 'organization';
-  return words.some((word) => language.documentNouns.has(word.lower)) ? 'document' : 'person';
+function findFirstRole(mentions: readonly Mention[], lines: readonly Line[], language: Language, citeRange: CiteTokens): Citation | null {
+  for (const mention of mentions) {
+    const range = findRole(mention, lines, language);
+    if (range) return citeRange(mention.line, range);
+  }
+  return null;
 }

@@ -20,4 +20,10 @@ export interface LanguageRules {
   capitalNouns: boolean;
   /** Words at the start of a sentence that lean on the sentence before. */
   leaning: ReadonlySet<string>;
+  /** Phrases at the start of a sentence that lean on the sentence before. */
+  leaningPhrases: readonly string[];
+  /** Personal pronouns of the third person: before any name in a sentence they lean on the one before. */
+  persons: ReadonlySet<string>;
+  /** Words of the publisher, not of the article ("contributed to this report"). */
+  boilerplate: RegExp;
 }

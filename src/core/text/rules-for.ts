@@ -17,8 +17,31 @@ const general: LanguageRules = {
   linking: none,
   capitalNouns: false,
   leaning: none,
+  leaningPhrases: [],
+  persons: none,
+  boilerplate: /(?!)/,
 };
-const ordinalLanguages = new Set(['bs', 'cs', 'da', 'et', 'fi', 'fo', 'hr', 'hu', 'is', 'lb', 'lv', 'nb', 'nn', 'no', 'pl', 'sk', 'sl', 'sr', 'tr']);
+const ordinalLanguages = new Set([
+  'bs',
+  'cs',
+  'da',
+  'et',
+  'fi',
+  'fo',
+  'hr',
+  'hu',
+  'is',
+  'lb',
+  'lv',
+  'nb',
+  'nn',
+  'no',
+  'pl',
+  'sk',
+  'sl',
+  'sr',
+  'tr',
+]);
 const byLanguage = new Map([
   ['de', german],
   ['en', english],

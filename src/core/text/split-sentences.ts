@@ -11,11 +11,12 @@ export interface Span {
 const CLOSING = '["\'”’»›)\\]}」』】）]';
 const lastToken = /[^\s([{"“„«‹'‘]+$/u;
 const firstWord = /^[\s"“„«‹'‘([¿¡—–-]*([\p{L}\p{M}\p{N}.'’-]*)/u;
-const startsLow = /^["“„«‹'‘([—–-]*\s*\p{Ll}/u;
+// Brands such as eBay may open a sentence.
+const startsLow = /^["“„«‹'‘([—–-]*\s*\p{Ll}(?!\p{Ll}?\p{Lu})/u;
 const initials = /^(?:\p{Lu}\p{M}?\.-?)+$/u;
 const onlyNumbering = /^\W*(?:\p{N}{1,3}|\p{L})[.)]\s*$/u;
 const missedBreaks = new RegExp(`(?:[.!?]|…)${CLOSING}*\\s+(?=["“„«‹‘(\\[]*[\\p{N}\\p{Lu}])`, 'gu');
-const strayClosing = new RegExp(`^\\s*[”»›」』）)\\]]+(?=[\\s.,;:!?]|$)`, 'u');
+const strayClosing = /^\s*[”»›」』）)\]]+(?=[\s.,;:!?]|$)/u;
 const asianQuoteGoesOn = /^(?:と|って|という|などと|[^。！？]{0,8}(?:说|說|道|问|問|表示))/u;
 
 /** Where a sentence may end: the segmenter's breaks, and those it overlooks because a lower-case letter comes later ("… in 2019. 12 people died"). */
@@ -33,7 +34,7 @@ function endsInAbbreviation(token: string, next: string, rules: LanguageRules): 
   const bare = token.slice(0, -1).toLowerCase();
   const opensSentence = /^\p{Lu}/u.test(next) && rules.functionWords.has(next.toLowerCase());
   if (rules.never.has(bare)) return true;
-  if (rules.numbered.has(bare)) return /^\p{N}/u.test(next) || (/^[IVXLC]+$/.test(next) && next !== 'I');
+  if (rules.numbered.has(bare) && !/^\p{Lu}\.$/u.test(token)) return /^\p{N}/u.test(next) || (/^[IVXLC]+$/.test(next) && next !== 'I');
   if (rules.maybe.has(bare)) return !opensSentence && !/^(?:etc|a\.m|p\.m|usw|uvm)$/.test(bare);
   if (rules.ordinals && /^\p{N}{1,2}$/u.test(bare)) return !opensSentence && /^\p{Lu}|^\p{N}/u.test(next);
   return initials.test(token) && !opensSentence;
@@ -47,7 +48,11 @@ function goesOn(before: string, after: string, rules: LanguageRules): boolean {
   if (startsLow.test(after)) return true;
   if (/[」』”]$/u.test(left) && asianQuoteGoesOn.test(after)) return true;
   const next = firstWord.exec(after)?.[1] ?? '';
-  if (/[!?…]["”’»]$/u.test(left) && new RegExp(`^(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s+){1,3}(?:${[...rules.saying].join('|') || '(?!)'})(?![\\p{L}])`, 'u').test(after)) return true;
+  if (
+    /[!?…]["”’»]$/u.test(left) &&
+    new RegExp(`^(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s+){1,3}(?:${[...rules.saying].join('|') || '(?!)'})(?![\\p{L}])`, 'u').test(after)
+  )
+    return true;
   if (/(?:\.{3}|…)$/u.test(left)) return left.split(/\s+/).length < 3;
   const token = lastToken.exec(left)?.[0] ?? '';
   return token.endsWith('.') && endsInAbbreviation(token, next, rules);

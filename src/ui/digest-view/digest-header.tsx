@@ -1,21 +1,26 @@
 import type { Digest } from '../../core/digest.ts';
 import { say } from '../../platform/words.ts';
 import { LabelledDate } from '../words/labelled-date.tsx';
+import { Masthead } from '../words/masthead.tsx';
 import { findSite, findWebAddress } from '../words/web-address.ts';
+import type { SourceToggle } from './source-toggle.ts';
 
 interface DigestHeaderProps {
   digest: Digest;
-  isSourceShown: boolean;
-  onToggleSource(): void;
+  toggle: SourceToggle;
 }
 
 /** The article's title with what the page says about itself, and when the digest was made. */
-export function DigestHeader({ digest, isSourceShown, onToggleSource }: DigestHeaderProps) {
+export function DigestHeader({ digest, toggle }: DigestHeaderProps) {
   const { source } = digest;
   const address = findWebAddress(source.url);
   return (
     <header class="digest-header">
-      <Masthead digest={digest} />
+      <Masthead
+        site={source.siteName || findSite(source.url)}
+        byline={source.byline}
+        tag={digest.scope === 'selection' ? say('fromSelection') : null}
+      />
       <h1 lang={source.language ?? undefined} dir={source.direction}>
         {source.title || findSite(source.url) || source.url}
       </h1>
@@ -24,10 +29,10 @@ export function DigestHeader({ digest, isSourceShown, onToggleSource }: DigestHe
         {source.modifiedAt !== source.publishedAt && <LabelledDate label={say('modified')} iso={source.modifiedAt} />}
       </p>
       <div class="source-bar">
-        <button type="button" class="toggle" aria-pressed={isSourceShown} onClick={onToggleSource}>
+        <button type="button" class="toggle" aria-pressed={toggle.isShown} onClick={toggle.toggle}>
           {say('showSource')}
         </button>
-        {isSourceShown && address !== null && (
+        {toggle.isShown && address !== null && (
           <a class="open-article" href={address} target="_blank" rel="noreferrer">
             {say('openArticle')}
           </a>
@@ -38,16 +43,5 @@ export function DigestHeader({ digest, isSourceShown, onToggleSource }: DigestHe
         <LabelledDate label={say('lastUpdated')} iso={digest.updatedAt} />
       </p>
     </header>
-  );
-}
-
-function Masthead({ digest: { source, scope } }: { digest: Digest }) {
-  const site = source.siteName || findSite(source.url);
-  return (
-    <p class="masthead">
-      {site && <bdi class="site">{site}</bdi>}
-      {source.byline && <bdi class="byline">{source.byline}</bdi>}
-      {scope === 'selection' && <span class="selection-tag">{say('fromSelection')}</span>}
-    </p>
   );
 }

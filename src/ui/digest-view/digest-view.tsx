@@ -7,16 +7,17 @@ import { findCondition } from './find-condition.ts';
 import { ProblemView } from './problem-view.tsx';
 import { ProgressView } from './progress-view.tsx';
 import { ReadyDigest } from './ready-digest.tsx';
+import type { SourceToggle } from './source-toggle.ts';
 
 interface DigestViewProps {
   view: TabView;
   doors: DigestDoors;
   shortcut: string | null;
+  source: SourceToggle;
 }
 
 /** The view of one digest, or of why there is none. */
-export function DigestView({ view, doors, shortcut }: DigestViewProps) {
-  const [isSourceShown, setSourceShown] = useState(false);
+export function DigestView({ view, doors, shortcut, source }: DigestViewProps) {
   const [outcome, setOutcome] = useState<LightAnswer['outcome'] | null>(null);
   const key = view.state === 'ready' ? view.key : null;
   useEffect(() => setOutcome(null), [key, view.state]);
@@ -32,14 +33,7 @@ export function DigestView({ view, doors, shortcut }: DigestViewProps) {
         <ProblemView key={view.problem.kind} problem={view.problem} doors={doors} shortcut={shortcut} />
       )}
       {view.state === 'ready' && (
-        <ReadyDigest
-          key={view.key}
-          view={view}
-          doors={doors}
-          isSourceShown={isSourceShown}
-          onToggleSource={() => setSourceShown(!isSourceShown)}
-          onOutcome={(answer) => setOutcome(answer.outcome)}
-        />
+        <ReadyDigest key={view.key} view={view} doors={doors} source={source} onOutcome={(answer) => setOutcome(answer.outcome)} />
       )}
     </main>
   );

@@ -3,6 +3,7 @@ import type { TabView } from '../../protocol/tab-view.ts';
 import type { DigestShelf } from '../list/digest-shelf.ts';
 import type { DigestDoors } from './digest-doors.ts';
 import { DigestView } from './digest-view.tsx';
+import { useSourceToggle } from './source-toggle.ts';
 
 interface KeptDigestProps {
   digestKey: string;
@@ -20,7 +21,8 @@ export function KeptDigest({ digestKey, shelf, doors }: KeptDigestProps) {
       isWanted = false;
     };
   }, [digestKey, shelf]);
-  return <DigestView view={view} doors={doors} shortcut={null} />;
+  const source = useSourceToggle();
+  return <DigestView view={view} doors={doors} shortcut={null} source={source} />;
 }
 
 async function findKept(key: string, shelf: DigestShelf): Promise<TabView> {

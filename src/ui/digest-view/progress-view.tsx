@@ -4,6 +4,7 @@ import { say } from '../../platform/words.ts';
 export function ProgressView({ state }: { state: 'reading' | 'writing' }) {
   return (
     <div class="progress">
+      <h1 class="unseen">{say('extensionName')}</h1>
       <p role="status">{say(state === 'reading' ? 'readingPage' : 'writingDigest')}</p>
       <div class="bar" aria-hidden="true" />
       <div class="frame" aria-hidden="true">

@@ -1,6 +1,8 @@
 import type { Speaker } from '../../core/digest.ts';
 import { type MessageKey, say } from '../../platform/words.ts';
 import { CitationMarks } from './citation-marks.tsx';
+import { commaOf } from './comma-of.ts';
+import { useDigestInView } from './digest-in-view.ts';
 import type { QuotationChain } from './quotation-chains.ts';
 import { SourceLink } from './source-link.tsx';
 import { SourcePassages } from './source-passages.tsx';
@@ -11,19 +13,21 @@ export function PullQuote({ chain }: { chain: QuotationChain }) {
   return (
     <figure class="pull-quote">
       <blockquote>
-        <p class="quoted">
-          {chain.map((quotation, at) => (
-            <>
-              {at > 0 && ' '}
-              <SourceLink part={quotation.id} shows="quotation" citations={quotation.citations} attribution={quotation.attribution}>
-                {quotation.text}
-              </SourceLink>
-            </>
-          ))}
+        <p>
+          <span class="quoted">
+            {chain.map((quotation, at) => (
+              <>
+                {at > 0 && ' '}
+                <SourceLink part={quotation.id} shows="quotation" citations={quotation.citations} attribution={quotation.attribution}>
+                  {quotation.text}
+                </SourceLink>
+              </>
+            ))}
+          </span>
+          <CitationMarks citations={chain.flatMap(({ citations }) => citations)} />
         </p>
       </blockquote>
       {speaker && <SpeakerLine speaker={speaker} />}
-      <CitationMarks citations={chain.flatMap(({ citations }) => citations)} />
       <SourcePassages citations={chain.flatMap(({ citations }) => citations)} />
     </figure>
   );
@@ -37,7 +41,8 @@ const kindWords: Record<Speaker['kind'], MessageKey | null> = {
 };
 
 function SpeakerLine({ speaker }: { speaker: Speaker }) {
-  const said = [speaker.name, speaker.role].filter((words) => words !== null && words !== '').join(', ');
+  const { digest } = useDigestInView();
+  const said = [speaker.name, speaker.role].filter(Boolean).join(commaOf(digest.source.language));
   if (said === '') return null;
   const kind = kindWords[speaker.kind];
   return (

@@ -14,18 +14,18 @@ import { DigestHeader } from './digest-header.tsx';
 import { type DigestInView, DigestInViewContext } from './digest-in-view.ts';
 import { DoubtLines } from './doubt-lines.tsx';
 import { numberCitations, spanName } from './number-citations.ts';
+import type { SourceToggle } from './source-toggle.ts';
 
 interface ReadyDigestProps {
   view: ReadyView;
   doors: DigestDoors;
-  isSourceShown: boolean;
-  onToggleSource(): void;
+  source: SourceToggle;
   /** Told what became of each activated citation. */
   onOutcome?: (answer: LightAnswer) => void;
 }
 
 /** A digest to read, with every way back to its page. */
-export function ReadyDigest({ view, doors, isSourceShown, onToggleSource, onOutcome }: ReadyDigestProps) {
+export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps) {
   const { digest, key } = view;
   const findLink = useMemo(() => linksInto(digest), [digest]);
   const numbers = useMemo(() => numberCitations(digest), [digest]);
@@ -35,7 +35,7 @@ export function ReadyDigest({ view, doors, isSourceShown, onToggleSource, onOutc
     digest,
     numbers,
     findLink,
-    isSourceShown,
+    isSourceShown: source.isShown,
     activePart,
     activate: (part, citations, attribution) => {
       setActivePart(part);
@@ -55,7 +55,7 @@ export function ReadyDigest({ view, doors, isSourceShown, onToggleSource, onOutc
   return (
     <DigestInViewContext.Provider value={inView}>
       <CitationDescription />
-      <DigestHeader digest={digest} isSourceShown={isSourceShown} onToggleSource={onToggleSource} />
+      <DigestHeader digest={digest} toggle={source} />
       <DoubtLines view={view} />
       <DigestBody digest={digest} />
       <DigestFooter view={view} doors={doors} />

@@ -6,6 +6,7 @@ import { KeptList } from '../list/kept-list.tsx';
 import type { DigestDoors } from './digest-doors.ts';
 import { DigestView } from './digest-view.tsx';
 import { KeptDigest } from './kept-digest.tsx';
+import type { SourceToggle } from './source-toggle.ts';
 
 /** What a reader of one tab does outside itself; the list is its own. */
 export type TabDoors = Omit<DigestDoors, 'showList'>;
@@ -18,16 +19,23 @@ interface TabReaderProps {
   doors: TabDoors;
   shelf: DigestShelf;
   shortcut: string | null;
+  source: SourceToggle;
+  /** Told when the tab's own digest comes into view or leaves it. */
+  onPageShown?: (isShown: boolean) => void;
 }
 
 const unread: TabView = { state: 'empty', problem: { kind: 'not-read-yet' } };
 
 /** The popup's and the panel's content: the tab's digest, and behind Back the kept ones. Another tab brings its own page forward. */
-export function TabReader({ tabId, view, doors, shelf, shortcut }: TabReaderProps) {
+export function TabReader(props: TabReaderProps) {
+  return <OneTabReader key={props.tabId} {...props} />;
+}
+
+function OneTabReader({ view, doors, shelf, shortcut, source, onPageShown }: TabReaderProps) {
   const [screen, setScreen] = useState<Screen>({ at: 'page' });
   const [spoken, setSpoken] = useState('');
   const [deleted, setDeleted] = useState<TabView | null>(null);
-  useEffect(() => setScreen({ at: 'page' }), [tabId]);
+  useEffect(() => onPageShown?.(screen.at === 'page'), [screen.at, onPageShown]);
   const go = (to: Screen, words = '') => {
     setScreen(to);
     setSpoken(words);
@@ -43,7 +51,7 @@ export function TabReader({ tabId, view, doors, shelf, shortcut }: TabReaderProp
       go({ at: 'list' }, say('deleted'));
     },
   };
-  if (screen.at === 'page') return <DigestView view={view === deleted ? unread : view} doors={own} shortcut={shortcut} />;
+  if (screen.at === 'page') return <DigestView view={view === deleted ? unread : view} doors={own} shortcut={shortcut} source={source} />;
   if (screen.at === 'kept') return <KeptDigest key={screen.key} digestKey={screen.key} shelf={shelf} doors={{ ...own, readPage: null }} />;
   return (
     <main class="kept" data-view="list">

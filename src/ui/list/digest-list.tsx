@@ -2,6 +2,7 @@ import { say } from '../../platform/words.ts';
 import type { DigestCard } from '../../protocol/requests.ts';
 import { ConfirmedButton } from '../words/confirmed-button.tsx';
 import { LabelledDate } from '../words/labelled-date.tsx';
+import { Masthead } from '../words/masthead.tsx';
 import { findSite } from '../words/web-address.ts';
 
 interface DigestListProps {
@@ -41,15 +42,13 @@ export function DigestList({ cards, onOpen, onDelete }: DigestListProps) {
 }
 
 function DigestEntry({ card, onOpen }: { card: DigestCard; onOpen(key: string): void }) {
-  const site = card.siteName || findSite(card.url);
   return (
     <button type="button" class="digest-entry" onClick={() => onOpen(card.key)}>
-      <span class="masthead">
-        {site && <bdi class="site">{site}</bdi>}
-        {card.scope === 'selection' && <span class="selection-tag">{say('selectionTag')}</span>}
-      </span>
-      <span class="entry-title" lang={card.language ?? undefined} dir={card.direction}>
-        {card.title || card.url}
+      <Masthead site={card.siteName || findSite(card.url)} tag={card.scope === 'selection' ? say('selectionTag') : null} />
+      <span class="entry-title">
+        <bdi lang={card.language ?? undefined} dir={card.direction}>
+          {card.title || card.url}
+        </bdi>
       </span>
       <span class="dates">
         <LabelledDate label={say('lastUpdated')} iso={card.updatedAt} />

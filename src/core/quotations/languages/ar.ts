@@ -9,6 +9,7 @@ export const arabic: Language = {
   accordingTo: [['وفقا', 'ل'], ['بحسب'], ['حسب']],
   pronouns: new Map([['هو', 'he'], ['هي', 'she'], ['هم', 'they'], ['أنا', 'speaker'], ['نحن', 'speaker']] as const),
   determiners: wordSet('هذا هذه هؤلاء أحد إحدى بعض'),
+  indefinites: wordSet(''),
   prepositions: wordSet('في من إلى الى على عن مع خلال بعد قبل عند لدى حول منذ حتى ضد بين أمام'),
   conjunctions: wordSet('و ثم أو لكن بل إن أن إنه إنها أنه أنها انه انها لأن عندما بينما حين'),
   relatives: wordSet('الذي التي الذين'),

@@ -18,6 +18,7 @@ export const german: Language = {
   pronouns: new Map([['er', 'he'], ['sie', 'she'], ['es', 'it'], ['ich', 'speaker'], ['wir', 'speaker'], ['ihm', 'he'], ['ihr', 'she']] as const),
   determiners: wordSet(`der die das des dem den ein eine einer eines einem einen dieser diese dieses diesem diesen sein seine seiner ihr
     ihre ihrer ihren kein keine mehrere viele einige beide zwei drei`),
+  indefinites: wordSet('ein eine einer eines einem einen'),
   prepositions: wordSet(`von vom für aus bei beim im in zu zur zum mit des über am an auf um gegenüber nach vor seit unter gegen durch
     ohne während wegen trotz zwischen hinter neben als wie`),
   conjunctions: wordSet('und aber oder denn sondern dass daß weil wenn als während obwohl da nachdem bevor ob doch jedoch damit'),
@@ -35,9 +36,9 @@ export const german: Language = {
     außenministerin innenminister finanzminister bundesinnenminister bundesaußenminister ministerpräsident ministerpräsidentin
     premierminister bürgermeister bürgermeisterin oberbürgermeister senator sprecher sprecherin pressesprecher regierungssprecher
     polizeisprecher vorsitzender vorsitzende parteichef parteivorsitzender chef chefin generalsekretär generalsekretärin trainer
-    bundestrainer professor prof prof. dr dr. papst kardinal bischof richter general oberst staatsanwalt staatssekretär direktor
+    bundestrainer papst kardinal bischof richter general oberst staatsanwalt staatssekretär direktor
     geschäftsführer leiter experte us-präsident abgeordneter abgeordnete kapitän`),
-  courtesies: wordSet('herr frau herrn'),
+  courtesies: wordSet('professor prof prof. dr dr. herr frau herrn'),
   abbreviations: wordSet('dr prof st nr bzw ca usw vgl jr sr str abs art bspw evtl ggf inkl mio mrd sog'),
   organizationNouns: wordSet(`ministerium auswärtiges amt bundesregierung regierung partei fraktion verband verein polizei staatsanwaltschaft
     gericht unternehmen konzern firma gewerkschaft universität institut kommission rat bundestag bundesrat senat behörde zeitung magazin

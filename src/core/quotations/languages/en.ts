@@ -24,6 +24,7 @@ export const english: Language = {
     ['him', 'he'], ['her', 'she'], ['them', 'they'],
   ] as const),
   determiners: wordSet('the a an this that these those his her their its our my one two three four five some another each both many several other no'),
+  indefinites: wordSet('a an one'),
   prepositions: wordSet(`of for from at in on with by to about against near behind during after before under over into through
     since until despite without within among between as like than per via regarding amid`),
   conjunctions: wordSet('and but or so yet while when if because although though since whereas where after before as once nor however then instead still meanwhile'),
@@ -44,11 +45,11 @@ export const english: Language = {
   titles: wordSet(`president secretary senator sen sen. sens. representative rep rep. reps. congressman congresswoman governor gov gov. govs.
     mayor chairman chairwoman chair judge justice general gen gen. lt lt. col col. colonel sgt sgt. sergeant captain capt capt. admiral
     adm adm. major maj maj. lieutenant officer chief director minister chancellor king queen prince princess pope cardinal bishop
-    archbishop rabbi imam rev rev. reverend father sister professor prof prof. dr dr. doctor attorney ambassador speaker leader
+    archbishop rabbi imam rev rev. reverend father sister professor doctor attorney ambassador speaker leader
     spokesman spokeswoman spokesperson adviser advisor strategist host correspondent reporter analyst candidate nominee vice deputy
-    former sheriff commissioner delegate coach coroner manager executive ceo founder co-founder editor author activist lawyer
+    former retired democrat republican sheriff commissioner delegate coach coroner manager executive ceo founder co-founder editor author activist lawyer
     majority minority press first lady prime rapper actor actress singer whip counsel economist researcher historian`),
-  courtesies: wordSet('mr mr. mrs mrs. ms ms. miss sir madam lord lady dame'),
+  courtesies: wordSet('dr dr. prof prof. mr mr. mrs mrs. ms ms. miss sir madam lord lady dame'),
   abbreviations: wordSet(`mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt adm maj prof rev jr sr st vs jan feb mar apr jun
     jul aug sept sep oct nov dec inc corp co ltd no ave blvd dept est hon messrs pres supt fr`),
   organizationNouns: wordSet(`department ministry office committee commission council agency bureau party campaign company corporation group

@@ -12,6 +12,7 @@ export const spanish: Language = {
   accordingTo: [['según'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de']],
   pronouns: new Map([['él', 'he'], ['ella', 'she'], ['ellos', 'they'], ['ellas', 'they'], ['yo', 'speaker'], ['nosotros', 'speaker']] as const),
   determiners: wordSet('el la los las un una unos unas este esta estos estas ese esa su sus nuestro nuestra mi varios varias dos tres algunos'),
+  indefinites: wordSet('un una'),
   prepositions: wordSet('de del a al en con por para sobre entre desde hasta sin contra ante tras durante según bajo hacia'),
   conjunctions: wordSet('y e pero o u ni que cuando si como porque aunque mientras pues'),
   relatives: wordSet('que quien quienes cual donde'),

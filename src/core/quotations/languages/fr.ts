@@ -7,13 +7,15 @@ export const french: Language = {
     estime estimé estimait précise précisé précisait souligne souligné soulignait assure assuré assurait indique indiqué indiquait
     raconte raconté racontait écrit écrivait répond répondu répondait demande demandé demandait lance lancé lançait poursuit poursuivi
     conclut conclu rappelle rappelé reconnaît reconnu regrette regretté dénonce dénoncé insiste insisté confie confié avertit averti
-    promet promis annonce annoncé note noté observe observé commente commenté martèle martelé témoigne témoigné résume résumé`),
+    promet promis annonce annoncé note noté observe observé commente commenté martèle martelé témoigne témoigné résume résumé indigne indigné interroge
+    interrogé réjouit réjoui inquiète exclame exclamé étonne défend défendu estimaient`),
   participles: wordSet('disant ajoutant expliquant affirmant précisant estimant déclarant'),
-  accordingTo: [['selon'], ["d'après"], ['d’après'], ['pour']],
+  accordingTo: [['selon'], ['d’', 'après'], ["d'", 'après']],
   pronouns: new Map([
     ['il', 'he'], ['elle', 'she'], ['ils', 'they'], ['elles', 'they'], ['on', 'they'], ['je', 'speaker'], ['nous', 'speaker'],
   ] as const),
-  determiners: wordSet('le la les un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs deux trois certains'),
+  determiners: wordSet('le la les l’ l\' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs deux trois certains'),
+  indefinites: wordSet('un une'),
   prepositions: wordSet('de du des à au aux en dans pour par sur avec chez sans sous vers contre entre depuis pendant après avant lors selon'),
   conjunctions: wordSet('et mais ou donc or ni car que quand lorsque si comme alors puis'),
   relatives: wordSet('qui que dont où'),
@@ -23,10 +25,11 @@ export const french: Language = {
     que quand lorsque si comme alors puis de du à au aux en dans pour par sur avec chez sans sous vers contre entre depuis pendant après
     avant lors selon d'après lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
     septembre octobre novembre décembre hier aujourd'hui demain ainsi aussi enfin ensuite plus pas c'est qui ici là tout tous`),
-  particles: wordSet("de du des le la d' van von ben el al"),
+  particles: wordSet("de du des le la d' d’ van von ben el al"),
   titles: wordSet(`président présidente ministre maire député députée sénateur sénatrice directeur directrice professeur docteur dr
     dr. général colonel capitaine juge avocat avocate porte-parole secrétaire préfet préfète pape cardinal chef cheffe premier première
     pr`),
+  elisions: wordSet('l d s c j m n t qu jusqu lorsqu puisqu'),
   courtesies: wordSet('m m. mme mme. mlle me monsieur madame'),
   abbreviations: wordSet('m mm dr pr st ste mgr av boul'),
   organizationNouns: wordSet(`ministère gouvernement parti police parquet tribunal syndicat association entreprise groupe société université

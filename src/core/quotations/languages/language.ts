@@ -10,6 +10,8 @@ export interface Language {
   readonly accordingAfter: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly determiners: ReadonlySet<string>;
+  /** The determiners that introduce somebody new ("a"). */
+  readonly indefinites: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
@@ -33,6 +35,22 @@ export interface Language {
   readonly hasCase: boolean;
   /** Letters that are written together with the verb that follows ("و" in Arabic). */
   readonly verbPrefixes: readonly string[];
+  /** What an apostrophe cuts from the word after it (French "l", "qu"). */
+  readonly elisions: ReadonlySet<string>;
+  /** Null in languages that write spaces between words. */
+  readonly unspaced: UnspacedGrammar | null;
+}
+
+/** What a language written without spaces needs in place of word order: particles and endings. */
+export interface UnspacedGrammar {
+  /** Particles that mark the word before them as the subject ("は"). */
+  readonly subjectParticles: readonly string[];
+  /** What the verb of saying begins with, after the quotation ("述べ"). */
+  readonly verbStems: readonly string[];
+  /** What stands right after a named source ("によると"). */
+  readonly accordingParticles: readonly string[];
+  /** Endings of a name that are titles or forms of address ("市長", "さん"), longest first. */
+  readonly honorifics: readonly string[];
 }
 
 /** Whom a pronoun can stand for. */
@@ -48,4 +66,6 @@ export const plainLanguage = {
   capitalizesNouns: false,
   hasCase: true,
   verbPrefixes: [],
+  elisions: new Set<string>(),
+  unspaced: null,
 } satisfies Partial<Language>;

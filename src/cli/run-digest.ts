@@ -5,7 +5,7 @@ import { explainDigest } from './explain-digest.ts';
 import { type Failure, failure } from './failure.ts';
 import { listInputs, type NamedInput } from './list-inputs.ts';
 import type { DigestCall } from './parse-call.ts';
-import { type Printer, printerOf } from './print-digest.ts';
+import { type Printer, printerOf } from './printer.ts';
 import { readInput } from './read-input.ts';
 import { say } from './write-out.ts';
 

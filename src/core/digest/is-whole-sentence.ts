@@ -1,0 +1,38 @@
+import type { LanguageRules } from '../text/language-rules.ts';
+
+const MIN_WORDS = 5;
+const FINAL = /[.!。！।؟。…][\p{Pe}\p{Pf}"']*$/u;
+const QUESTION = /[?？؟;][\p{Pe}\p{Pf}"']*$/u;
+const ONLY_QUOTED = /^["“„«»「『‘‚].*["”“»«」』’‘][.!]?$/u;
+const OUTSIDE_QUOTED = /["”“»«」』’][\s,–—-]+\p{L}/u;
+const pairs = [
+  ['“', '”'],
+  ['«', '»'],
+  ['(', ')'],
+  ['[', ']'],
+  ['「', '」'],
+  ['『', '』'],
+] as const;
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** How many quotation marks and brackets of a text stay open, by the marks that the text itself uses. */
+function openMarks(text: string): number {
+  const straight = count(text, '"') % 2;
+  if (text.includes('„')) return straight + Math.abs(count(text, '„') - count(text, '“') - count(text, '”'));
+  if (text.includes('»') && (!text.includes('«') || text.indexOf('»') < text.indexOf('«'))) {
+    return straight + Math.abs(count(text, '»') - count(text, '«'));
+  }
+  return straight + pairs.reduce((sum, [open, close]) => sum + Math.abs(count(text, open) - count(text, close)), 0);
+}
+
+/** Whether every quotation mark and bracket that opens in a text also closes in it, and none closes that has not opened. */
+export const hasBalancedMarks = (text: string): boolean => openMarks(text) === 0;
+
+/** Whether a sentence may stand in a digest: whole, long enough, no question, no mere quotation, not the publisher's own words. `before` is what its passage says before it. */
+export function isWholeSentence(text: string, before: string, words: number, rules: LanguageRules): boolean {
+  if (words < MIN_WORDS || !FINAL.test(text) || QUESTION.test(text)) return false;
+  if (!hasBalancedMarks(text) || !hasBalancedMarks(before)) return false;
+  if (ONLY_QUOTED.test(text) && !OUTSIDE_QUOTED.test(text.slice(1))) return false;
+  return !rules.boilerplate.test(text);
+}

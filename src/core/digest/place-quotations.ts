@@ -1,0 +1,57 @@
+import type { Claim, Quotation } from '../digest.ts';
+import { countWords } from '../text/words.ts';
+
+const LEAST_WORDS = 8;
+const MOST_WORDS = 40;
+const SURE = 0.8;
+const IN_ALL = 4;
+
+/** Whether a name is given that is one: with a capital where the script has any. */
+const hasName = ({ speaker }: Quotation): boolean =>
+  speaker?.name != null && (/\p{Lu}/u.test(speaker.name) || !/\p{Ll}/u.test(speaker.name));
+
+/** Whether a quotation may stand on its own: a complete thought of a named speaker whom we are sure of. */
+export function isPullQuote(quotation: Quotation, all: readonly Quotation[], language: string | null): boolean {
+  const words = countWords(quotation.text, language);
+  return (
+    words >= LEAST_WORDS &&
+    words <= MOST_WORDS &&
+    quotation.citations.length === 1 &&
+    quotation.continues === null &&
+    !all.some((other) => other.continues === quotation.id) &&
+    quotation.confidence >= SURE &&
+    hasName(quotation) &&
+    !/^\p{Ll}/u.test(quotation.text) &&
+    /[.!?,…。！？、]$/u.test(quotation.text)
+  );
+}
+
+function isShownBy(quotation: Quotation, claims: readonly Claim[]): boolean {
+  return quotation.citations.some(({ passage, start, end }) =>
+    claims.some((claim) => claim.citations.some((cited) => cited.passage === passage && cited.start < end && start < cited.end)),
+  );
+}
+
+/**
+ * The ids of the quotations to show beside each group of passages: at most one a group and four in all, none that a claim holds already.
+ * Groups are sets of passage ids; the longest thought of a group wins.
+ */
+export function placeQuotations(
+  quotations: readonly Quotation[],
+  groups: readonly ReadonlySet<string>[],
+  claims: readonly Claim[],
+  language: string | null,
+): string[][] {
+  const fit = quotations.filter((quotation) => isPullQuote(quotation, quotations, language) && !isShownBy(quotation, claims));
+  const shown = new Set<string>();
+  return groups.map((group) => {
+    const own = fit.filter(({ id, citations }) => !shown.has(id) && citations.every(({ passage }) => group.has(passage)));
+    const best = own.reduce<Quotation | null>(
+      (a, b) => (a && a.confidence * Math.min(a.text.length, 140) >= b.confidence * Math.min(b.text.length, 140) ? a : b),
+      null,
+    );
+    if (!best || shown.size >= IN_ALL) return [];
+    shown.add(best.id);
+    return [best.id];
+  });
+}

@@ -1,0 +1,81 @@
+import type { Mention } from './find-mentions.ts';
+import type { Language } from './languages/language.ts';
+import { isTitle, nameCore } from './name-core.ts';
+import type { Range } from './noun-phrases.ts';
+import type { Line, Token } from './read-tokens.ts';
+
+const LONGEST = 14;
+const LONGEST_BEFORE = 7;
+
+/** The words that give the role of a named mention: the apposition after the name, else the title before it; null where it has neither. */
+export function findRole(mention: Mention, lines: readonly Line[], language: Language): Range | null {
+  const line = lines[mention.line];
+  const core = nameCore(mention, lines, language);
+  if (!line || !core) return null;
+  if (language.unspaced) return honorificRole(line, core.to, mention.name?.to ?? core.to, language);
+  if (isComma(line.tokens[core.from - 1]) && mention.from < core.from - 1) return roleOfPhrase(line, mention.from, core.from - 1, language);
+  return roleAfter(line, core.to, language) ?? roleBefore(line, core, mention.name?.from ?? core.from, language);
+}
+
+/** "市長" after a name is a role, "さん" is none. */
+function honorificRole({ tokens }: Line, from: number, to: number, language: Language): Range | null {
+  return from < to && !language.courtesies.has(tokens[from]?.text ?? '') ? { from, to } : null;
+}
+
+/** "Mara Voss, 41, a baker from Lindholm," → "a baker from Lindholm". */
+function roleAfter({ tokens, sentences }: Line, nameEnd: number, language: Language): Range | null {
+  if (!isComma(tokens[nameEnd])) return null;
+  let from = nameEnd + 1;
+  if (/^\d+$/u.test(tokens[from]?.text ?? '') && isComma(tokens[from + 1])) from += 2;
+  let to = from;
+  while (to < tokens.length && to - from <= LONGEST && staysInRole(tokens[to], language)) to += 1;
+  const words = tokens.slice(from, to);
+  if (words.length < 2 || words.length > LONGEST || sentences[from] !== sentences[nameEnd] || !opensRole(words, language)) return null;
+  const next = tokens[to];
+  const closed = !next || next.kind !== 'word' || language.relatives.has(next.lower);
+  return closed ? { from, to } : null;
+}
+
+/** "the chairman, Ivo Brandt," → "chairman". */
+function roleOfPhrase({ tokens }: Line, start: number, to: number, language: Language): Range | null {
+  let from = start;
+  while (from < to && (isOpener(tokens[from], language) || language.determiners.has(tokens[from]?.lower ?? ''))) from += 1;
+  return from < to ? { from, to } : null;
+}
+
+const isComma = (token: Token | undefined): boolean => token?.text === ',' || token?.text === '،';
+
+/** An apposition names a title early on; after the indefinite article any noun will do. */
+function opensRole(words: readonly Token[], language: Language): boolean {
+  const titled = words.slice(0, 6).some((word) => isTitle(word, language));
+  const first = words[0];
+  if (!first) return false;
+  if (language.indefinites.has(first.lower)) return true;
+  return titled && (language.determiners.has(first.lower) || first.possessive || isTitle(first, language) || !first.capital);
+}
+
+function staysInRole(token: Token | undefined, language: Language): boolean {
+  if (token?.kind !== 'word') return false;
+  const { lower } = token;
+  if (language.determiners.has(lower) || language.prepositions.has(lower)) return true;
+  return ![language.verbs, language.participles, language.relatives, language.betweens].some((set) => set.has(lower)) && !language.pronouns.has(lower);
+}
+
+/** "Lindholm's deputy mayor Mara Voss" → "Lindholm's deputy mayor"; forms of address and articles are no part of it. */
+function roleBefore({ tokens }: Line, core: Range, nameFrom: number, language: Language): Range | null {
+  let to = core.from;
+  while (to > 0 && language.courtesies.has(tokens[to - 1]?.lower ?? '')) to -= 1;
+  let from = Math.min(nameFrom, to - 1);
+  if (!tokens.slice(Math.max(0, from), to).some((token) => isTitle(token, language))) return null;
+  while (from > Math.max(0, to - LONGEST_BEFORE) && describes(tokens[from - 1], language)) from -= 1;
+  while (from < to - 1 && isOpener(tokens[from], language)) from += 1;
+  return { from, to };
+}
+
+function describes(token: Token | undefined, language: Language): boolean {
+  if (token?.kind !== 'word' || language.determiners.has(token.lower) || language.courtesies.has(token.lower)) return false;
+  if (language.prepositions.has(token.lower) || language.conjunctions.has(token.lower)) return false;
+  return staysInRole(token, language);
+}
+
+const isOpener = (token: Token | undefined, language: Language): boolean => token !== undefined && token.capital && language.notNames.has(token.lower);

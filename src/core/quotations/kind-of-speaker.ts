@@ -1,0 +1,37 @@
+import type { Speaker } from '../digest.ts';
+import type { Mention } from './find-mentions.ts';
+import type { Language } from './languages/language.ts';
+import { nameCore } from './name-core.ts';
+import type { Line, Token } from './read-tokens.ts';
+
+/** What kind of source a mention without a pronoun names, by the nouns in it. */
+export function kindOfSpeaker(mention: Mention, lines: readonly Line[], language: Language): Speaker['kind'] {
+  if (nameCore(mention, lines, language)) return kindOfName(mention, lines, language);
+  const words = lines[mention.line]?.tokens.slice(mention.from, mention.to) ?? [];
+  const head = headOf(words, language);
+  if (head && hasNoun(head, language.documentNouns, language)) return 'document';
+  return head && isOrganization(head, language) ? 'organization' : 'unnamed';
+}
+
+/** What kind of source a name stands for. */
+export function kindOfName(mention: Mention, lines: readonly Line[], language: Language): Speaker['kind'] {
+  const core = nameCore(mention, lines, language);
+  const words = core ? (lines[mention.line]?.tokens.slice(core.from, core.to) ?? []) : [];
+  const last = words.at(-1);
+  if (last && hasNoun(last, language.documentNouns, language)) return 'document';
+  if (words.some((word) => isOrganization(word, language))) return 'organization';
+  return last ? 'person' : 'unnamed';
+}
+
+const isOrganization = (token: Token, language: Language): boolean =>
+  hasNoun(token, language.organizationNouns, language) || /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(token.text);
+
+/** Languages without spaces write the noun at the end of the word. */
+const hasNoun = (token: Token, nouns: ReadonlySet<string>, language: Language): boolean =>
+  nouns.has(token.lower) || (language.unspaced !== null && [...nouns].some((noun) => token.lower.endsWith(noun)));
+
+/** The head of a phrase: its last word before a preposition. */
+function headOf(words: readonly Token[], language: Language): Token | undefined {
+  const preposition = words.findIndex((word, at) => at > 0 && language.prepositions.has(word.lower));
+  return preposition > 0 ? words[preposition - 1] : words.at(-1);
+}

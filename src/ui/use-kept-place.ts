@@ -1,0 +1,59 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { recall, remember } from '../platform/session-memory.ts';
+import type { SourceToggle } from './digest-view/source-toggle.ts';
+
+/** Where the reader of a tab's digest was: how far it was scrolled, in CSS pixels, and whether its source was shown. */
+interface Place {
+  top: number;
+  isSourceShown: boolean;
+}
+
+/** How long the scrolling must rest before its place is kept, in milliseconds. */
+const SETTLED = 150;
+
+/** Keeps the reader's place in each tab's digest, and goes back there when the tab comes back with the same digest. `key` is null while none is in view. */
+export function useKeptPlace(tabId: number | null, key: string | null): SourceToggle {
+  const name = tabId === null || key === null ? null : `panel-scroll:${tabId}:${key}`;
+  const [found, setFound] = useState<{ name: string; place: Place } | null>(null);
+  const place = found !== null && found.name === name ? found.place : null;
+  useEffect(() => {
+    if (name === null) return;
+    let isInView = true;
+    void recall(name).then((stored) => isInView && setFound({ name, place: parsePlace(stored) }));
+    return () => {
+      isInView = false;
+    };
+  }, [name]);
+  useLayoutEffect(() => {
+    if (place) window.scrollTo(0, place.top);
+  }, [place]);
+  useEffect(() => (name !== null && place ? keepScrolling(name, place.isSourceShown) : undefined), [name, place]);
+  return {
+    isShown: place?.isSourceShown ?? false,
+    toggle: () => {
+      if (name === null) return;
+      const next = { top: window.scrollY, isSourceShown: !place?.isSourceShown };
+      setFound({ name, place: next });
+      void remember(name, next);
+    },
+  };
+}
+
+function keepScrolling(name: string, isSourceShown: boolean): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const keep = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void remember(name, { top: window.scrollY, isSourceShown }), SETTLED);
+  };
+  window.addEventListener('scroll', keep, { passive: true });
+  return () => {
+    clearTimeout(timer);
+    window.removeEventListener('scroll', keep);
+  };
+}
+
+function parsePlace(stored: unknown): Place {
+  if (typeof stored !== 'object' || stored === null) return { top: 0, isSourceShown: false };
+  const top = 'top' in stored && typeof stored.top === 'number' ? stored.top : 0;
+  return { top, isSourceShown: 'isSourceShown' in stored && stored.isSourceShown === true };
+}

@@ -1,0 +1,25 @@
+interface MastheadProps {
+  site: string | null;
+  byline?: string | null;
+  /** What kind of digest this is, where that wants saying. */
+  tag?: string | null;
+}
+
+/** Where a digest comes from, in one line. */
+export function Masthead({ site, byline, tag }: MastheadProps) {
+  return (
+    <span class="masthead">
+      {site && (
+        <span class="site">
+          <bdi>{site}</bdi>
+        </span>
+      )}
+      {byline && (
+        <span>
+          <bdi>{byline}</bdi>
+        </span>
+      )}
+      {tag && <span>{tag}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ferryPage } from './ferry-page.ts';
+import { buildCiteback, type Workbench } from './run-citeback.ts';
+
+let bench: Workbench;
+beforeAll(async () => {
+  bench = await buildCiteback();
+  await bench.write('ferry.html', ferryPage());
+  const { out } = await bench.run(['digest', '--format', 'proof', '--sentences', '5', 'ferry.html']);
+  await bench.write('proof.json', out);
+}, 60_000);
+afterAll(() => bench.remove());
+
+interface Answer {
+  citations: { id: string; status: string; now?: string }[];
+}
+
+async function verify(page: string): Promise<{ code: number | null; statuses: Record<string, number>; answer: Answer }> {
+  await bench.write('now.html', page);
+  const { code, out } = await bench.run(['verify', '--format', 'json', 'proof.json', 'now.html']);
+  const answer = JSON.parse(out) as Answer;
+  const statuses: Record<string, number> = {};
+  for (const { status } of answer.citations) statuses[status] = (statuses[status] ?? 0) + 1;
+  return { code, statuses, answer };
+}
+
+describe('verifying a proof', () => {
+  it('finds everything exact in the page that it was made from', async () => {
+    const { code, statuses } = await verify(ferryPage());
+    expect(code).toBe(0);
+    expect(Object.keys(statuses)).toEqual(['exact']);
+  });
+
+  it('takes the page from the address in the proof where none is named', async () => {
+    const { code, out } = await bench.run(['verify', 'proof.json']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^(\d+) of \1 citations stand word for word in file:.*ferry\.html\.\n$/);
+  });
+
+  it('finds everything exact where only other text was added', async () => {
+    const { code, statuses } = await verify(
+      ferryPage({ extra: 'An islander brought a cake to the opening, and it was eaten within the hour.' }),
+    );
+    expect(code).toBe(0);
+    expect(Object.keys(statuses)).toEqual(['exact']);
+  });
+
+  it('tells a changed number with the new wording', async () => {
+    const { code, answer } = await verify(ferryPage({ edit: (text) => text.replace('3.2 million', '4.1 million') }));
+    expect(code).toBe(1);
+    expect(answer.citations.filter(({ status }) => status !== 'exact')).toEqual([
+      {
+        id: expect.stringMatching(/^c\d+\.1$/),
+        status: 'changed',
+        now: 'The repairs cost 4.1 million crowns and took four weeks longer than planned.',
+      },
+    ]);
+  });
+
+  it('tells a sentence that is gone', async () => {
+    const { code, statuses } = await verify(
+      ferryPage({ edit: (text) => (text.startsWith('The repairs') ? 'Seals were seen from the deck.' : text) }),
+    );
+    expect(code).toBe(1);
+    expect(statuses).toMatchObject({ gone: 1 });
+  });
+
+  it('finds everything gone where the page has no text any more', async () => {
+    const { code, statuses } = await verify('<!doctype html><title>x</title><body></body>');
+    expect(code).toBe(1);
+    expect(Object.keys(statuses)).toEqual(['gone']);
+  });
+
+  it('tells that words stand twice now and nothing sets them apart', async () => {
+    const whole = ferryPage();
+    const paragraphs = whole.slice(whole.indexOf('<p>'), whole.lastIndexOf('</p>') + 4);
+    const { code, statuses } = await verify(whole.replace('</article>', `${paragraphs}</article>`));
+    expect(code).toBe(1);
+    expect(statuses.ambiguous).toBeGreaterThan(0);
+  });
+
+  it('says in text what is not exact any more', async () => {
+    await bench.write('now.html', ferryPage({ edit: (text) => text.replace('3.2 million', '4.1 million') }));
+    const { code, out } = await bench.run(['verify', 'proof.json', 'now.html']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^changed {4}c\d+\.1 {2}“The repairs cost 3\.2 million/);
+    expect(out).toContain('“The repairs cost 4.1 million crowns');
+  });
+
+  it.each([
+    ['what is no JSON', 'ferry.html', 'is no proof'],
+    ['JSON that is no proof', 'other.json', 'is no proof'],
+    ['no file', 'nowhere.json', 'is not there'],
+  ])('refuses %s', async (_title, proof, part) => {
+    await bench.write('other.json', '{"version": 1}');
+    const { code, out, err } = await bench.run(['verify', proof, 'ferry.html']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(part);
+  });
+
+  it('asks for the page where the proof was made from standard input', async () => {
+    const { out } = await bench.run(['digest', '--format', 'proof', '-'], ferryPage());
+    await bench.write('piped.json', out);
+    const { code, err } = await bench.run(['verify', 'piped.json']);
+    expect(code).toBe(2);
+    expect(err).toContain('give the page after the proof');
+    expect((await bench.run(['verify', 'piped.json', 'ferry.html'])).code).toBe(0);
+  });
+});

@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+import { middleOf, sourceOf, type Tab, textOf, type View } from './driver.ts';
+import { waitUntil, within } from './wait-until.ts';
+
+const LIMIT = 15_000;
+
+/** A page that puppeteer sees itself, as a view. */
+export function viewOf(page: Page): View {
+  const evaluate: View['evaluate'] = (code, ...given) =>
+    within(LIMIT, 'a script in a page', page.evaluate(sourceOf(code, given)) as Promise<never>);
+  const find = (selector: string, words: string | null) =>
+    waitUntil(`${selector} ${words ?? ''} in ${page.url()}`, () => evaluate(middleOf, selector, words));
+  return {
+    evaluate,
+    async click(selector, words) {
+      const { x, y } = await find(selector, words ?? null);
+      // A click may close its own view, and then never settles.
+      await Promise.race([page.mouse.click(x, y), new Promise((resolve) => page.once('close', resolve))]);
+    },
+    text: (selector) => waitUntil(`${selector} in ${page.url()}`, async () => ({ text: await evaluate(textOf, selector) })).then(said),
+    async waitFor(selector) {
+      await waitUntil(`${selector} in ${page.url()}`, () =>
+        evaluate((sought: string) => document.querySelector(sought) !== null, selector),
+      );
+    },
+    isOpen: async () => !page.isClosed(),
+    async screenshot(file) {
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+  };
+}
+
+const said = ({ text }: { text: string | null }): string => text ?? '';
+
+/** A web page in a tab; `toFront` hears which tab is in front now. */
+export function tabOf(page: Page, toFront: (page: Page) => Promise<void>): Tab {
+  return {
+    ...viewOf(page),
+    goTo: async (address) => {
+      await page.goto(address, { waitUntil: 'load' });
+    },
+    address: async () => page.url(),
+    bringToFront: () => toFront(page),
+    close: () => page.close(),
+  };
+}

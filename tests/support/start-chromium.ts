@@ -1,0 +1,237 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../build/find-browser.mjs';
+import type { Driver, MenuItem, OwnPage, Tab } from './driver.ts';
+import { tabOf, viewOf } from './puppeteer-view.ts';
+import { pause, waitUntil } from './wait-until.ts';
+
+const PANEL_WORDS = 'Open in panel';
+const args = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-US',
+];
+
+/** Chromium with an unpacked extension, without a window. */
+export async function startChromium(extensionFolder: string): Promise<ChromiumDriver> {
+  const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'citeback-chromium-'));
+  const driver = new ChromiumDriver(extensionFolder, profile);
+  await driver.launch();
+  return driver;
+}
+
+export class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  readonly #folder: string;
+  readonly #profile: string;
+  #browser: Browser | null = null;
+  #front: Page | null = null;
+  #popup: Page | null = null;
+  #panel: Page | null = null;
+  extensionId = '';
+
+  constructor(folder: string, profile: string) {
+    this.#folder = folder;
+    this.#profile = profile;
+  }
+
+  async launch(): Promise<void> {
+    const executablePath = findBrowser('chromium');
+    if (!executablePath) throw new Error('no Chromium: set CHROME_PATH to its program');
+    this.#browser = await puppeteer.launch({
+      executablePath,
+      headless: true,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: this.#profile,
+      defaultViewport: null,
+      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--window-size=1280,900', ...args],
+    });
+    this.extensionId = await this.#browser.installExtension(this.#folder);
+    // The first start opens the welcome page, which would come to the front in the middle of a journey.
+    await this.#closeWelcomePage();
+  }
+
+  get browser(): Browser {
+    if (!this.#browser) throw new Error('Chromium is not running');
+    return this.#browser;
+  }
+
+  async openTab(address: string, isLoadedWhen: 'load' | 'commit' = 'load'): Promise<Tab> {
+    const page = await this.browser.newPage();
+    if (isLoadedWhen === 'load') await page.goto(address, { waitUntil: 'load' });
+    else void page.goto(address).catch(() => null);
+    await waitUntil(`a tab at ${address}`, async () => page.url() !== 'about:blank' || address === 'about:blank');
+    await this.#toFront(page);
+    return this.#tab(page);
+  }
+
+  async clickToolbar() {
+    const page = this.#front;
+    if (!page) throw new Error('no tab is in front');
+    const extension = (await this.browser.extensions()).get(this.extensionId);
+    if (!extension) throw new Error('the extension is not installed');
+    const opened = this.browser.waitForTarget((target) => target.url().endsWith('/popup.html'), { timeout: 10_000 });
+    await page.triggerExtensionAction(extension);
+    this.#popup = await (await opened).asPage();
+    return viewOf(this.#popup);
+  }
+
+  async closePopup(): Promise<void> {
+    const popup = this.#popup;
+    this.#popup = null;
+    if (!popup || popup.isClosed()) return;
+    await popup.close();
+  }
+
+  async openPanel() {
+    const popup = await this.clickToolbar();
+    await popup.waitFor('main[data-state="ready"]');
+    await popup.click('button', PANEL_WORDS);
+    return await this.panel();
+  }
+
+  async panel() {
+    const target = await this.browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'), { timeout: 10_000 });
+    this.#panel = await target.asPage();
+    return viewOf(this.#panel);
+  }
+
+  async closePanel(): Promise<void> {
+    if (this.#panel && !this.#panel.isClosed()) await this.#panel.close();
+    this.#panel = null;
+  }
+
+  async chooseMenu(item: MenuItem, tab: Tab, selector: string): Promise<void> {
+    const chosen = await tab.evaluate((sought: string) => {
+      const link = document.querySelector(sought)?.closest('a')?.href ?? null;
+      return { link, selected: getSelection()?.toString() ?? '' };
+    }, selector);
+    await this.evaluateInWorker(
+      async (menuItemId: string, address: string, link: string | null, selectionText: string) => {
+        const [shown] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const info = {
+          menuItemId,
+          editable: false,
+          pageUrl: address,
+          ...(link ? { linkUrl: link } : {}),
+          ...(selectionText ? { selectionText } : {}),
+        };
+        // Undocumented, but what Chromium itself calls: events of extensions can be dispatched from within.
+        (chrome.contextMenus.onClicked as unknown as { dispatch(...given: unknown[]): void }).dispatch(info, shown);
+      },
+      item,
+      await tab.address(),
+      chosen.link,
+      chosen.selected,
+    );
+  }
+
+  async openOwnPage(page: OwnPage): Promise<Tab> {
+    return await this.openTab(`chrome-extension://${this.extensionId}/${page}.html`);
+  }
+
+  /** Gives or takes the hosts that the manifest requires, as the browser's own page of extensions does it. */
+  async setHostAccess(hostAccess: 'ON_ALL_SITES' | 'ON_CLICK'): Promise<void> {
+    const page = await this.#extensionsPage();
+    await page.evaluate(
+      `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(this.extensionId)}, hostAccess: '${hostAccess}' })`,
+    );
+    await page.close();
+  }
+
+  async tabAt(address: string): Promise<Tab> {
+    const target = await this.browser.waitForTarget((one) => one.type() === 'page' && one.url().startsWith(address), { timeout: 10_000 });
+    const page = await target.asPage();
+    this.#front = page;
+    return this.#tab(page);
+  }
+
+  async stopWorker(): Promise<void> {
+    const worker = this.#workerTarget();
+    if (!worker) return;
+    const session = await this.browser.target().createCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    const found = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(this.extensionId));
+    if (found) await session.send('Target.closeTarget', { targetId: found.targetId });
+    await session.detach();
+    await waitUntil('the worker to stop', async () => !this.#workerTarget());
+  }
+
+  /** Runs code in the extension's worker, which has to be running. */
+  async evaluateInWorker<Answer, Given extends unknown[]>(
+    code: (...given: Given) => Answer | Promise<Answer>,
+    ...given: Given
+  ): Promise<Answer> {
+    const target = await this.browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(this.extensionId));
+    const worker = await target.worker();
+    if (!worker) throw new Error('the worker is not running');
+    return (await worker.evaluate(`(${code})(...${JSON.stringify(given)})`)) as Answer;
+  }
+
+  async openPrivateTab(address: string): Promise<Tab> {
+    const settings = await this.#extensionsPage();
+    await settings.evaluate(
+      `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(this.extensionId)}, incognitoAccess: true })`,
+    );
+    await settings.close();
+    const own = await this.openOwnPage('options');
+    await own.evaluate((url: string) => chrome.windows.create({ url, incognito: true }).then(() => null), address);
+    await own.close();
+    return await this.tabAt(address);
+  }
+
+  /** What the browser itself says of the extension and its warnings. */
+  async extensionComplaints(): Promise<{ manifestErrors: unknown[]; runtimeErrors: unknown[] }> {
+    const page = await this.#extensionsPage();
+    const info = await page.evaluate(
+      `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+        .then(() => chrome.developerPrivate.getExtensionInfo(${JSON.stringify(this.extensionId)}))
+        .then(({ manifestErrors, runtimeErrors }) => ({ manifestErrors, runtimeErrors }))`,
+    );
+    await page.close();
+    return info as { manifestErrors: unknown[]; runtimeErrors: unknown[] };
+  }
+
+  async restart(): Promise<void> {
+    await this.browser.close();
+    await this.launch();
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await fs.rm(this.#profile, { recursive: true, force: true });
+  }
+
+  #tab = (page: Page): Tab => tabOf(page, (wanted) => this.#toFront(wanted));
+
+  async #toFront(page: Page): Promise<void> {
+    await page.bringToFront();
+    this.#front = page;
+    // A grant right after a change of tabs can be missed: see the platform's notes in docs.
+    await pause(200);
+  }
+
+  #workerTarget = () =>
+    this.browser.targets().find((target) => target.type() === 'service_worker' && target.url().includes(this.extensionId));
+
+  async #extensionsPage(): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto('chrome://extensions');
+    return page;
+  }
+
+  async #closeWelcomePage(): Promise<void> {
+    const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+    const welcome = await waitUntil('the welcome page', async () => (await this.browser.pages()).find(isWelcome) ?? null, 3000).catch(
+      () => null,
+    );
+    await welcome?.close();
+  }
+}

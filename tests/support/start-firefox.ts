@@ -1,0 +1,256 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from '../../build/find-browser.mjs';
+import type { Driver, MenuItem, OwnPage, Tab, View } from './driver.ts';
+import { type BidiConnection, FirefoxWindow } from './firefox-window.ts';
+import { pause, waitUntil } from './wait-until.ts';
+
+const UUID = '3c9f1f0e-5d0b-4c57-9a55-0d6ad0c17eba';
+const POPUP = `[...document.querySelectorAll('.webextension-popup-browser')].find((one) => one.currentURI?.spec.includes('/popup.html'))`;
+const SIDEBAR = `(document.getElementById('sidebar')?.contentDocument?.querySelector('browser[src*="sidepanel"], browser') ?? null)`;
+
+/** Firefox with an unpacked extension, without a window. */
+export async function startFirefox(extensionFolder: string): Promise<FirefoxDriver> {
+  const manifest = JSON.parse(await fs.readFile(path.join(extensionFolder, 'manifest.json'), 'utf8'));
+  const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'citeback-firefox-'));
+  const driver = new FirefoxDriver(extensionFolder, manifest.browser_specific_settings.gecko.id, profile);
+  await driver.launch();
+  return driver;
+}
+
+export class FirefoxDriver implements Driver {
+  readonly name = 'firefox';
+  readonly #folder: string;
+  readonly #id: string;
+  readonly #profile: string;
+  #browser: Browser | null = null;
+  #window: FirefoxWindow | null = null;
+
+  constructor(folder: string, id: string, profile: string) {
+    this.#folder = folder;
+    this.#id = id;
+    this.#profile = profile;
+  }
+
+  async launch(): Promise<void> {
+    const executablePath = findBrowser('firefox');
+    if (!executablePath) throw new Error('no Firefox: set FIREFOX_PATH to its program');
+    this.#browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      userDataDir: this.#profile,
+      defaultViewport: null,
+      args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [this.#id]: UUID }),
+        // An extension that nobody has signed goes with the browser's end: what it stored shall be there at the next start.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        'intl.locale.requested': 'en-US',
+        'intl.accept_languages': 'en-US, en',
+        'security.notification_enable_delay': 0,
+      },
+    });
+    await this.#browser.installExtension(this.#folder);
+    await this.#enterWindow(false);
+    await this.#closeWelcomePage();
+  }
+
+  async openTab(address: string, isLoadedWhen: 'load' | 'commit' = 'load'): Promise<Tab> {
+    const key = newKey();
+    await this.window.run(
+      'gBrowser.selectedTab = gBrowser.addTrustedTab(args[0]); gBrowser.selectedTab.citebackTest = args[1];',
+      address,
+      key,
+    );
+    await this.window.waitForPage(tabElement(key), isLoadedWhen);
+    return tabIn(this.window, key);
+  }
+
+  async clickToolbar(): Promise<View> {
+    await this.window.run(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      await ExtensionParent.apiManager.global.browserActionFor(${this.#extension}).triggerAction(window);`);
+    const popup = this.window.view(POPUP);
+    await waitUntil('the popup', () => popup.isOpen());
+    await popup.waitFor('main');
+    return popup;
+  }
+
+  async closePopup(): Promise<void> {
+    await this.window.run(`${POPUP}?.closest('panel')?.hidePopup()`);
+    await waitUntil('the popup to close', async () => !(await this.window.view(POPUP).isOpen()));
+  }
+
+  async openPanel(): Promise<View> {
+    await this.window.run('await SidebarController.show(args[0])', this.#sidebarId);
+    return await this.panel();
+  }
+
+  async panel(): Promise<View> {
+    const panel = this.window.view(SIDEBAR);
+    await waitUntil('the sidebar', () => panel.isOpen());
+    await panel.waitFor('main');
+    return panel;
+  }
+
+  async closePanel(): Promise<void> {
+    await this.window.run('SidebarController.hide()');
+  }
+
+  async chooseMenu(item: MenuItem, tab: Tab, selector: string): Promise<void> {
+    await tab.bringToFront();
+    const place = await tab.evaluate((sought: string) => {
+      const [box] = document.querySelector(sought)?.getClientRects() ?? [];
+      return box ? { x: box.x + 8, y: box.y + box.height / 2 } : null;
+    }, selector);
+    if (!place) throw new Error(`no ${selector} to click on`);
+    await this.window.run(OPEN_MENU, place.x, place.y);
+    await this.window.run(CHOOSE_ENTRY, item);
+  }
+
+  async openOwnPage(page: OwnPage): Promise<Tab> {
+    return await this.openTab(`moz-extension://${UUID}/${page}.html`);
+  }
+
+  /** Clicks the button of the permission prompt that is about to open. */
+  async answerPrompt(answer: 'allow' | 'deny'): Promise<void> {
+    await waitUntil('the permission prompt', async () => this.window.run(ANSWER_PROMPT, answer) as Promise<boolean>);
+  }
+
+  async tabAt(address: string): Promise<Tab> {
+    const key = newKey();
+    const name = `const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.startsWith(args[0]));
+      if (tab) tab.citebackTest = args[1];
+      return tab !== undefined;`;
+    await waitUntil(`a tab at ${address}`, async () => (await this.window.run(name, address, key)) === true);
+    await this.window.waitForPage(tabElement(key), 'load');
+    return tabIn(this.window, key);
+  }
+
+  async stopWorker(): Promise<void> {
+    await this.window.run(`await ${this.#extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
+    await waitUntil(
+      'the background to stop',
+      async () => (await this.window.run(`return ${this.#extension}.backgroundState`)) === 'stopped',
+    );
+  }
+
+  async openPrivateTab(address: string): Promise<Tab> {
+    await this.window.run(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+       await ExtensionPermissions.add(args[0], { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+       await (await AddonManager.getAddonByID(args[0])).reload();
+       OpenBrowserWindow({ private: true });`,
+      this.#id,
+    );
+    await this.#enterWindow(true);
+    return await this.openTab(address);
+  }
+
+  async restart(): Promise<void> {
+    await this.browser.close();
+    await this.launch();
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await fs.rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  get browser(): Browser {
+    if (!this.#browser) throw new Error('Firefox is not running');
+    return this.#browser;
+  }
+
+  get window(): FirefoxWindow {
+    if (!this.#window) throw new Error('Firefox has no window');
+    return this.#window;
+  }
+
+  get #extension(): string {
+    return `WebExtensionPolicy.getByID(${JSON.stringify(this.#id)}).extension`;
+  }
+
+  get #sidebarId(): string {
+    return `${this.#id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`;
+  }
+
+  async #enterWindow(isPrivate: boolean): Promise<void> {
+    const connection = Reflect.get(this.browser, 'connection') as BidiConnection;
+    this.#window = await waitUntil('a window', async () => {
+      for (const window of await FirefoxWindow.all(connection)) {
+        if ((await window.run('return gBrowserInit?.delayedStartupFinished && PrivateBrowsingUtils.isWindowPrivate(window)')) === isPrivate)
+          return window;
+      }
+      return null;
+    });
+  }
+
+  // The first start opens the welcome page, which would come to the front in the middle of a journey.
+  async #closeWelcomePage(): Promise<void> {
+    const isClosed = () =>
+      this.window.run(`const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+        if (tab) gBrowser.removeTab(tab);
+        return tab !== undefined;`);
+    await waitUntil('the welcome page', async () => (await isClosed()) === true, 3000).catch(() => null);
+  }
+}
+
+const newKey = () => `tab-${Math.random().toString(36).slice(2)}`;
+
+const tabElement = (key: string) => `gBrowser.tabs.find((one) => one.citebackTest === '${key}')`;
+
+function tabIn(window: FirefoxWindow, key: string): Tab {
+  const element = tabElement(key);
+  return {
+    ...window.view(`${element}?.linkedBrowser`),
+    async goTo(address) {
+      await window.run(
+        `${element}.linkedBrowser.fixupAndLoadURIString(args[0], { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`,
+        address,
+      );
+      await waitUntil(`a tab at ${address}`, async () =>
+        ((await window.run(`return ${element}.linkedBrowser.currentURI.spec`)) as string).startsWith(address),
+      );
+      await window.waitForPage(element, 'load');
+    },
+    address: async () => (await window.run(`return ${element}.linkedBrowser.currentURI.spec`)) as string,
+    async bringToFront() {
+      await window.run(`gBrowser.selectedTab = ${element}`);
+      await pause(100);
+    },
+    async close() {
+      await window.run(`gBrowser.removeTab(${element})`);
+    },
+  };
+}
+
+const ANSWER_PROMPT = `
+  const prompt = document.getElementById('addon-webext-permissions-notification');
+  if (!prompt || PopupNotifications.panel.state !== 'open') return false;
+  (args[0] === 'allow' ? prompt.button : prompt.secondaryButton).click();
+  return true;`;
+
+const OPEN_MENU = `
+  const menu = document.getElementById('contentAreaContextMenu');
+  const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+  const script = 'content.synthesizeMouseEvent("contextmenu", ' + args[0] + ', ' + args[1] + ', { button: 2, clickCount: 1 })';
+  gBrowser.selectedBrowser.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+  await shown;`;
+
+// An extension with more than one entry has them in a menu of its own, which opens first.
+const CHOOSE_ENTRY = `
+  const entry = document.querySelector('#contentAreaContextMenu [id$="-menuitem-_' + args[0] + '"]');
+  if (!entry) throw new Error('no entry ' + args[0]);
+  const own = entry.parentNode;
+  if (own.id !== 'contentAreaContextMenu') {
+    const shown = new Promise((resolve) => own.addEventListener('popupshown', resolve, { once: true }));
+    own.parentNode.openMenu(true);
+    await shown;
+  }
+  own.activateItem(entry);`;

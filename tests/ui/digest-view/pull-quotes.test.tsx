@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import '../as-extension-page.ts';
+import { cleanup, fireEvent } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { joinQuotations } from '../../../src/ui/digest-view/quotation-chains.ts';
+import { citeWords, exampleDigest } from '../../support/example-digest.ts';
+import { openTestDoors, readyView, renderView } from '../render-digest.tsx';
+
+afterEach(cleanup);
+
+describe('a pull quote', () => {
+  it('names who said it and as what, told apart by kind, and nobody where the speaker is not known', () => {
+    const { main } = renderView(readyView());
+    const captions = [...main.querySelectorAll('figure')].map((figure) => figure.querySelector('figcaption')?.textContent);
+    expect(captions).toEqual([
+      '— Ada Verning, Mayor',
+      '— Tomas Quell, who runs the bakery beside the bridge',
+      '— the building officeorganization',
+      undefined,
+    ]);
+  });
+
+  it('joins what the page splits by “she said”, each part still leading to its own words', () => {
+    const { doors, taken } = openTestDoors();
+    const { main } = renderView(readyView(), { doors });
+    const figure = main.querySelector('figure');
+    expect(figure?.querySelector('.quoted')?.textContent).toBe(
+      'A bridge that nobody may cross is only a wall with holes, and we have walls enough.',
+    );
+    const parts = [...(figure?.querySelectorAll<HTMLElement>('[data-quotation]') ?? [])];
+    expect(parts.map((part) => part.dataset.quotation)).toEqual(['q1', 'q2']);
+    if (parts[1]) fireEvent.click(parts[1]);
+    expect(taken).toEqual([['light', 'bridge', [citeWords('p4', 'and we have walls enough.')], citeWords('p4', 'said Mayor Ada Verning')]]);
+  });
+
+  it('shows a joined quotation once, whichever of its parts is asked for', () => {
+    const chains = (ids: string[]) => joinQuotations(ids, exampleDigest.quotations).map((chain) => chain.map(({ id }) => id));
+    expect(chains(['q1', 'q2'])).toEqual([['q1', 'q2']]);
+    expect(chains(['q2', 'q3'])).toEqual([['q1', 'q2'], ['q3']]);
+    expect(chains(['nowhere'])).toEqual([]);
+  });
+
+  it('is not caught in quotations that continue each other in a ring', () => {
+    const [one, two] = exampleDigest.quotations;
+    if (!one || !two) throw new Error('the example has lost its quotations');
+    const ring = [{ ...one, continues: 'q2' }, two];
+    expect(joinQuotations(['q1'], ring).map((chain) => chain.map(({ id }) => id))).toEqual([['q2', 'q1']]);
+  });
+
+  it('puts the article’s own comma between name and role', () => {
+    const { main } = renderView(readyView({ ...exampleDigest, source: { ...exampleDigest.source, language: 'ar-EG', direction: 'rtl' } }));
+    expect(main.querySelector('figcaption')?.textContent).toBe('— Ada Verning، Mayor');
+  });
+});

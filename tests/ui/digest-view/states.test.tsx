@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import '../as-extension-page.ts';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Digest } from '../../../src/core/digest.ts';
+import type { TabView } from '../../../src/protocol/tab-view.ts';
+import { exampleDigest } from '../../support/example-digest.ts';
+import { readyView, renderView } from '../render-digest.tsx';
+
+afterEach(cleanup);
+
+const noted = (...notes: Digest['article']['notes']): Digest => ({ ...exampleDigest, article: { ...exampleDigest.article, notes } });
+
+/** What axe finds wrong; colours need a real browser. */
+async function findFaults(main: Element): Promise<string[]> {
+  const { violations } = await axe.run(main, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  return violations.map(({ id }) => id);
+}
+
+const views: [string, TabView][] = [
+  ['reading', { state: 'reading' }],
+  ['writing', { state: 'writing' }],
+  ['ready', readyView()],
+  ['kept', readyView(exampleDigest, { condition: 'kept', isPrivate: true })],
+  ['empty', { state: 'empty', problem: { kind: 'not-permitted', origin: 'https://a.example' } }],
+  ['error', { state: 'error', problem: { kind: 'unexpected', detail: 'Error' } }],
+];
+
+describe('every state', () => {
+  it.each(views)('%s has no fault that axe can see', async (_, view) => {
+    const { main } = renderView(view);
+    expect(await findFaults(main)).toEqual([]);
+  });
+
+  it('has no fault with the source open and a question asked', async () => {
+    const { main } = renderView(readyView());
+    fireEvent.click(screen.getByRole('button', { name: 'Show me the source' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Delete this digest' }));
+    expect(await findFaults(main)).toEqual([]);
+  });
+
+  it.each([
+    ['reading', 'Reading the page…'],
+    ['writing', 'Writing the digest…'],
+  ] as const)('%s says in words how far it is', (state, words) => {
+    const { main } = renderView({ state });
+    expect(main.dataset.state).toBe(state);
+    expect(screen.getByRole('status').textContent).toBe(words);
+  });
+});
+
+describe('doubt', () => {
+  it.each<[Digest, string, string | undefined]>([
+    [noted({ kind: 'text-cut', read: 12, total: 14 }), 'Read 12 of 14 paragraphs.', 'partial'],
+    [noted({ kind: 'text-cut' }), 'Only a part of this long page was read.', 'partial'],
+    [noted({ kind: 'claims-dropped', count: 2 }), 'Sentences left out because the page does not back them: 2.', undefined],
+    [noted({ kind: 'very-short' }), 'A very short text: the digest is hardly shorter.', undefined],
+    [
+      { ...exampleDigest, article: { isArticle: false, confidence: 0.2, notes: [{ kind: 'forced' }] } },
+      'Digested although it does not look like an article.',
+      'not-article',
+    ],
+    [
+      { ...exampleDigest, article: { isArticle: false, confidence: 0.2, notes: [] } },
+      'This page does not look like an article.',
+      'not-article',
+    ],
+  ])('is said aloud above the digest (%#)', (digest, words, condition) => {
+    const { main } = renderView(readyView(digest));
+    expect([...main.querySelectorAll('.doubts p')].map((line) => line.textContent)).toEqual([words]);
+    expect(main.dataset.condition).toBe(condition);
+  });
+
+  it('names a problem beside a digest that could be made all the same', () => {
+    const { main } = renderView(readyView(exampleDigest, { problem: { kind: 'storage-full' } }));
+    expect(main.querySelector('.doubts')?.textContent).toContain('There is no room left to keep digests.');
+    expect(main.dataset.state).toBe('ready');
+  });
+
+  it('does not stand over a digest without any', () => {
+    const { main } = renderView(readyView());
+    expect(main.querySelector('.doubts')).toBeNull();
+  });
+});

@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import '../as-extension-page.ts';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Digest } from '../../../src/core/digest.ts';
+import type { DigestCard } from '../../../src/protocol/requests.ts';
+import type { TabView } from '../../../src/protocol/tab-view.ts';
+import { TabReader } from '../../../src/ui/digest-view/tab-reader.tsx';
+import type { DigestShelf } from '../../../src/ui/list/digest-shelf.ts';
+import { exampleDigest } from '../../support/example-digest.ts';
+import { openTestDoors, readyView } from '../render-digest.tsx';
+
+afterEach(cleanup);
+
+const other: Digest = { ...exampleDigest, source: { ...exampleDigest.source, title: 'Night ferries on Lake Orrin' } };
+const card = (key: string, digest: Digest): DigestCard => ({
+  key,
+  scope: digest.scope,
+  title: digest.source.title,
+  url: digest.source.url,
+  siteName: digest.source.siteName,
+  language: 'en',
+  direction: 'ltr',
+  generatedAt: digest.generatedAt,
+  updatedAt: digest.updatedAt,
+});
+
+function openTestShelf(kept: Map<string, Digest>): DigestShelf {
+  return {
+    list: async () => ({ digests: [...kept].map(([key, digest]) => card(key, digest)), isPrivate: false }),
+    find: async (key) => kept.get(key) ?? null,
+  };
+}
+
+function renderReader({
+  view = readyView(),
+  kept = new Map([
+    ['bridge', exampleDigest],
+    ['ferries', other],
+  ]),
+}: {
+  view?: TabView;
+  kept?: Map<string, Digest>;
+} = {}) {
+  const { doors, taken } = openTestDoors();
+  const shelf = openTestShelf(kept);
+  const source = { isShown: false, toggle: () => undefined };
+  const reader = (tabId: number, shown: TabView) => (
+    <TabReader tabId={tabId} view={shown} doors={doors} shelf={shelf} shortcut={null} source={source} />
+  );
+  const { rerender } = render(reader(1, view));
+  return { taken, show: (tabId: number, shown: TabView) => rerender(reader(tabId, shown)) };
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+describe('Back', () => {
+  it('leads to the kept digests, into one of them, back to the list, and to this page again', async () => {
+    renderReader();
+    press('Back');
+    expect(title()).toBe('Kept digests');
+    await screen.findByRole('button', { name: /Night ferries/ });
+    press(/Night ferries/);
+    await waitFor(() => expect(title()).toBe('Night ferries on Lake Orrin'));
+    expect(screen.getByText('Kept digest: the page may have changed since.')).toBeTruthy();
+    press('Back');
+    expect(title()).toBe('Kept digests');
+    press('This page');
+    expect(title()).toBe('Hollin Bridge to stay open while its arches are mended');
+  });
+
+  it('says what to do while there is nothing kept', async () => {
+    renderReader({ kept: new Map() });
+    press('Back');
+    expect(await screen.findByText('No digests kept yet.')).toBeTruthy();
+  });
+
+  it('says that a digest is gone which was deleted meanwhile', async () => {
+    const kept = new Map([['ferries', other]]);
+    renderReader({ kept });
+    press('Back');
+    await screen.findByRole('button', { name: /Night ferries/ });
+    kept.clear();
+    press(/Night ferries/);
+    await waitFor(() => expect(title()).toBe('This digest is no longer kept'));
+  });
+});
+
+describe('a tab’s reader', () => {
+  it('goes to the list after a deletion, and does not show the deleted digest again', async () => {
+    const { taken } = renderReader();
+    press('Delete this digest');
+    press('Delete');
+    await waitFor(() => expect(title()).toBe('Kept digests'));
+    expect(taken).toEqual([['deleteDigest', 'bridge']]);
+    expect(screen.getByText('Digest deleted.')).toBeTruthy();
+    press('This page');
+    expect(title()).toBe('Not read yet');
+  });
+
+  it('brings another tab’s own page forward when that tab becomes active', () => {
+    const { show } = renderReader();
+    press('Back');
+    show(2, readyView(other, { key: 'ferries' }));
+    expect(title()).toBe('Night ferries on Lake Orrin');
+  });
+
+  it('cites a kept digest under its own key', async () => {
+    const { taken } = renderReader();
+    press('Back');
+    await screen.findByRole('button', { name: /Night ferries/ });
+    press(/Night ferries/);
+    await waitFor(() => expect(title()).toBe('Night ferries on Lake Orrin'));
+    press('Source 1');
+    expect(taken[0]?.slice(0, 2)).toEqual(['light', 'ferries']);
+  });
+});

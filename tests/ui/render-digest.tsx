@@ -1,0 +1,63 @@
+import './as-extension-page.ts';
+import { render } from '@testing-library/preact';
+import type { Digest } from '../../src/core/digest.ts';
+import type { LightAnswer } from '../../src/protocol/requests.ts';
+import type { ReadyView, TabView } from '../../src/protocol/tab-view.ts';
+import type { DigestDoors } from '../../src/ui/digest-view/digest-doors.ts';
+import { DigestView } from '../../src/ui/digest-view/digest-view.tsx';
+import { useSourceToggle } from '../../src/ui/digest-view/source-toggle.ts';
+import { exampleDigest } from '../support/example-digest.ts';
+
+/** Doors that lead nowhere but write down what went through them. */
+export function openTestDoors(answer: LightAnswer = { outcome: 'lit' }) {
+  const taken: unknown[][] = [];
+  const doors: DigestDoors = {
+    light: async (key, citations, attribution) => {
+      taken.push(['light', key, citations, attribution]);
+      return answer;
+    },
+    readPage: (anyway) => taken.push(['readPage', anyway]),
+    deleteDigest: async (key) => {
+      taken.push(['deleteDigest', key]);
+    },
+    openAddress: async (address) => {
+      taken.push(['openAddress', address]);
+    },
+    allowSite: async (origin) => {
+      taken.push(['allowSite', origin]);
+      return true;
+    },
+    allowAllSites: async () => {
+      taken.push(['allowAllSites']);
+      return true;
+    },
+    openPanel: () => taken.push(['openPanel']),
+    copyText: async (text) => {
+      taken.push(['copyText', text]);
+    },
+    showList: () => taken.push(['showList']),
+  };
+  return { doors, taken };
+}
+
+export const readyView = (digest: Digest = exampleDigest, change: Partial<ReadyView> = {}): ReadyView => ({
+  state: 'ready',
+  key: 'bridge',
+  digest,
+  condition: 'live',
+  isPrivate: false,
+  problem: null,
+  ...change,
+});
+
+function Shown({ view, doors, shortcut }: { view: TabView; doors: DigestDoors; shortcut: string | null }) {
+  return <DigestView view={view} doors={doors} shortcut={shortcut} source={useSourceToggle()} />;
+}
+
+/** Renders a view of a tab. */
+export function renderView(view: TabView, { doors, shortcut = null }: { doors?: DigestDoors; shortcut?: string | null } = {}) {
+  const rendered = render(<Shown view={view} doors={doors ?? openTestDoors().doors} shortcut={shortcut} />);
+  const main = rendered.container.querySelector('main');
+  if (!main) throw new Error('the view has no main part');
+  return { ...rendered, main };
+}
