@@ -1,6 +1,7 @@
 // A browser with the extension in it, driven by puppeteer-core.
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { root } from './build.mjs';
 import { findBrowser } from './find-browser.mjs';
@@ -18,31 +19,34 @@ const quiet = [
 ];
 
 /** Chromium (or Chrome, Edge) with no extension yet. `headless` defaults to whether there is no display. */
-export const launchChromium = ({ headless = !hasDisplay(), ...more } = {}) =>
+export const launchChromium = ({ headless = !hasDisplay() } = {}) =>
   puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless,
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
-    args: [...sandbox, ...quiet, ...(headless ? ['--disable-gpu'] : [])],
-    ...more,
+    args: [...sandbox, ...quiet, ...(headless ? ['--disable-gpu', '--window-size=1280,1000'] : [])],
   });
 
 /** Firefox; it may install extensions that nobody has signed, for as long as it runs. */
-export const launchFirefox = ({ headless = !hasDisplay(), ...more } = {}) =>
+export const launchFirefox = ({ headless = !hasDisplay() } = {}) =>
   puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless,
     defaultViewport: null,
-    args: ['--remote-allow-system-access'],
-    ...more,
+    args: ['--remote-allow-system-access', ...(headless ? ['--width=1280', '--height=1000'] : [])],
   });
 
-/** The folder that `npm run build` left for this browser. */
-export function builtExtension(browser) {
-  const folder = path.join(root, 'dist', browser);
-  if (!fs.existsSync(path.join(folder, 'manifest.json'))) throw new Error(`There is no dist/${browser} yet: run "npm run build" first.`);
-  return folder;
+/** Installs what `npm run build` left for this browser ('chrome' or 'firefox'), waits until its welcome page has opened, and gives the extension's id. */
+export async function installBuilt(browser, name) {
+  const folder = path.join(root, 'dist', name);
+  if (!fs.existsSync(path.join(folder, 'manifest.json'))) throw new Error(`There is no dist/${name} yet: run "npm run build" first.`);
+  const before = (await browser.pages()).length;
+  const id = await browser.installExtension(folder);
+  // By number, for puppeteer does not tell the address of an extension's page in Firefox.
+  for (let tries = 0; tries < 50 && (await browser.pages()).length === before; tries += 1) await sleep(100);
+  await sleep(200);
+  return id;
 }

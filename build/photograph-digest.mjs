@@ -3,16 +3,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from './build.mjs';
-import { builtExtension, launchChromium } from './launch.mjs';
+import { installBuilt, launchChromium } from './launch.mjs';
 
 const settled = 'main[data-state="ready"], main[data-state="empty"], main[data-state="error"]';
 
 /** Prints the digest of an address as the popup shows it, and saves popup.png, panel.png and page.png in a folder. */
 export async function photographDigest(address, folder) {
   fs.mkdirSync(folder, { recursive: true });
-  const browser = await launchChromium({ headless: true, defaultViewport: { width: 1200, height: 900 } });
+  const browser = await launchChromium({ headless: true });
   try {
-    const id = await browser.installExtension(builtExtension('chrome'));
+    const id = await installBuilt(browser, 'chrome');
     const extension = (await browser.extensions()).get(id);
     const page = await browser.newPage();
     await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
@@ -21,10 +21,10 @@ export async function photographDigest(address, folder) {
     const popup = await opened(browser, 'popup.html', () => page.triggerExtensionAction(extension));
     await popup.waitForSelector(settled, { timeout: 30_000 });
     console.log(`\n${await popup.$eval('main', (main) => main.innerText)}\n`);
-    await popup.screenshot({ path: path.join(folder, 'popup.png'), fullPage: true });
+    await popup.screenshot({ path: path.join(folder, 'popup.png') });
     const panel = await opened(browser, 'sidepanel.html', () => clickPanelButton(popup));
     await panel.waitForSelector(settled, { timeout: 30_000 });
-    await panel.screenshot({ path: path.join(folder, 'panel.png'), fullPage: true });
+    await panel.screenshot({ path: path.join(folder, 'panel.png') });
     await lightUp(panel, page);
     await page.screenshot({ path: path.join(folder, 'page.png') });
     console.log(`Pictures of the popup, the panel and the page with a sentence lit up: ${path.relative(process.cwd(), folder) || '.'}/`);
@@ -34,9 +34,9 @@ export async function photographDigest(address, folder) {
 }
 
 async function opened(browser, name, open) {
-  const target = browser.waitForTarget((candidate) => candidate.url().endsWith(name), { timeout: 20_000 });
-  await open();
-  return (await target).asPage();
+  const waited = browser.waitForTarget((candidate) => candidate.url().endsWith(name), { timeout: 20_000 });
+  const [target] = await Promise.all([waited, open()]);
+  return target.asPage();
 }
 
 /** Opening the panel closes the popup, and then the click's own answer may never come. */

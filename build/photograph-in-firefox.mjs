@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { builtExtension, launchFirefox } from './launch.mjs';
+import { installBuilt, launchFirefox } from './launch.mjs';
 
 /** Runs in Firefox's window: clicks the toolbar icon of the extension. */
 const clickIcon = async (id) => {
@@ -45,9 +45,9 @@ const readView = async (name) => {
 /** Prints the digest of an address as the popup shows it, and saves popup.png and panel.png in a folder. */
 export async function photographInFirefox(address, folder) {
   fs.mkdirSync(folder, { recursive: true });
-  const firefox = await launchFirefox({ headless: true, defaultViewport: { width: 1200, height: 900 } });
+  const firefox = await launchFirefox({ headless: true });
   try {
-    const id = await firefox.installExtension(builtExtension('firefox'));
+    const id = await installBuilt(firefox, 'firefox');
     const page = await firefox.newPage();
     await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
     await page.bringToFront();

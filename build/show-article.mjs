@@ -1,10 +1,9 @@
 // Opens an article in a browser with the extension: in a window where there is a display, else by pictures and text.
 import fs from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from './build.mjs';
 import { findBrowser } from './find-browser.mjs';
-import { builtExtension, hasDisplay, launchChromium, launchFirefox } from './launch.mjs';
+import { hasDisplay, installBuilt, launchChromium, launchFirefox } from './launch.mjs';
 import { photographDigest } from './photograph-digest.mjs';
 import { photographInFirefox } from './photograph-in-firefox.mjs';
 import { servePage } from './serve-page.mjs';
@@ -35,10 +34,9 @@ async function openWindow(address) {
   const isChromium = findBrowser('chromium') !== null;
   const browser = isChromium ? await launchChromium() : await launchFirefox();
   const closed = new Promise((resolve) => browser.once('disconnected', resolve));
-  await browser.installExtension(builtExtension(isChromium ? 'chrome' : 'firefox'));
+  await installBuilt(browser, isChromium ? 'chrome' : 'firefox');
   const [page] = await browser.pages();
   await page.goto(address, { waitUntil: 'domcontentloaded' });
-  await sleep(1_000); // the welcome page opens by itself, and stays behind the article
   await page.bringToFront();
   console.log(whatToClick);
   await closed;

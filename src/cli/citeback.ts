@@ -21,4 +21,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0); // whoever read our output, such as `head`, has had enough
 });
 
-process.exitCode = await run(parseCall(process.argv.slice(2)));
+try {
+  process.exitCode = await run(parseCall(process.argv.slice(2)));
+} catch (error) {
+  say(`Citeback stumbled: please report this as a fault. ${error instanceof Error ? error.stack : error}`);
+  process.exitCode = 2; // never 1, which would say something of the page
+}

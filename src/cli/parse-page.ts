@@ -13,7 +13,10 @@ export function parsePage(html: string): Document {
     const child = level.children[level.next++];
     if (!child) open.pop();
     else if ('value' in child) level.parent.appendChild(document.createTextNode(child.value));
-    else if ('tagName' in child) {
+    else if ('content' in child && child.attrs.some(({ name, value }) => name === 'shadowrootmode' && value === 'open')) {
+      const root = (level.parent as Element).attachShadow({ mode: 'open' });
+      open.push({ parent: root, children: child.content.childNodes, next: 0 });
+    } else if ('tagName' in child) {
       const element = elementFor(child, document);
       level.parent.appendChild(element);
       open.push({ parent: element, children: child.childNodes, next: 0 });

@@ -2,7 +2,7 @@ import { type CheckedCitation, checkProof } from '../core/evidence/check-proof.t
 import { type Proof, proofSchema } from '../core/export/proof.ts';
 import { hashArticle } from '../engines/hash-article.ts';
 import { loadInput } from './load-input.ts';
-import type { VerifyCall } from './parse-call.ts';
+import { canonicalLanguage, type VerifyCall } from './parse-call.ts';
 import { parseJson } from './parse-json.ts';
 import { readInput } from './read-input.ts';
 import { say, writeOut } from './write-out.ts';
@@ -15,7 +15,7 @@ export async function runVerify(call: VerifyCall): Promise<0 | 1 | 2> {
   const place = call.page ?? proof.source.url;
   if (call.page === null && !/^(?:https?|file):/iu.test(place))
     return giveUp('The proof names no address to open: give the page after the proof.');
-  const read = await readInput({ place, url: proof.source.url, language: proof.source.language });
+  const read = await readInput({ place, url: proof.source.url, language: canonicalLanguage(proof.source.language ?? '') });
   if (read.kind === 'failed' && read.code !== 'no-text') return giveUp(read.message);
   const passages = read.kind === 'read' ? read.article.passages : [];
   const checked = checkProof(proof, passages, await hashArticle(passages));

@@ -57,15 +57,22 @@ function paragraphText(document: Document) {
   const byParent = new Map<Node | null, number>();
   let characters = 0;
   let paragraphs = 0;
-  for (const paragraph of document.querySelectorAll('p')) {
-    const length = (paragraph.textContent?.trim().length ?? 0) - textLength(paragraph.querySelectorAll('a'));
+  for (const block of document.querySelectorAll('p, div, section, article, td, font')) {
+    const length = block.localName === 'p' ? textLength([block]) - textLength(block.querySelectorAll('a')) : ownTextLength(block);
     if (length < LONG_PARAGRAPH) continue;
     characters += length;
     paragraphs++;
-    byParent.set(paragraph.parentNode, (byParent.get(paragraph.parentNode) ?? 0) + length);
+    byParent.set(block.parentNode, (byParent.get(block.parentNode) ?? 0) + length);
   }
   const longest = Math.max(0, ...byParent.values());
   return { characters, longest, paragraphs, share: characters > 0 ? longest / characters : 0 };
+}
+
+/** Pages that set their paragraphs in plain boxes have text right inside them. */
+function ownTextLength(box: Element): number {
+  let length = 0;
+  for (let child = box.firstChild; child; child = child.nextSibling) if (child.nodeType === 3) length += (child as Text).data.trim().length;
+  return length;
 }
 
 function addressSignals(url: string): number[] {

@@ -1,15 +1,17 @@
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 const SLASHED = /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/;
-const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
-const HTTP = /\b(\d{1,2})\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})\b/i;
-const AMERICAN = /\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
+const DAY_FIRST = /(?<!\d)(\d{1,2})(?:\.|er|º)?\s+(?:de\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/iu;
+const MONTH_FIRST = /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu;
 const EARLIEST = 1900;
 const LATEST = 2100;
 
-/** A date as pages write it, in ISO 8601: with its time and its own offset where it says both, else the bare date. Null where it is none, or could be two (3/4/2021). */
-export function parseDate(said: string): string | null {
+/**
+ * A date as pages write it, in ISO 8601: with its time and its own offset where it says both, else the bare date.
+ * Months are read in the page's language and in English. Null where it is none, or could be two (3/4/2021).
+ */
+export function parseDate(said: string, language: string | null): string | null {
   const text = said.trim();
   const iso = ISO.exec(text);
   if (iso) return withTime(dateOf(iso[1], iso[2], iso[3]), iso);
@@ -17,13 +19,24 @@ export function parseDate(said: string): string | null {
   if (ordered) return dateOf(ordered[1], ordered[2], ordered[3]);
   const dotted = DOTTED.exec(text);
   if (dotted) return dateOf(dotted[3], dotted[2], dotted[1]);
-  const named = HTTP.exec(text);
-  if (named) return dateOf(named[3], monthOf(named[2]), named[1]);
-  const american = AMERICAN.exec(text);
-  return american ? dateOf(american[3], monthOf(american[1]), american[2]) : null;
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst) return dateOf(dayFirst[3], monthOf(dayFirst[2], language), dayFirst[1]);
+  const monthFirst = MONTH_FIRST.exec(text);
+  return monthFirst ? dateOf(monthFirst[3], monthOf(monthFirst[1], language), monthFirst[2]) : null;
 }
 
-const monthOf = (name: string | undefined) => String(MONTHS.indexOf((name ?? '').toLowerCase()) + 1);
+/** The month whose name begins as this one does, as its number; 0 where none does. */
+function monthOf(name = '', language: string | null): string {
+  const start = name.toLowerCase().slice(0, 4);
+  for (const locale of new Set([language ?? 'en', 'en'])) {
+    const names = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+    for (let month = 0; month < 12; month++) {
+      const own = names.format(new Date(Date.UTC(2020, month, 1))).toLowerCase();
+      if (own.startsWith(start)) return String(month + 1);
+    }
+  }
+  return '0';
+}
 
 function dateOf(year = '', month = '', day = ''): string | null {
   const [y, m, d] = [Number(year), Number(month), Number(day)];

@@ -2,6 +2,7 @@ import type { Article, Passage, ReadingNote } from '../core/article.ts';
 import { countWords } from '../core/text/words.ts';
 import { type Cut, cutPassages } from './cut-passages.ts';
 import { findArticleText } from './find-article-text.ts';
+import { findAsides } from './find-asides.ts';
 import { findFramedArticle } from './find-framed-article.ts';
 import { isSameText } from './is-same-text.ts';
 import { judgeArticle } from './judge-article.ts';
@@ -55,7 +56,8 @@ const NOT_RUNNING_TEXT = new Set(['aside', 'button', 'footer', 'form', 'header',
 function cutArticle(document: Document, steps: readonly PageStep[], { title, language }: Metadata): Cut {
   const kept = findArticleText(document, steps, title);
   const whole = (node: Text) => ({ from: 0, to: node.length });
-  const cut = cutPassages(steps, (node) => (kept.has(node) || !/\S/.test(node.data) ? whole(node) : null));
+  const asides = findAsides(steps, (node) => kept.has(node), language);
+  const cut = cutPassages(steps, (node) => ((kept.has(node) && !asides.has(node)) || !/\S/.test(node.data) ? whole(node) : null));
   const found = withoutTitle(cut, title);
   return wordsIn(found, language) >= FEWEST_WORDS ? found : withoutTitle(cutPassages(withoutFrame(steps), whole), title);
 }

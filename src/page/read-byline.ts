@@ -1,7 +1,11 @@
+import { isSameText } from './is-same-text.ts';
 import { foldSpace, type MetaContent } from './meta-content.ts';
 import { isArticleNode, type JsonLdNode } from './read-json-ld.ts';
 
 const LONGEST = 100;
+const MOST_WORDS = 8;
+const MOST_WRITERS = 4;
+const NOT_THE_ARTICLE = 'aside, nav, footer, [class*="comment"], [id*="comment"], [class*="related"]';
 const VISIBLE = [
   '[itemprop~="author"] [itemprop~="name"]',
   '[rel~="author"]',
@@ -10,37 +14,66 @@ const VISIBLE = [
   '.byline, .author, [class*="byline"], [class*="author"]',
 ];
 
-/** Who wrote it, as the page says: names joined by commas; null where it says nobody. */
-export function readByline(document: Document, nodes: readonly JsonLdNode[], meta: MetaContent): string | null {
-  const declared = nodes.filter(isArticleNode).flatMap((node) => namesOf(node.author ?? node.creator));
+/** Who wrote it, as the page says: names joined by commas; null where it says nobody, or only its own site. */
+export function readByline(document: Document, nodes: readonly JsonLdNode[], meta: MetaContent, siteName: string | null): string | null {
+  const isWriter = (name: string) => isName(name) && !(siteName && isSameText(name, siteName));
+  const declared = nodes.filter(isArticleNode).flatMap((node) => namesOf(node.author ?? node.creator, isWriter));
   if (declared.length > 0) return [...new Set(declared)].join(', ');
-  const said = meta('author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'byl');
-  if (said && isName(said)) return withoutBy(said);
-  return visibleByline(document);
+  const said = withoutLabel(
+    meta('author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'byl') ?? '',
+  );
+  return isWriter(said) ? said : visibleByline(document, isWriter);
 }
 
-function namesOf(author: unknown): string[] {
+/** A site that says that it wrote its own page says nothing; a person may be named as their site is. */
+function namesOf(author: unknown, isWriter: (name: string) => boolean): string[] {
   return [author].flat().flatMap((one) => {
-    const name: unknown = typeof one === 'string' ? one : (one as { name?: unknown } | null | undefined)?.name;
-    return [name].flat().flatMap((text) => (typeof text === 'string' && isName(foldSpace(text)) ? [withoutBy(foldSpace(text))] : []));
+    const { name, '@type': type } = typeof one === 'string' ? { name: one, '@type': null } : ((one ?? {}) as JsonLdNode);
+    if (type === 'Organization' || type === 'NewsMediaOrganization') return [];
+    return [name]
+      .flat()
+      .map((text) => (typeof text === 'string' ? withoutLabel(foldSpace(text)) : ''))
+      .filter(type === 'Person' ? isName : isWriter);
   });
 }
 
-function visibleByline(document: Document): string | null {
+function visibleByline(document: Document, isWriter: (name: string) => boolean): string | null {
   for (const selector of VISIBLE) {
-    const names: string[] = [];
-    for (const element of document.querySelectorAll(selector)) {
-      if (element.closest('aside, nav, footer, [class*="comment"], [id*="comment"], [class*="related"]')) continue;
-      const text = withoutBy(foldSpace(element.textContent ?? ''));
-      if (isName(text) && !names.includes(text)) names.push(text);
-    }
-    if (names.length > 0 && names.length <= 4) return names.join(', ');
-    if (names[0]) return names[0];
+    const names = namesTogether(document, selector, isWriter);
+    if (names[0]) return names.length <= MOST_WRITERS ? names.join(', ') : names[0];
   }
   return null;
 }
 
-const isName = (text: string) => text.length > 1 && text.length <= LONGEST && !/^https?:|^@|^\d+$/.test(text) && /\p{L}/u.test(text);
+/** The names in the elements that stand with the first of them; of one inside another, the shorter. */
+function namesTogether(document: Document, selector: string, isWriter: (name: string) => boolean): string[] {
+  const names: string[] = [];
+  let together: Element | null = null;
+  for (const element of document.querySelectorAll(selector)) {
+    const text = withoutLabel(foldSpace(element.textContent ?? ''));
+    if (!isWriter(text) || element.closest(NOT_THE_ARTICLE)) continue;
+    together ??= element.parentElement?.parentElement ?? element.parentElement;
+    if (!together?.contains(element)) continue;
+    const same = names.findIndex((name) => text.includes(name) || name.includes(text));
+    if (same < 0) names.push(text);
+    else if (text.length < (names[same]?.length ?? 0)) names[same] = text;
+  }
+  return names;
+}
 
-/** The word that leads a byline in the languages most often met; a name is left as it is. */
-const withoutBy = (text: string) => text.replace(/^(?:by|von|par|por|door|av|af|di)[:\s]\s*/i, '').replace(/[\s,|·–—-]+$/, '');
+const isName = (text: string) =>
+  text.length > 1 &&
+  text.length <= LONGEST &&
+  text.split(' ').length <= MOST_WORDS &&
+  !/^https?:|^@|[<>{}]/.test(text) &&
+  /\p{L}/u.test(text);
+
+const LABEL = /^(?:[^:]{1,30}:\s+|(?:written\s+)?(?:by|von|par|por|door|av|af|di)(?:\s+|$))/i;
+const DATE_BEHIND = /[\s,|·–—-]+(?:\p{L}{1,3}\.?\s+)?\d.*$/u;
+
+/** A byline without what leads it ("By", "Text:") and the date behind it. */
+const withoutLabel = (text: string) =>
+  text
+    .replace(LABEL, '')
+    .replace(DATE_BEHIND, '')
+    .replace(/[\s,|·–—-]+$/, '');

@@ -1,4 +1,4 @@
-import type { MetaContent } from './meta-content.ts';
+import { foldSpace, type MetaContent } from './meta-content.ts';
 import { parseDate } from './parse-date.ts';
 import { isArticleNode, type JsonLdNode } from './read-json-ld.ts';
 
@@ -36,18 +36,26 @@ const MODIFIED = [
 ];
 
 /** When the page says that it was published and last changed: ISO 8601 with the page's own offset, or a bare date. */
-export function readDates(document: Document, nodes: readonly JsonLdNode[], meta: MetaContent, url: string): Dates {
+export function readDates(
+  document: Document,
+  nodes: readonly JsonLdNode[],
+  meta: MetaContent,
+  page: { url: string; language: string | null },
+): Dates {
   const articles = nodes.filter(isArticleNode);
   const declared = (name: string) => articles.map((node) => node[name]).find((value) => typeof value === 'string');
+  const isoDate = (...said: unknown[]) => firstDate(said, page.language);
   const publishedAt =
-    firstDate(declared('datePublished'), ...PUBLISHED.map((name) => meta(name))) ?? visibleDate(document) ?? dateInAddress(url);
-  const modifiedAt = firstDate(declared('dateModified'), ...MODIFIED.map((name) => meta(name)));
+    isoDate(declared('datePublished'), ...PUBLISHED.map((name) => meta(name)), nodes.find((node) => node.datePublished)?.datePublished) ??
+    visibleDate(document, page.language) ??
+    dateInAddress(page.url);
+  const modifiedAt = isoDate(declared('dateModified'), ...MODIFIED.map((name) => meta(name)));
   return { publishedAt, modifiedAt };
 }
 
-function firstDate(...said: unknown[]): string | null {
+function firstDate(said: readonly unknown[], language: string | null): string | null {
   for (const one of said) {
-    const date = typeof one === 'string' ? parseDate(one) : null;
+    const date = typeof one === 'string' ? parseDate(one, language) : null;
     if (date) return date;
   }
   return null;
@@ -59,15 +67,19 @@ const VISIBLE = [
   'abbr.published, time.published, .entry-date',
   'article time, main time',
   'time',
+  '[class*="date"], [class*="Date"], [class*="datum"], [class*="publish"], [id*="date"]',
 ];
+const NOT_THE_ARTICLE = 'aside, nav, footer, [class*="comment"], [id*="comment"], [class*="related"]';
+const LONGEST = 80;
 
 /** The first time element or published mark in the page, by how surely it is the article's own. */
-function visibleDate(document: Document): string | null {
+function visibleDate(document: Document, language: string | null): string | null {
   for (const selector of VISIBLE) {
     for (const element of document.querySelectorAll(selector)) {
-      if (element.closest('aside, nav, footer, [class*="comment"], [id*="comment"], [class*="related"]')) continue;
+      if (element.closest(NOT_THE_ARTICLE)) continue;
+      const text = foldSpace(element.textContent ?? '');
       const said = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name));
-      const date = firstDate(...said, element.textContent ?? '');
+      const date = firstDate([...said, text.length <= LONGEST ? text : null], language);
       if (date) return date;
     }
   }
@@ -76,5 +88,5 @@ function visibleDate(document: Document): string | null {
 
 function dateInAddress(url: string): string | null {
   const match = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/.exec(url);
-  return match ? parseDate(`${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`) : null;
+  return match ? parseDate(`${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`, null) : null;
 }

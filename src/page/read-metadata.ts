@@ -21,8 +21,8 @@ export function readMetadata(document: Document, url: string): Metadata {
     canonicalUrl: readCanonicalUrl(document, url),
     title: readTitle(document, nodes, meta, siteName),
     siteName,
-    byline: readByline(document, nodes, meta),
-    ...readDates(document, nodes, meta, url),
+    byline: readByline(document, nodes, meta, siteName),
+    ...readDates(document, nodes, meta, { url, language }),
     language,
     direction: readDirection(document, language),
   };

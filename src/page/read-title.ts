@@ -3,49 +3,60 @@ import { foldSpace, type MetaContent } from './meta-content.ts';
 import { isArticleNode, type JsonLdNode, typesOf } from './read-json-ld.ts';
 
 const LONGEST = 300;
-const SEPARATOR = /\s+[|–—\-·•»«:/]\s+|\s*[|»«]\s*/g;
+const SEPARATOR = /:\s+|\s+[|–—\-·•»«:/]\s+|\s*[|»«]\s*/g;
 
-/** The page's title without the name of its site: its own main heading where the head of the page confirms it. Empty where there is none. */
+/** The page's title without the name of its site: its own heading where the head of the page confirms it. Empty where there is none. */
 export function readTitle(document: Document, nodes: readonly JsonLdNode[], meta: MetaContent, siteName: string | null): string {
   const element = foldSpace(document.querySelector('head > title, title')?.textContent ?? '');
   const headline = nodes.filter(isArticleNode).map((node) => node.headline ?? node.name);
   const social = meta('og:title', 'twitter:title', 'dc.title', 'parsely-title');
   const said = [...headline, social, element].flatMap((title) => (typeof title === 'string' && title ? [foldSpace(title)] : []));
-  const headings = mainHeadings(document);
-  const confirmed = headings.find((heading) => said.some((title) => isPartOf(heading, title)));
+  const [first, ...others] = headingsOf(document, 'h1');
+  const confirmed = bestConfirmed([first ?? '', ...others, ...headingsOf(document, 'h2')], said, siteName);
   if (confirmed) return confirmed;
   const best = social ?? said[0];
-  if (best) return withoutSite(best, siteName);
-  return headings[0] ?? '';
+  return best ? withoutSite(best, siteName) : (first ?? '');
 }
 
-function mainHeadings(document: Document): string[] {
-  return [...document.querySelectorAll('h1')]
+const headingsOf = (document: Document, level: 'h1' | 'h2') =>
+  [...document.querySelectorAll(level)]
     .map((heading) => foldSpace(heading.textContent ?? ''))
     .filter((text) => text.length > 0 && text.length <= LONGEST);
+
+/** The heading that the head of the page agrees with best, the earlier of two alike; null where it agrees with none. */
+function bestConfirmed(headings: readonly string[], said: readonly string[], siteName: string | null): string | null {
+  let best = { heading: null as string | null, agreement: 0 };
+  for (const heading of headings) {
+    if (!heading || (siteName && isSameText(heading, siteName))) continue;
+    const agreement = Math.max(0, ...said.map((title) => agreementOf(heading, title)));
+    if (agreement > best.agreement) best = { heading, agreement };
+  }
+  return best.heading;
 }
 
-/** Whether a heading is a title said in the head, or all of one but the site's name. */
-function isPartOf(heading: string, title: string): boolean {
-  if (isSameText(heading, title)) return true;
-  return splitsOf(title).some((part) => isSameText(heading, part)) || (heading.length > 25 && title.startsWith(heading));
+/** 3: the whole title; 2: the part before a separator, where the site's name follows; 1: the part after one. */
+function agreementOf(heading: string, title: string): number {
+  if (isSameText(heading, title)) return 3;
+  const cuts = cutsOf(title);
+  if (cuts.some(({ before }) => isSameText(heading, before))) return 2;
+  return cuts.some(({ after }) => isSameText(heading, after)) ? 1 : 0;
 }
 
-/** The title cut at each of its separators, both sides of each. */
-function splitsOf(title: string): string[] {
-  return [...title.matchAll(SEPARATOR)].flatMap((match) => [title.slice(0, match.index), title.slice(match.index + match[0].length)]);
-}
+/** The title cut in two at each of its separators. */
+const cutsOf = (title: string) =>
+  [...title.matchAll(SEPARATOR)].map(({ 0: separator, index }) => ({
+    before: title.slice(0, index),
+    after: title.slice(index + separator.length),
+    separator,
+  }));
 
 function withoutSite(title: string, siteName: string | null): string {
-  const cuts = [...title.matchAll(SEPARATOR)].map((match) => ({
-    before: title.slice(0, match.index),
-    after: title.slice(match.index + match[0].length),
-  }));
+  const cuts = cutsOf(title);
   for (const { before, after } of cuts) {
     if (siteName && isSameText(after, siteName)) return before;
     if (siteName && isSameText(before, siteName)) return after;
   }
-  const last = cuts.at(-1);
+  const last = cuts.filter(({ separator }) => !separator.startsWith(':')).at(-1);
   const isLikelySite =
     last && last.after.split(' ').length <= 4 && last.before.split(' ').length >= 3 && last.before.length > last.after.length;
   return isLikelySite ? last.before : title;

@@ -98,6 +98,14 @@ describe('verifying a proof', () => {
     expect(err).toContain(part);
   });
 
+  it('reads a proof whose page named no real language or address', async () => {
+    const { out } = await bench.run(['digest', '--format', 'proof', 'ferry.html']);
+    const proof = JSON.parse(out) as { source: object };
+    await bench.write('odd.json', JSON.stringify({ ...proof, source: { ...proof.source, language: 'not a tag', url: 'nowhere' } }));
+    const { code, err } = await bench.run(['verify', 'odd.json', 'ferry.html']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
   it('asks for the page where the proof was made from standard input', async () => {
     const { out } = await bench.run(['digest', '--format', 'proof', '-'], ferryPage());
     await bench.write('piped.json', out);

@@ -1,6 +1,7 @@
 /**
  * Fits src/core/quotations/weights.ts to labelled quotations: a conditional logit over the candidates of each quotation.
- * npx esbuild tests/fit/fit-speaker-weights.ts --bundle --platform=node --format=esm --outfile=FILE && node FILE LABELLED.json.gz...
+ * npx esbuild tests/fit/fit-speaker-weights.ts --bundle --platform=node --format=esm --outfile=FIT.mjs
+ * node FIT.mjs src/core/quotations/weights.ts LABELLED.json.gz... (an empty first word writes nothing)
  * Each file holds [{ text, lang, quotes: [{ start, end, speaker: { start, end, text } | null }] }]; prints five-fold accuracy, then the weights.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -33,8 +34,6 @@ const featureOf = (name: string): number => {
   return names.push(name) - 1;
 };
 
-const lastName = (text: string): string => text.match(/\p{Lu}[\p{L}\p{M}'’-]*/gu)?.at(-1)?.replace(/['’]s$/u, '') ?? '';
-
 function examplesOf(document: Labelled): Example[] {
   const passages: Passage[] = [];
   const offsets: number[] = [];
@@ -48,7 +47,9 @@ function examplesOf(document: Labelled): Example[] {
   attributeQuotations(passages, findQuotedSpans(passages), language, (candidates, span, lines) => {
     const start = (offsets[span.inner[0]?.passage ?? 0] ?? 0) + (span.inner[0]?.start ?? 0);
     const end = (offsets[span.inner.at(-1)?.passage ?? 0] ?? 0) + (span.inner.at(-1)?.end ?? 0);
-    const gold = document.quotes.find((quote) => Math.min(quote.end, end) - Math.max(quote.start, start) > 0.8 * Math.max(end - start, quote.end - quote.start));
+    const gold = document.quotes.find(
+      (quote) => Math.min(quote.end, end) - Math.max(quote.start, start) > 0.8 * Math.max(end - start, quote.end - quote.start),
+    );
     if (!gold) return { mention: null, confidence: 1 };
     const right = candidates.map((candidate) => isRight(candidate, gold.speaker, lines, offsets));
     if (right.some(Boolean)) {
@@ -63,7 +64,12 @@ function examplesOf(document: Labelled): Example[] {
 }
 let missing = 0;
 
-function isRight({ mention }: Candidate, gold: Labelled['quotes'][number]['speaker'], lines: readonly Line[], offsets: readonly number[]): boolean {
+function isRight(
+  { mention }: Candidate,
+  gold: Labelled['quotes'][number]['speaker'],
+  lines: readonly Line[],
+  offsets: readonly number[],
+): boolean {
   if (!mention || !gold) return mention === gold;
   const tokens = lines[mention.line]?.tokens ?? [];
   const [from, to] = mention.name ? [mention.name.from, mention.name.to] : [mention.from, mention.to];
@@ -96,7 +102,7 @@ function shuffled<T>(values: readonly T[], seed: number): T[] {
 }
 
 /** Adagrad on the log likelihood that one of the right candidates is chosen, with a quadratic penalty. */
-function fit(examples: readonly Example[], rounds = 60, rate = 0.3, penalty = 0.0002): Float64Array {
+function fitWeights(examples: readonly Example[], rounds = 60, rate = 0.3, penalty = 0.0002): Float64Array {
   const weights = new Float64Array(names.length);
   const squares = new Float64Array(names.length).fill(1e-6);
   for (let round = 0; round < rounds; round += 1) {
@@ -132,19 +138,22 @@ const documents = files.flatMap((file) => JSON.parse(gunzipSync(readFileSync(fil
 const all = documents.flat();
 console.log(`${all.length} quotations with a right candidate, ${missing} without, ${names.length} measures`);
 const folds = [0, 1, 2, 3, 4].map((fold) => {
-  const weights = fit(documents.filter((_, at) => at % 5 !== fold).flat(), 25);
+  const weights = fitWeights(documents.filter((_, at) => at % 5 !== fold).flat(), 25);
   const tested = documents.filter((_, at) => at % 5 === fold).flat();
   return { right: accuracy(tested, weights) * tested.length, of: tested.length };
 });
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
-const weights = fit(all);
-console.log(`five-fold ${((100 * sum(folds.map((f) => f.right))) / sum(folds.map((f) => f.of))).toFixed(1)}, plain ${(100 * accuracy(all, weights)).toFixed(1)}`);
+const weights = fitWeights(all);
+console.log(
+  `five-fold ${((100 * sum(folds.map((f) => f.right))) / sum(folds.map((f) => f.of))).toFixed(1)}, plain ${(100 * accuracy(all, weights)).toFixed(1)}`,
+);
 const table = names
   .map((name, at) => ({ name, weight: Math.round(100 * (weights[at] ?? 0)) / 100 }))
   .filter(({ weight }) => Math.abs(weight) >= 0.1)
   .sort((a, b) => (a.name < b.name ? -1 : 1))
   .map(({ name, weight }) => `  ${/^[a-z]+$/u.test(name) ? name : `'${name}'`}: ${weight},`);
 if (out) {
-  const head = '/** What each measure of a candidate is worth: fitted by tests/fit/fit-speaker-weights.ts. */\nexport const weights: Readonly<Record<string, number>> = {\n';
+  const head =
+    '/** What each measure of a candidate is worth: fitted by tests/fit/fit-speaker-weights.ts. */\nexport const weights: Readonly<Record<string, number>> = {\n';
   writeFileSync(out, `${head}${table.join('\n')}\n};\n`);
 }

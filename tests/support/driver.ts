@@ -43,6 +43,7 @@ export interface Driver {
   stopWorker(): Promise<void>;
   /** A private window with an address in front, in which the extension may run. */
   openPrivateTab(address: string): Promise<Tab>;
+  closePrivateWindow(): Promise<void>;
   /** Ends the browser and starts it anew with the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;

@@ -45,7 +45,7 @@ const answers: Record<string, (origins: Origins) => Answer> = {
   '/made-up/second-ferry-story': () => ({ html: story('Second boat for the sound').replaceAll('Monday', 'Friday') }),
   '/made-up/strict-policy-story': () => ({
     html: story('Island gets its winter ferry back'),
-    headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; sandbox allow-same-origin" },
+    headers: { 'content-security-policy': "default-src 'none'; style-src 'none'" },
   }),
   '/made-up/late-text-story': () => ({
     html: page(

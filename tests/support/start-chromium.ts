@@ -86,8 +86,7 @@ export class ChromiumDriver implements Driver {
   async closePopup(): Promise<void> {
     const popup = this.#popup;
     this.#popup = null;
-    if (!popup || popup.isClosed()) return;
-    await popup.close();
+    if (popup) await this.#closeView(popup);
   }
 
   async openPanel() {
@@ -104,8 +103,9 @@ export class ChromiumDriver implements Driver {
   }
 
   async closePanel(): Promise<void> {
-    if (this.#panel && !this.#panel.isClosed()) await this.#panel.close();
+    const panel = this.#panel;
     this.#panel = null;
+    if (panel) await this.#closeView(panel);
   }
 
   async chooseMenu(item: MenuItem, tab: Tab, selector: string): Promise<void> {
@@ -187,6 +187,11 @@ export class ChromiumDriver implements Driver {
     return await this.tabAt(address);
   }
 
+  async closePrivateWindow(): Promise<void> {
+    await this.#front?.close();
+    this.#front = null;
+  }
+
   /** What the browser itself says of the extension and its warnings. */
   async extensionComplaints(): Promise<{ manifestErrors: unknown[]; runtimeErrors: unknown[] }> {
     const page = await this.#extensionsPage();
@@ -216,6 +221,13 @@ export class ChromiumDriver implements Driver {
     this.#front = page;
     // A grant right after a change of tabs can be missed: see the platform's notes in docs.
     await pause(200);
+  }
+
+  // A popup goes by itself when its tab does, perhaps at this very moment.
+  async #closeView(view: Page): Promise<void> {
+    await view.close().catch((error: unknown) => {
+      if (!view.isClosed() && this.browser.targets().includes(view.target())) throw error;
+    });
   }
 
   #workerTarget = () =>

@@ -152,6 +152,11 @@ export class FirefoxDriver implements Driver {
     return await this.openTab(address);
   }
 
+  async closePrivateWindow(): Promise<void> {
+    await this.window.run('setTimeout(() => window.close(), 0)');
+    await this.#enterWindow(false);
+  }
+
   async restart(): Promise<void> {
     await this.browser.close();
     await this.launch();

@@ -8,6 +8,7 @@ export interface Room {
 
 const TOO_ALIKE = 0.6;
 const SLACK = 1.15;
+const FEW_WORDS = 5;
 
 /** The share of the shorter sentence's terms that the other has too. */
 export function overlap(a: Sentence, b: Sentence): number {
@@ -74,7 +75,10 @@ export function chooseAtLeast(from: readonly Sentence[], salience: readonly numb
   const chosen = chooseSentences(from, salience, room);
   if (chosen.length >= least) return chosen;
   const kept = new Set(chosen);
-  const rank = (sentence: Sentence) => (sentence.usable ? 4 : sentence.words.length >= 5 ? 2 : 0) + (salience[sentence.index] ?? 0) / 100;
+  const rank = (sentence: Sentence) => {
+    const quality = sentence.usable ? (sentence.leans ? 3 : 4) : sentence.words.length >= FEW_WORDS ? 2 : 0;
+    return quality + (salience[sentence.index] ?? 0) / 100;
+  };
   const rest = from.filter((sentence) => !kept.has(sentence)).sort((a, b) => rank(b) - rank(a));
   return [...chosen, ...rest.slice(0, least - chosen.length)].sort((a, b) => a.index - b.index);
 }

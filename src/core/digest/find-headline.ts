@@ -1,13 +1,18 @@
 import type { Article } from '../article.ts';
-import { foldTerm } from '../text/words.ts';
+import { rulesFor } from '../text/rules-for.ts';
+import { findWords, foldTerm } from '../text/words.ts';
 import { overlap } from './choose-sentences.ts';
-import { hasBalancedMarks } from './is-whole-sentence.ts';
+import { isWholeSentence } from './is-whole-sentence.ts';
 import type { Sentence } from './read-sentences.ts';
 
 const STANDFIRST_WORDS = 30;
 const HEADLINE_WORDS = 14;
 const LEAST_WORDS = 6;
-const TELLING = 0.2;
+const TELLING = 0.3;
+const OPENING = 10;
+const TOO_ALIKE = 0.6;
+/** A date or a time, as in the line under a title that says when it appeared. */
+const DATED = /\d:\d\d|\b(?:19|20)\d\d\b/;
 
 const folded = (text: string): string =>
   foldTerm(text)
@@ -19,6 +24,10 @@ function namesSource(sentence: Sentence, { title, byline }: Article['source']): 
   return words.includes(folded(title)) || (byline !== null && words.includes(folded(byline)));
 }
 
+/** Whether only the final full stop is missing, as often under a title. */
+const isUnstoppedSentence = ({ text, words }: Sentence, language: string | null): boolean =>
+  /[\p{L}\p{N}]$/u.test(text) && !DATED.test(text) && isWholeSentence(`${text}.`, '', words, rulesFor(language));
+
 /** The first sentence where it stands alone in a short paragraph before a longer one, as a standfirst does; null otherwise. */
 export function findStandfirst(sentences: readonly Sentence[], { passages, source }: Article): Sentence | null {
   const [first, next] = sentences;
@@ -26,11 +35,11 @@ export function findStandfirst(sentences: readonly Sentence[], { passages, sourc
   if (!first || !following || next.passageIndex === first.passageIndex || first.passage.kind !== 'paragraph') return null;
   const isShort = first.words.length >= LEAST_WORDS && first.words.length <= STANDFIRST_WORDS;
   const isSetApart = following.text.length >= first.passage.text.length && next.usable && !next.leans;
-  const isWhole = first.end === first.passage.text.length && hasBalancedMarks(first.text) && !first.text.endsWith(':');
+  const isWhole = first.end - first.start === first.passage.text.length && (first.usable || isUnstoppedSentence(first, source.language));
   return isShort && isSetApart && isWhole && !first.leans && !namesSource(first, source) ? first : null;
 }
 
-/** A second headline for an article without a standfirst: a telling sentence of at most 14 words that is no other claim and not the title; null where there is none. */
+/** A second headline for an article without a standfirst: a telling sentence of at most 14 words from its opening that speaks of the title’s matter, names somebody or something, and is no other claim; null where there is none. */
 export function findShortSentence(
   sentences: readonly Sentence[],
   salience: readonly number[],
@@ -38,19 +47,15 @@ export function findShortSentence(
   title: string,
 ): Sentence | null {
   const gone = new Set(shown);
+  const matter = new Set(findWords(title, null).map(({ term }) => term));
   const high = [...salience].sort((a, b) => b - a)[Math.floor(salience.length * TELLING)] ?? 0;
   const weight = (sentence: Sentence) => salience[sentence.index] ?? 0;
-  const fit = sentences.filter(
-    (sentence) =>
-      sentence.usable &&
-      !sentence.leans &&
-      sentence.words.length >= LEAST_WORDS &&
-      sentence.words.length <= HEADLINE_WORDS &&
-      weight(sentence) >= high &&
-      !gone.has(sentence) &&
-      !/["“”„«»「」]/u.test(sentence.text) &&
-      folded(sentence.text) !== folded(title) &&
-      !shown.some((other) => overlap(sentence, other) > 0.6),
-  );
-  return fit.reduce<Sentence | null>((best, sentence) => (best && weight(best) >= weight(sentence) ? best : sentence), null);
+  const fit = sentences.slice(0, OPENING).filter((sentence) => {
+    const { usable, leans, words, text, terms } = sentence;
+    const tells = usable && !leans && words.length >= LEAST_WORDS && words.length <= HEADLINE_WORDS && weight(sentence) >= high;
+    const names = /(?<=\p{L}[,;]? )\p{Lu}|\p{N}/u.test(text) && !/["“”„«»「」]/u.test(text);
+    return tells && names && !gone.has(sentence) && terms.some((term) => matter.has(term)) && folded(text) !== folded(title);
+  });
+  const fresh = fit.filter((sentence) => !shown.some((other) => overlap(sentence, other) > TOO_ALIKE));
+  return fresh.reduce<Sentence | null>((best, sentence) => (best && weight(best) >= weight(sentence) ? best : sentence), null);
 }

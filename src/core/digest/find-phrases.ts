@@ -18,7 +18,8 @@ const MOST_WORDS = 4;
 const IDEOGRAPH_OR_KATAKANA = /[\p{Script=Han}\p{Script=Katakana}]/u;
 const UNSPACED_WORD = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]+$/u;
 const CAPITAL = /^\p{Lu}/u;
-const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
+/** "for forming new stars" is no noun phrase. */
+const ENGLISH_GERUND = /^\p{Ll}+ing$/u;
 const ENGLISH_VERBAL = /(?:ed|ing|ly|n't)$/;
 
 type Role = 'content' | 'name' | 'link' | 'border';
@@ -29,7 +30,8 @@ function rolesOf(words: readonly Word[], rules: LanguageRules, names: ReadonlySe
     if (UNSPACED_WORD.test(word.text)) return IDEOGRAPH_OR_KATAKANA.test(word.text) && word.text.length > 1 ? 'content' : 'border';
     if (rules.linking.has(word.term)) return 'link';
     if (rules.functionWords.has(word.term) || !/^\p{L}/u.test(word.text) || word.text.length < 2) return 'border';
-    if (CAPITAL.test(word.text)) return at > 0 || names.has(word.term) ? 'name' : rules.capitalNouns ? 'border' : 'content';
+    if (CAPITAL.test(word.text))
+      return rules.capitalNouns && at === 0 && !names.has(word.term) ? 'border' : names.has(word.term) ? 'name' : 'content';
     if (rules.capitalNouns) return 'border';
     return 'content';
   });
@@ -67,7 +69,7 @@ function opening(sentence: Sentence, roles: readonly Role[], at: number, rules: 
   return roles[at - 1] === 'border' ? 'bare' : 'inside';
 }
 
-/** The phrases of a sentence that may stand as a heading: runs of content words between function words, and names. `names`: terms seen with a capital inside sentences. */
+/** The phrases of a sentence that may stand as a heading: runs of content words between function words, and names. `names`: terms that are written with a capital. */
 export function findPhrases(sentence: Sentence, rules: LanguageRules, names: ReadonlySet<string>): Phrase[] {
   const roles = rolesOf(sentence.words, rules, names);
   const phrases: (Phrase | null)[] = [];
@@ -88,14 +90,16 @@ export function findPhrases(sentence: Sentence, rules: LanguageRules, names: Rea
     if (opens === 'inside' || rules.capitalNouns) return;
     const end = runEnd(sentence, roles, at, (next) => next === 'content' || next === 'name');
     const last = sentence.words[end - 1];
-    if (last && !ENGLISH_VERBAL.test(last.term)) phrases.push(phraseOf(sentence, at, end, roles, opens === 'introduced'));
+    const isVerbal = ENGLISH_VERBAL.test(last?.term ?? '') || ENGLISH_GERUND.test(sentence.words[at]?.text ?? '');
+    if (last && !isVerbal) phrases.push(phraseOf(sentence, at, end, roles, opens === 'introduced'));
   });
   return phrases.filter((phrase) => phrase !== null);
 }
 
-/** Terms written with a capital inside a sentence, where the script has case. */
+/** Terms that are written with a capital inside sentences, and never without one. */
 export function namesIn(sentences: readonly Sentence[]): Set<string> {
-  return new Set(
-    sentences.flatMap(({ words }) => words.slice(1).flatMap(({ text, term }) => (HAS_CASE.test(text) && CAPITAL.test(text) ? [term] : []))),
-  );
+  const names = new Set<string>();
+  for (const { words } of sentences) for (const { text, term } of words.slice(1)) if (CAPITAL.test(text)) names.add(term);
+  for (const { words } of sentences) for (const { text, term } of words) if (!CAPITAL.test(text)) names.delete(term);
+  return names;
 }

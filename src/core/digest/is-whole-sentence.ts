@@ -1,7 +1,12 @@
 import type { LanguageRules } from '../text/language-rules.ts';
+import type { Word } from '../text/words.ts';
 
 const MIN_WORDS = 5;
+const MOST_WORDS = 80;
+const NAMES_SHARE = 0.7;
+const ADDRESS = /https?:\/\/|www\.\p{L}/u;
 const FINAL = /[.!。！।؟。…][\p{Pe}\p{Pf}"']*$/u;
+const START = /^["“„«‹‘'([「『¿¡]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Sc}]|\p{Ll}{1,2}\p{Lu})/u;
 const QUESTION = /[?？؟;][\p{Pe}\p{Pf}"']*$/u;
 const ONLY_QUOTED = /^["“„«»「『‘‚].*["”“»«」』’‘][.!]?$/u;
 const OUTSIDE_QUOTED = /["”“»«」』’][\s,–—-]+\p{L}/u;
@@ -29,10 +34,16 @@ function openMarks(text: string): number {
 /** Whether every quotation mark and bracket that opens in a text also closes in it, and none closes that has not opened. */
 export const hasBalancedMarks = (text: string): boolean => openMarks(text) === 0;
 
+/** Whether most words are written with a capital, as in a list of names or a title. */
+function isMostlyNames(words: readonly Word[]): boolean {
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  return capitals > words.length * NAMES_SHARE;
+}
+
 /** Whether a sentence may stand in a digest: whole, long enough, no question, no mere quotation, not the publisher's own words. `before` is what its passage says before it. */
-export function isWholeSentence(text: string, before: string, words: number, rules: LanguageRules): boolean {
-  if (words < MIN_WORDS || !FINAL.test(text) || QUESTION.test(text)) return false;
+export function isWholeSentence(text: string, before: string, words: readonly Word[], rules: LanguageRules): boolean {
+  if (words.length < MIN_WORDS || words.length > MOST_WORDS || !START.test(text) || !FINAL.test(text) || QUESTION.test(text)) return false;
   if (!hasBalancedMarks(text) || !hasBalancedMarks(before)) return false;
   if (ONLY_QUOTED.test(text) && !OUTSIDE_QUOTED.test(text.slice(1))) return false;
-  return !rules.boilerplate.test(text);
+  return !ADDRESS.test(text) && !isMostlyNames(words) && !rules.boilerplate.test(text);
 }

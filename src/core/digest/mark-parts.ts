@@ -20,7 +20,7 @@ const LEAST_ENTRIES = 4;
 const STEP_SHARE = 0.5;
 const STEP_NUMBER = /^\s*(?:(?:step|schritt|étape|paso)\s+)?(\d{1,2})\s*[.):–—-]\s+/iu;
 const STEP_HEADING =
-  /\b(?:steps?|instructions?|method|directions|how to|anleitung|zubereitung|schritt|so geht|étapes?|préparation|comment|pasos?|preparación|cómo)\b/iu;
+  /\b(?:steps?|instructions?|method|directions|anleitung|zubereitung|schritt|so geht|étapes?|préparation|pasos?|preparación)\b/iu;
 const TIME =
   /^\s*[([]?((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:[ap]\.?m\.?|uhr|gmt|bst|est|edt|pst|cet))?)[)\]]?(?![\d%])(?=\s|$|[-–—:|,])/iu;
 const TIME_ONLY = 24;

@@ -13,7 +13,7 @@ export interface Part {
 
 const LEAST_WORDS = 60;
 const PREAMBLE_WORDS = 200;
-const WORDS_A_PART = 260;
+const WORDS_A_PART = 200;
 const HEADED_SHARE = 0.4;
 
 export const wordsIn = (sentences: readonly Sentence[]): number => sentences.reduce((sum, { words }) => sum + words.length, 0);

@@ -19,7 +19,7 @@ export interface DigestPlan {
   salience: number[];
 }
 
-const WORDS_A_SECTION = 35;
+const WORDS_A_SECTION = 40;
 const LEAD_SHARE = 0.3;
 const LEAD_LEAST = 8;
 const LEAD_USABLE = 3;
@@ -117,5 +117,5 @@ export function planDigest(
   const salience = weighSentences(sentences, article.source.title, article.source.language);
   if (options.sentences !== null) return planByCount(sentences, article, salience, options.sentences);
   const rest = sentences.filter((sentence) => sentence !== options.standfirst);
-  return planByRoom(rest, article, salience, roomForDigest(options.length, wordsIn(sentences)));
+  return planByRoom(rest, article, salience, roomForDigest(options.length, wordsIn(sentences), article.source.wordCount));
 }

@@ -34,7 +34,7 @@ function sentencesOf(passage: Passage, passageIndex: number, language: string | 
     const text = passage.text.slice(from, end);
     const words = findWords(text, language);
     const terms = words.map((word) => word.term).filter((term) => !rules.functionWords.has(term));
-    const usable = isWholeSentence(text, passage.text.slice(0, start), words.length, rules);
+    const usable = isWholeSentence(text, passage.text.slice(0, start), words, rules);
     return { passage, passageIndex, place, start: from, end, text, words, terms, usable, leans: leansBack(text, words, rules) };
   });
 }

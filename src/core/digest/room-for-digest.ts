@@ -23,13 +23,13 @@ const lengths = {
   long: { words: 800, leadWords: 110, leadSentences: 4, sections: 6 },
 };
 
-/** The room for a digest of an article with so many words of running text: at most two fifths of them, and no sections under 300. */
-export function roomForDigest(length: DigestLength, articleWords: number): DigestRoom {
+/** The room for a digest of an article with so many words of running text: at most two fifths of them, and no sections under 300. `pageWords` counts tables, captions and headings too. */
+export function roomForDigest(length: DigestLength, articleWords: number, pageWords: number): DigestRoom {
   const wanted = lengths[length];
   const words = Math.min(wanted.words, Math.floor(articleWords * SHARE));
   const sections = articleWords < SECTIONS_FROM ? 0 : wanted.sections;
   const leadWords = Math.min(wanted.leadWords, words * LEAD_SHARE);
   const leadAlone = Math.min(words, length === 'short' ? wanted.words : LEAD_ALONE);
-  const leastClaims = articleWords < CLAIMS_FROM ? 1 : length === 'short' ? 2 : 3;
+  const leastClaims = Math.max(articleWords, pageWords) < CLAIMS_FROM ? 1 : length === 'short' ? 2 : 3;
   return { words, lead: { sentences: wanted.leadSentences, words: leadWords }, leadAlone, sections, leastClaims };
 }

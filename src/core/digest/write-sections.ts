@@ -29,14 +29,14 @@ const joined = (before: HeadedPart, part: PlannedPart): HeadedPart => ({
 export function headParts(
   plan: DigestPlan,
   sentences: readonly Sentence[],
-  source: Pick<Source, 'language' | 'siteName' | 'byline'>,
+  source: Pick<Source, 'title' | 'language' | 'siteName' | 'byline'>,
 ): { lead: Sentence[]; parts: HeadedPart[] } {
   const avoid = [source.siteName ?? '', source.byline ?? '', ...plan.parts.map((part) => part.heading?.text ?? '')];
-  const cutHeading = headingCutter(sentences, source.language, avoid.flatMap(termsOf));
+  const cutHeading = headingCutter(sentences, source.language, avoid.flatMap(termsOf), source.title);
   const lead = [...plan.lead];
   const parts: HeadedPart[] = [];
   for (const part of plan.parts) {
-    const phrase = part.heading ? null : cutHeading(part.sentences, new Set(part.chosen));
+    const phrase = part.heading ? null : cutHeading(part.sentences, part.chosen);
     const title = part.heading ? whole(part.heading) : phrase && { passage: phrase.sentence.passage, start: phrase.start, end: phrase.end };
     const before = parts.at(-1);
     if (title) parts.push({ ...part, title });

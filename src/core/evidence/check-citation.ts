@@ -35,38 +35,40 @@ export function citationChecker(passages: readonly Passage[]): (citation: CitedW
   return (citation) => {
     const places = article.placesOf(citation);
     const place = findPlace(places, citation);
-    if (place === null && places.length > 1) return { status: 'ambiguous', places: places.length };
-    if (place === null) return findChanged(article, citation);
-    if (!isSameClaimAround(article.text, place, citation)) return article.changedAt([place]);
-    if (place.before + place.after >= TELLING_CONTEXT) return { status: 'exact', citation: article.citationAt(place) };
-    return checkOutOfContext(article, place, citation);
+    if (place && isWhole(place, citation)) return { status: 'exact', citation: article.citationAt(place) };
+    // Where other words stand in the old surroundings, the same words elsewhere are a twin.
+    const replaced = article.betweenContext(citation);
+    if (replaced && !places.some(({ start, end }) => start >= replaced.start && end <= replaced.end)) return article.changedAt([replaced]);
+    if (place) return checkPlace(article, place, citation);
+    return places.length > 1 ? { status: 'ambiguous', places: places.length } : findSimilar(article, citation);
   };
 }
 
-/** The words stand at one place, but nothing around it is as it was: another place may be the one that was meant. */
-function checkOutOfContext(article: CheckedArticle, place: Occurrence, citation: CitedWords): CitationCheck {
-  const replaced = article.betweenContext(citation);
-  if (replaced) return article.changedAt([replaced]);
-  const isTelling = findWords(citation.exact, null).length >= FEW_WORDS || isWholeText(citation);
+/** The words stand at one place, but not all around it is as it was. */
+function checkPlace(article: CheckedArticle, place: Occurrence, citation: CitedWords): CitationCheck {
+  if (!isSameClaimAround(article.text, place, citation)) return article.changedAt([place]);
+  const isInContext = place.before + place.after >= TELLING_CONTEXT || isWholeText(citation);
+  const isTelling = isInContext || findWords(citation.exact, null).length >= FEW_WORDS;
   return isTelling ? { status: 'exact', citation: article.citationAt(place) } : { status: 'ambiguous', places: 1 };
 }
+
+const isWhole = ({ before, after }: Occurrence, { prefix, suffix }: CitedWords): boolean =>
+  before === prefix.length && after === suffix.length;
 
 /** Whether the cited words were all of the article's text, or nearly. */
 const isWholeText = ({ prefix, suffix }: CitedWords): boolean => prefix.length + suffix.length < TELLING_CONTEXT;
 
 /** The one place that the words' surroundings point to, null where there is none or where they point to several. */
-function findPlace(places: readonly Occurrence[], { prefix, suffix }: CitedWords): Occurrence | null {
+function findPlace(places: readonly Occurrence[], citation: CitedWords): Occurrence | null {
   if (places.length < 2) return places[0] ?? null;
-  const whole = places.filter((place) => place.before === prefix.length && place.after === suffix.length);
+  const whole = places.filter((place) => isWhole(place, citation));
   if (whole.length > 0) return whole.length === 1 ? (whole[0] ?? null) : null;
   const [best, second] = [...places].sort((a, b) => b.before + b.after - (a.before + a.after));
   if (!best || !second) return null;
   return best.before + best.after >= second.before + second.after + TELLING_CONTEXT ? best : null;
 }
 
-function findChanged(article: CheckedArticle, citation: CitedWords): CitationCheck {
-  const between = article.betweenContext(citation);
-  if (between) return article.changedAt([between]);
+function findSimilar(article: CheckedArticle, citation: CitedWords): CitationCheck {
   const similar = findSimilarSpans(article.words, citation.exact);
   const [first] = similar;
   const isAlike = first && first.likeness >= ALIKE && findWords(citation.exact, null).length >= FEW_WORDS;

@@ -1,8 +1,9 @@
 import type { Passage } from '../article.ts';
-import { findMentions, type Mention } from './find-mentions.ts';
+import { findMentions } from './find-mentions.ts';
 import type { QuotedSpan } from './find-quoted-spans.ts';
 import { isQuotation } from './is-quotation.ts';
 import type { Language } from './languages/language.ts';
+import type { Mention } from './mention.ts';
 import { nameCounts } from './name-counts.ts';
 import { type Place, placeQuotations } from './place-quotations.ts';
 import { type Candidate, type Choice, listCandidates } from './rank-speakers.ts';
@@ -18,7 +19,8 @@ export interface Attributed {
 /** An article's quotations with what they were attributed from. */
 export interface Attribution {
   readonly lines: readonly Line[];
-  readonly mentions: readonly Mention[];
+  /** The mentions of each line. */
+  readonly mentions: readonly (readonly Mention[])[];
   readonly quotations: readonly Attributed[];
 }
 
@@ -31,7 +33,7 @@ export function attributeQuotations(
 ): Attribution {
   const lines = readTokens(passages, spans, language);
   const mentions = findMentions(lines, language);
-  const counts = nameCounts(mentions, lines);
+  const counts = nameCounts(mentions.flat(), lines);
   const quotations: Attributed[] = [];
   for (const place of placeQuotations(lines, spans)) {
     const span = spans[place.span];

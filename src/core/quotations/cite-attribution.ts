@@ -1,12 +1,18 @@
 import type { Passage } from '../article.ts';
 import type { Citation } from '../digest.ts';
 import type { Cite } from '../evidence/cite.ts';
-import type { Mention } from './find-mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Place } from './place-quotations.ts';
 import type { Line } from './read-tokens.ts';
 
 /** Cites the words from the mention to its verb of saying ("Vale said"); null where no verb goes with the mention. */
-export function citeAttribution(mention: Mention, place: Place, lines: readonly Line[], passages: readonly Passage[], cite: Cite): Citation | null {
+export function citeAttribution(
+  mention: Mention,
+  place: Place,
+  lines: readonly Line[],
+  passages: readonly Passage[],
+  cite: Cite,
+): Citation | null {
   const line = lines[mention.line];
   const passage = line && passages[line.passage];
   if (!line || !passage) return null;

@@ -10,7 +10,8 @@ export function findBlockQuotations(passages: readonly Passage[], marked: readon
     const stretches: Stretch[] = [];
     for (let at = index; passages[at]?.kind === 'blockquote'; at += 1) stretches.push(wholeOf(passages, at));
     const introduced = /[:：]\s*$/u.test(passages[index - 1]?.text ?? '');
-    if (introduced && stretches.every((stretch) => !taken.has(stretch.passage) && stretch.end > stretch.start)) blocks.push({ inner: stretches, outer: stretches });
+    if (introduced && stretches.every((stretch) => !taken.has(stretch.passage) && stretch.end > stretch.start))
+      blocks.push({ inner: stretches, outer: stretches });
   }
   return [...marked, ...blocks].toSorted((a, b) => startOf(a).passage - startOf(b).passage || startOf(a).start - startOf(b).start);
 }

@@ -1,29 +1,17 @@
 import { findUnspacedMentions } from './find-unspaced-mentions.ts';
 import type { Language } from './languages/language.ts';
-import { caselessPhrase, nameAt, type Phrase, phraseFrom, phraseUpTo, type Range, withApposition } from './noun-phrases.ts';
+import type { Mention } from './mention.ts';
+import { nameAt, type Range } from './name-at.ts';
+import { type Phrase, phraseFrom, withApposition } from './phrase-from.ts';
+import { phraseUpTo } from './phrase-up-to.ts';
 import type { Line } from './read-tokens.ts';
+import { subjectBefore } from './subject-before.ts';
+import { isDeterminer, isVerb } from './word-classes.ts';
 
-/** How the words of a mention stand to a verb of saying: its subject before it, after it, before a parenthesis, across "and", named by "according to", or its object. */
-export type Relation = 'before' | 'after' | 'parenthesis' | 'coordinated' | 'according' | 'object';
-
-/** A verb of saying (or "according to") that a mention belongs to, as a range of tokens of the same line. */
-export interface Saying extends Range {
-  readonly relation: Relation;
-}
-
-/** Words that name somebody: a candidate for a speaker. */
-export interface Mention extends Phrase {
-  /** Index of the line it stands in. */
-  readonly line: number;
-  readonly sayings: Saying[];
-  /** A preposition stands right before it, an article passed over. */
-  readonly governed: boolean;
-}
-
-/** Every name and pronoun outside quotation marks, and every other phrase that a verb of saying makes a source; in page order. */
-export function findMentions(lines: readonly Line[], language: Language): Mention[] {
+/** Every name and pronoun outside quotation marks, and every other phrase that a verb of saying makes a source: for each line, in its order. */
+export function findMentions(lines: readonly Line[], language: Language): Mention[][] {
   if (language.unspaced) return findUnspacedMentions(lines, language, language.unspaced);
-  return lines.flatMap((line, index) => mentionsIn(line, index, language));
+  return lines.map((line, index) => mentionsIn(line, index, language));
 }
 
 function mentionsIn(line: Line, index: number, language: Language): Mention[] {
@@ -32,8 +20,7 @@ function mentionsIn(line: Line, index: number, language: Language): Mention[] {
     const phrase = withApposition(line.tokens, found, language);
     const key = phrase.name ? phrase.name.from : phrase.from;
     const known = mentions.get(key);
-    const governed = isGoverned(line, phrase.from, language);
-    const mention: Mention = { ...phrase, line: index, sayings: known?.sayings ?? [], governed };
+    const mention: Mention = { ...phrase, line: index, sayings: known?.sayings ?? [], behind: behindOf(line, phrase.from, language) };
     if (!known || phrase.to - phrase.from >= known.to - known.from) mentions.set(key, mention);
     return mentions.get(key) ?? mention;
   };
@@ -41,16 +28,20 @@ function mentionsIn(line: Line, index: number, language: Language): Mention[] {
   for (let at = 0; at < line.tokens.length; at += 1) {
     const according = accordingAt(line, at, language);
     if (according) {
-      const phrase = phraseFrom(line.tokens, according.to, language);
-      if (phrase) add(phrase).sayings.push({ ...according, relation: 'according' });
-    } else if (isSaying(line, at, language)) addSaying(line, at, language, add);
+      const { phrase, ...saying } = according;
+      add(phrase).sayings.push({ ...saying, relation: 'according' });
+    } else if (line.tokens[at]?.kind === 'word' && isVerb(line.tokens[at]?.lower ?? '', language)) addSaying(line, at, language, add);
   }
   return [...mentions.values()].sort((a, b) => a.from - b.from);
 }
 
-function isGoverned({ tokens }: Line, from: number, language: Language): boolean {
-  const before = language.determiners.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
-  return language.prepositions.has(tokens[before]?.lower ?? '');
+function behindOf({ tokens, sentences }: Line, from: number, language: Language): Mention['behind'] {
+  const at = isDeterminer(tokens[from - 1], language) ? from - 2 : from - 1;
+  const token = tokens[at];
+  if (!token || sentences[at] !== sentences[from]) return 'nothing';
+  if (token.kind !== 'word') return 'sign';
+  if (language.conjunctions.has(token.lower) || language.relatives.has(token.lower)) return 'conjunction';
+  return language.prepositions.has(token.lower) ? 'preposition' : 'word';
 }
 
 function addNamesAndPronouns(line: Line, language: Language, add: (phrase: Phrase) => Mention): void {
@@ -63,22 +54,13 @@ function addNamesAndPronouns(line: Line, language: Language, add: (phrase: Phras
   }
 }
 
-function isSaying(line: Line, at: number, language: Language): boolean {
-  const token = line.tokens[at];
-  if (!token || token.kind !== 'word') return false;
-  return isVerb(token.lower, language);
-}
-
-export function isVerb(lower: string, language: Language): boolean {
-  if (language.verbs.has(lower) || language.participles.has(lower)) return true;
-  return language.verbPrefixes.some((prefix) => lower.startsWith(prefix) && language.verbs.has(lower.slice(prefix.length)));
-}
-
-function accordingAt(line: Line, at: number, language: Language): Range | null {
-  for (const words of language.accordingTo) {
-    if (words.every((word, index) => line.tokens[at + index]?.lower === word)) return { from: at, to: at + words.length };
-  }
-  return null;
+/** The source that "according to" names after it, or "zufolge" before it. */
+function accordingAt({ tokens }: Line, at: number, language: Language): (Range & { phrase: Phrase }) | null {
+  const words = language.accordingTo.find((found) => found.every((word, index) => tokens[at + index]?.lower === word));
+  const to = at + (words?.length ?? 1);
+  const after = language.accordingAfter.has(tokens[at]?.lower ?? '');
+  const phrase = words ? phraseFrom(tokens, to, language) : after ? phraseUpTo(tokens, at, language) : null;
+  return phrase && { from: at, to, phrase };
 }
 
 function addSaying(line: Line, verb: number, language: Language, add: (phrase: Phrase) => Mention): void {
@@ -86,59 +68,19 @@ function addSaying(line: Line, verb: number, language: Language, add: (phrase: P
   const saying = { from: verb, to: verb + 1 };
   const before = language.hasCase ? subjectBefore(line, verb, language) : null;
   if (before) add(before.phrase).sayings.push({ ...saying, relation: before.relation });
-  const after = language.hasCase ? phraseFrom(tokens, verb + 1, language) : caselessPhrase(tokens, verb + 1, language);
+  const after = phraseFrom(tokens, afterVerb(line, verb, language), language);
   if (!after) return;
-  const inverted = !before || tokens[verb - 1]?.kind === 'quotation' || /^[,—–-]$/u.test(tokens[verb - 1]?.text ?? '');
+  const inverted = !before || /^[,—–-]$/u.test(tokens[verb - 1]?.text ?? '') || isFronted(before.phrase, language);
   if (inverted) add(after).sayings.push({ ...saying, relation: 'after' });
   else if (after.name) add(after).sayings.push({ ...saying, relation: 'object' });
 }
 
-interface Subject {
-  readonly phrase: Phrase;
-  readonly relation: Relation;
+/** Where the verb stands second, its subject may follow after other words ("äußerte sich am Montag der Sprecher"). */
+function afterVerb({ tokens }: Line, verb: number, language: Language): number {
+  let at = verb + 1;
+  while (language.capitalizesNouns && language.betweens.has(tokens[at]?.lower ?? '')) at += 1;
+  return at;
 }
 
-/** The subject that stands before a verb: right before it, before a parenthesis between commas, or at the head of a clause that "and" joins. */
-function subjectBefore(line: Line, verb: number, language: Language): Subject | null {
-  const { tokens } = line;
-  let end = verb;
-  while (end > 0 && tokens[end - 1]?.kind === 'word' && skipsBack(tokens[end - 1]?.lower ?? '', language)) end -= 1;
-  const last = tokens[end - 1];
-  if (!last || line.sentences[end - 1] !== line.sentences[verb]) return null;
-  if (last.kind === 'word' && (language.conjunctions.has(last.lower) || language.participles.has(tokens[verb]?.lower ?? ''))) {
-    const phrase = firstPhrase(line, verb, language);
-    return phrase && { phrase, relation: 'coordinated' };
-  }
-  if (last.kind === 'word') {
-    if (language.relatives.has(last.lower)) return { phrase: { from: end - 1, to: end, name: null, pronoun: true }, relation: 'before' };
-    const phrase = phraseUpTo(tokens, end, language);
-    return phrase && { phrase, relation: 'before' };
-  }
-  if (/^[,)—–-]$/u.test(last.text)) return parenthesisSubject(line, end, verb, language);
-  return null;
-}
-
-const skipsBack = (lower: string, language: Language): boolean =>
-  language.betweens.has(lower) || (!language.capitalizesNouns && lower.length > 4 && lower.endsWith('ly'));
-
-/** The first phrase of the clauses that commas cut the sentence into, leaving out those that begin with a preposition or a conjunction. */
-function parenthesisSubject(line: Line, end: number, verb: number, language: Language): Subject | null {
-  const participle = language.participles.has(line.tokens[verb]?.lower ?? '');
-  const phrase = firstPhrase(line, end, language);
-  return phrase && { phrase, relation: participle ? 'coordinated' : 'parenthesis' };
-}
-
-function firstPhrase(line: Line, end: number, language: Language): Phrase | null {
-  const { tokens, sentences } = line;
-  let start = end - 1;
-  while (start > 0 && sentences[start - 1] === sentences[end - 1] && tokens[start - 1]?.kind !== 'quotation' && end - start < 60) start -= 1;
-  for (let at = start; at < end; at += 1) {
-    const opens = at === start || tokens[at - 1]?.kind === 'sign';
-    if (!opens) continue;
-    let from = at;
-    while (from < end && language.conjunctions.has(tokens[from]?.lower ?? '')) from += 1;
-    const phrase = phraseFrom(tokens, from, language);
-    if (phrase && phrase.to <= end) return phrase;
-  }
-  return null;
-}
+/** "Ähnlich äußerte sich …": one capital before a verb that stands second may be no subject at all. */
+const isFronted = ({ from, to, pronoun }: Phrase, language: Language): boolean => language.capitalizesNouns && !pronoun && to - from === 1;

@@ -7,7 +7,10 @@ import { findBlockQuotations } from './find-block-quotations.ts';
 import { findQuotedSpans, type QuotedSpan } from './find-quoted-spans.ts';
 import { pickLanguage } from './languages/pick-language.ts';
 import { chooseSpeaker } from './rank-speakers.ts';
-import { resolveSpeakers } from './resolve-speaker.ts';
+import { speakerResolver } from './resolve-speaker.ts';
+
+/** How often the person that a pronoun is taken for is the right one: 20 of 22 read by hand. */
+const PRONOUN_RIGHT = 0.9;
 
 /** Every direct quotation of the article in page order, with its speaker where the page's own words give one. `language` is a BCP 47 tag. */
 export function findQuotations(passages: readonly Passage[], language: string | null, cite: Cite): Quotation[] {
@@ -16,14 +19,18 @@ export function findQuotations(passages: readonly Passage[], language: string | 
   if (!tables) return spans.map((span, index) => unattributed(span, passages, index, cite));
   const attribution = attributeQuotations(passages, spans, tables, chooseSpeaker);
   const { lines, quotations } = attribution;
-  const resolveSpeaker = resolveSpeakers(passages, attribution, tables, cite);
-  return quotations.map(({ span, place, choice }, index) => ({
-    ...unattributed(span, passages, index, cite),
-    continues: continued(attribution, index),
-    speaker: choice.mention && resolveSpeaker(choice.mention),
-    attribution: choice.mention && citeAttribution(choice.mention, place, lines, passages, cite),
-    confidence: choice.confidence,
-  }));
+  const resolveSpeaker = speakerResolver(passages, attribution, tables, cite);
+  return quotations.map(({ span, place, choice }, index) => {
+    const speaker = choice.mention && resolveSpeaker(choice.mention);
+    const guessed = choice.mention?.pronoun && speaker?.name;
+    return {
+      ...unattributed(span, passages, index, cite),
+      continues: continued(attribution, index),
+      speaker,
+      attribution: choice.mention && citeAttribution(choice.mention, place, lines, passages, cite),
+      confidence: choice.confidence * (guessed ? PRONOUN_RIGHT : 1),
+    };
+  });
 }
 
 function unattributed(span: QuotedSpan, passages: readonly Passage[], index: number, cite: Cite): Quotation {
@@ -41,7 +48,8 @@ function continued({ quotations, lines }: Attribution, index: number): string | 
   const mention = here?.choice.mention;
   if (!above || !mention || above.choice.mention !== mention) return null;
   const line = above.place.lastLine;
-  if (here.place.firstLine !== line || mention.line !== line || mention.from < above.place.last || mention.from > here.place.first) return null;
+  if (here.place.firstLine !== line || mention.line !== line || mention.from < above.place.last || mention.from > here.place.first)
+    return null;
   const between = lines[line]?.tokens.slice(above.place.last + 1, here.place.first) ?? [];
   return between.length <= 20 ? `q${index}` : null;
 }

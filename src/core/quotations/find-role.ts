@@ -1,7 +1,7 @@
-import type { Mention } from './find-mentions.ts';
 import type { Language } from './languages/language.ts';
+import type { Mention } from './mention.ts';
+import type { Range } from './name-at.ts';
 import { isTitle, nameCore } from './name-core.ts';
-import type { Range } from './noun-phrases.ts';
 import type { Line, Token } from './read-tokens.ts';
 
 const LONGEST = 14;
@@ -32,7 +32,7 @@ function roleAfter({ tokens, sentences }: Line, nameEnd: number, language: Langu
   const words = tokens.slice(from, to);
   if (words.length < 2 || words.length > LONGEST || sentences[from] !== sentences[nameEnd] || !opensRole(words, language)) return null;
   const next = tokens[to];
-  const closed = !next || next.kind !== 'word' || language.relatives.has(next.lower);
+  const closed = next?.kind !== 'word' || language.relatives.has(next.lower);
   return closed ? { from, to } : null;
 }
 
@@ -58,7 +58,10 @@ function staysInRole(token: Token | undefined, language: Language): boolean {
   if (token?.kind !== 'word') return false;
   const { lower } = token;
   if (language.determiners.has(lower) || language.prepositions.has(lower)) return true;
-  return ![language.verbs, language.participles, language.relatives, language.betweens].some((set) => set.has(lower)) && !language.pronouns.has(lower);
+  return (
+    ![language.verbs, language.participles, language.relatives, language.betweens].some((set) => set.has(lower)) &&
+    !language.pronouns.has(lower)
+  );
 }
 
 /** "Lindholm's deputy mayor Mara Voss" → "Lindholm's deputy mayor"; forms of address and articles are no part of it. */
@@ -78,4 +81,4 @@ function describes(token: Token | undefined, language: Language): boolean {
   return staysInRole(token, language);
 }
 
-const isOpener = (token: Token | undefined, language: Language): boolean => token !== undefined && token.capital && language.notNames.has(token.lower);
+const isOpener = (token: Token | undefined, language: Language): boolean => token?.capital === true && language.notNames.has(token.lower);

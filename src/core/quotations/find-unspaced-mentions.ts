@@ -1,29 +1,33 @@
-import type { Mention } from './find-mentions.ts';
 import type { Language, UnspacedGrammar } from './languages/language.ts';
-import type { Range } from './noun-phrases.ts';
+import type { Mention, Saying } from './mention.ts';
+import type { Range } from './name-at.ts';
 import type { Line, Token } from './read-tokens.ts';
 
 /** The sources in a text without spaces: what a subject particle follows, in a sentence with a verb of saying after a quotation, and what "according to" follows. */
-export function findUnspacedMentions(lines: readonly Line[], language: Language, grammar: UnspacedGrammar): Mention[] {
-  return lines.flatMap((line, index) => line.tokens.flatMap((token, at) => mentionAt(line, index, token, at, language, grammar) ?? []));
+export function findUnspacedMentions(lines: readonly Line[], language: Language, grammar: UnspacedGrammar): Mention[][] {
+  return lines.map((line, index) => {
+    const speaking = speakingSentences(line, grammar);
+    return line.tokens.flatMap((_token, at) => mentionAt(line, index, at, speaking, language, grammar) ?? []);
+  });
 }
 
-function mentionAt(line: Line, index: number, token: Token, at: number, language: Language, grammar: UnspacedGrammar): Mention | null {
-  const according = grammar.accordingParticles.some((particle) => token.text.startsWith(particle));
-  if (!according && !grammar.subjectParticles.includes(token.text)) return null;
+function mentionAt(
+  line: Line,
+  index: number,
+  at: number,
+  speaking: ReadonlySet<number>,
+  language: Language,
+  grammar: UnspacedGrammar,
+): Mention | null {
+  const particle = line.tokens[at]?.text ?? '';
+  const according = grammar.accordingParticles.includes(particle);
+  if (!according && !grammar.subjectParticles.includes(particle)) return null;
   const name = nameBefore(line.tokens, at, language, grammar);
   if (!name) return null;
   const pronoun = name.to - name.from === 1 && language.pronouns.has(line.tokens[name.from]?.lower ?? '');
-  const saying = { from: at, to: at + 1 };
-  const speaks = according || sentenceSpeaks(line, at, grammar);
-  return {
-    ...name,
-    line: index,
-    name: pronoun ? null : name,
-    pronoun,
-    governed: false,
-    sayings: speaks ? [{ ...saying, relation: according ? 'according' : 'before' }] : [],
-  };
+  const speaks = according || speaking.has(line.sentences[at] ?? -1);
+  const saying: Saying = { from: at, to: at + 1, relation: according ? 'according' : 'before' };
+  return { ...name, line: index, name: pronoun ? null : name, pronoun, behind: 'nothing', sayings: speaks ? [saying] : [] };
 }
 
 /** The run of Chinese characters and katakana that a particle follows, without what "の" joins to its front. */
@@ -49,12 +53,14 @@ export function startsSaying(tokens: readonly Token[], at: number, grammar: Unsp
   return grammar.verbStems.some((stem) => text.startsWith(stem));
 }
 
-/** Whether the sentence says, after a quotation, that somebody said it. */
-function sentenceSpeaks({ tokens, sentences }: Line, at: number, grammar: UnspacedGrammar): boolean {
-  let quoted = false;
-  return tokens.some((token, index) => {
-    if (sentences[index] !== sentences[at]) return false;
-    quoted ||= token.kind === 'quotation';
-    return quoted && startsSaying(tokens, index, grammar);
+/** The sentences that say, after a quotation, that somebody said it. */
+function speakingSentences({ tokens, sentences }: Line, grammar: UnspacedGrammar): Set<number> {
+  const quoted = new Set<number>();
+  const speaking = new Set<number>();
+  tokens.forEach((token, at) => {
+    const sentence = sentences[at] ?? -1;
+    if (token.kind === 'quotation') quoted.add(sentence);
+    else if (quoted.has(sentence) && startsSaying(tokens, at, grammar)) speaking.add(sentence);
   });
+  return speaking;
 }

@@ -1,8 +1,8 @@
-import { isVerb } from './find-mentions.ts';
 import { startsSaying } from './find-unspaced-mentions.ts';
 import type { Language, UnspacedGrammar } from './languages/language.ts';
 import { type Place, tokenAfter, tokenBefore } from './place-quotations.ts';
 import type { Line } from './read-tokens.ts';
+import { isVerb } from './word-classes.ts';
 
 const SHORT = 5;
 
@@ -48,7 +48,12 @@ const isAccording = (lower: string, language: Language): boolean => language.acc
 function hasVerbBeside(place: Place, lines: readonly Line[], language: Language): boolean {
   const near = (line: number, from: number, to: number, sentence: number | undefined) => {
     const { tokens = [], sentences = [] } = lines[line] ?? {};
-    return tokens.slice(Math.max(0, from), to).some((token, index) => sentences[Math.max(0, from) + index] === sentence && (isVerb(token.lower, language) || isAccording(token.lower, language)));
+    return tokens
+      .slice(Math.max(0, from), to)
+      .some(
+        (token, index) =>
+          sentences[Math.max(0, from) + index] === sentence && (isVerb(token.lower, language) || isAccording(token.lower, language)),
+      );
   };
   const before = near(place.firstLine, place.first - REACH, place.first, lines[place.firstLine]?.sentences[place.first]);
   const after = near(place.lastLine, place.last + 1, place.last + 1 + REACH, lines[place.lastLine]?.sentences[place.last]);

@@ -1,6 +1,6 @@
 import type { Speaker } from '../digest.ts';
-import type { Mention } from './find-mentions.ts';
 import type { Language } from './languages/language.ts';
+import type { Mention } from './mention.ts';
 import { nameCore } from './name-core.ts';
 import type { Line, Token } from './read-tokens.ts';
 
@@ -14,7 +14,7 @@ export function kindOfSpeaker(mention: Mention, lines: readonly Line[], language
 }
 
 /** What kind of source a name stands for. */
-export function kindOfName(mention: Mention, lines: readonly Line[], language: Language): Speaker['kind'] {
+function kindOfName(mention: Mention, lines: readonly Line[], language: Language): Speaker['kind'] {
   const core = nameCore(mention, lines, language);
   const words = core ? (lines[mention.line]?.tokens.slice(core.from, core.to) ?? []) : [];
   const last = words.at(-1);

@@ -1,4 +1,4 @@
-import type { Mention, Relation, Saying } from './find-mentions.ts';
+import type { Mention, Relation, Saying } from './mention.ts';
 import type { Place } from './place-quotations.ts';
 import type { Line, Token } from './read-tokens.ts';
 
@@ -24,7 +24,10 @@ export function measureCandidate(mention: Mention, around: Surroundings): Measur
   const out: Record<string, number> = {};
   const side = sideOf(mention, place);
   const lineGap = side === 'after' ? mention.line - place.lastLine : place.firstLine - mention.line;
-  const gap = side === 'after' ? distance(lines, place.lastLine, place.last, mention.line, mention.from) : distance(lines, mention.line, mention.to - 1, place.firstLine, place.first);
+  const gap =
+    side === 'after'
+      ? distance(lines, place.lastLine, place.last, mention.line, mention.from)
+      : distance(lines, mention.line, mention.to - 1, place.firstLine, place.first);
   const where = lineGap === 0 ? (sameSentence(lines, mention, place, side) ? 'sentence' : 'line') : lineGap === 1 ? 'next' : 'far';
   out[`${side} ${where}`] = 1;
   out[`${side} distance`] = Math.log2(1 + gap);
@@ -59,11 +62,19 @@ function bestSaying(mention: Mention, place: Place, side: Side): Saying | null {
 
 const rank = (relation: Relation): number => (relation === 'object' ? 1 : 0);
 
-function measureSaying(out: Record<string, number>, saying: Saying, mention: Mention, around: Surroundings, side: Side, where: string): void {
+function measureSaying(
+  out: Record<string, number>,
+  saying: Saying,
+  mention: Mention,
+  around: Surroundings,
+  side: Side,
+  where: string,
+): void {
   const { lines, place } = around;
   const tokens = lines[mention.line]?.tokens ?? [];
   const [from, to] = [Math.min(saying.from, mention.from), Math.max(saying.to, mention.to)];
   for (const relation of relations) if (saying.relation === relation) out[`${where} ${relation}`] = 1;
+  if (where === 'next' && side === 'before') measureLineEnd(out, mention, lines);
   if (where !== 'sentence' && where !== 'line') return;
   const between = side === 'after' ? tokens.slice(place.last + 1, from) : tokens.slice(to, place.first);
   const words = between.filter((token) => token.kind === 'word').length;
@@ -79,12 +90,21 @@ function measureSaying(out: Record<string, number>, saying: Saying, mention: Men
   out[`${side} ${endingOf(around.text)} ${words === 0 ? 'adjacent' : 'apart'}`] = 1;
 }
 
+/** A paragraph that ends in a colon, or whose last sentence has the mention, leads to the next one. */
+function measureLineEnd(out: Record<string, number>, mention: Mention, lines: readonly Line[]): void {
+  const { tokens = [], sentences = [] } = lines[mention.line] ?? {};
+  const end = tokens.at(-1);
+  if (!end || sentences[mention.from] !== sentences.at(-1)) return;
+  out[`next last ${end.kind === 'quotation' ? 'quotation' : /[:：]/u.test(end.text) ? 'colon' : 'stop'}`] = 1;
+}
+
 const followsQuotation = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.kind === 'quotation' || (tokens[from - 1]?.text === ',' && tokens[from - 2]?.kind === 'quotation');
 
 const leadsQuotation = (tokens: readonly Token[], to: number): boolean =>
   tokens[to]?.kind === 'quotation' || (/^[,:]$/u.test(tokens[to]?.text ?? '') && tokens[to + 1]?.kind === 'quotation');
 
+/** How the words of a quotation end: inside a sentence (comma, open), with a full stop, or with a call that may do either. */
 export function endingOf(text: string): string {
   const last = text.at(-1) ?? '';
   if (/[,，،]/u.test(last)) return 'comma';
@@ -94,10 +114,8 @@ export function endingOf(text: string): string {
 
 function measureKind(out: Record<string, number>, mention: Mention, { lines, counts }: Surroundings): void {
   const tokens = lines[mention.line]?.tokens ?? [];
-  const first = tokens[mention.from];
   out[mention.pronoun ? 'pronoun' : mention.name ? 'name' : 'generic'] = 1;
   if (tokens[mention.to - 1]?.possessive) out.possessive = 1;
-  if (mention.from === 0 || lines[mention.line]?.sentences[mention.from - 1] !== lines[mention.line]?.sentences[mention.from]) out['opens sentence'] = 1;
   if (mention.name) {
     const last = tokens[mention.name.to - 1]?.lower ?? '';
     out['name count'] = Math.log2(1 + (counts.get(last) ?? 0));
@@ -106,8 +124,7 @@ function measureKind(out: Record<string, number>, mention: Mention, { lines, cou
   const next = tokens[mention.to];
   if (next?.kind === 'word' && !next.capital) out['word follows'] = 1;
   const inverted = mention.sayings.some((saying) => saying.to === mention.from);
-  if (mention.governed) out.governed = 1;
-  if (first && tokens[mention.from - 1]?.kind === 'word' && !inverted) out['word precedes'] = 1;
+  out[`behind ${inverted ? 'verb' : mention.behind}`] = 1;
 }
 
 function measureCarry(out: Record<string, number>, mention: Mention, around: Surroundings, side: Side, where: string): void {

@@ -1,6 +1,6 @@
-import type { Mention } from './find-mentions.ts';
 import type { Language, UnspacedGrammar } from './languages/language.ts';
-import type { Range } from './noun-phrases.ts';
+import type { Mention } from './mention.ts';
+import { isOfficeEnding, type Range } from './name-at.ts';
 import type { Line, Token } from './read-tokens.ts';
 
 /** The tokens of a mention's name without the titles before it; null where nothing but titles is left. */
@@ -12,8 +12,7 @@ export function nameCore({ name, line }: Pick<Mention, 'name' | 'line'>, lines: 
   let start = from;
   for (let at = from; at < to - 1; at += 1) {
     if (isTitle(tokens[at], language)) start = at + 1;
-    // "Secretary of State Ada Quill": the office takes one word after "of", or all but the last two.
-    else if (tokens[at]?.lower === 'of' && start === at) start = Math.max(at + 2, at + 1 < to - 3 ? to - 2 : 0);
+    else if (isOfficeEnding(tokens, at, language)) start = at + 2;
   }
   if (start >= to) return null;
   // "Minister King" keeps its last word, "Vice President" has no name.
@@ -25,11 +24,6 @@ function withoutHonorifics(tokens: readonly Token[], { from, to }: Range, { hono
   while (end > from + 1 && honorifics.includes(tokens[end - 1]?.text ?? '')) end -= 1;
   return end;
 }
-
-export const coreTokens = (mention: Pick<Mention, 'name' | 'line'>, lines: readonly Line[], language: Language): readonly Token[] => {
-  const core = nameCore(mention, lines, language);
-  return core ? (lines[mention.line]?.tokens.slice(core.from, core.to) ?? []) : [];
-};
 
 /** Whether a word is a title or a form of address; German writes titles together ("Landesvorsitzende"). */
 export function isTitle(token: Token | undefined, language: Language): boolean {

@@ -1,4 +1,4 @@
-import type { Mention } from './find-mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Line } from './read-tokens.ts';
 
 /** How often the last word of each name occurs among the mentions. */

@@ -25,7 +25,8 @@ export function placeQuotations(lines: readonly Line[], spans: readonly QuotedSp
   return places;
 }
 
-/** The token right after a place, passing over nothing; null at the end of the line. */
+/** The token right after a place; null at the end of the line. */
 export const tokenAfter = (lines: readonly Line[], place: Place): Token | null => lines[place.lastLine]?.tokens[place.last + 1] ?? null;
 
+/** The token right before a place; null at the start of the line. */
 export const tokenBefore = (lines: readonly Line[], place: Place): Token | null => lines[place.firstLine]?.tokens[place.first - 1] ?? null;

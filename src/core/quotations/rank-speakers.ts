@@ -1,5 +1,5 @@
-import type { Mention } from './find-mentions.ts';
 import { endingOf, type Measures, measureCandidate, measureNobody, type Surroundings } from './measure-candidate.ts';
+import type { Mention } from './mention.ts';
 import { weights } from './weights.ts';
 
 /** A possible speaker of a quotation; `mention` is null for nobody. */
@@ -13,9 +13,9 @@ const LINES_BELOW = 1;
 const MOST = 24;
 
 /** The candidates of a quotation: nobody, whoever spoke above, and the mentions nearest to it. */
-export function listCandidates(mentions: readonly Mention[], around: Surroundings): Candidate[] {
+export function listCandidates(mentions: readonly (readonly Mention[])[], around: Surroundings): Candidate[] {
   const { place, above } = around;
-  const near = mentions.filter((mention) => mention.line >= place.firstLine - LINES_ABOVE && mention.line <= place.lastLine + LINES_BELOW);
+  const near = mentions.slice(Math.max(0, place.firstLine - LINES_ABOVE), place.lastLine + LINES_BELOW + 1).flat();
   const carried = above?.mention;
   if (carried && !near.includes(carried)) near.push(carried);
   const nearest = near
@@ -51,14 +51,18 @@ export interface Choice {
   readonly confidence: number;
 }
 
-/** The likeliest candidate, by a softmax over the weighted sums of the measures. */
+/** Less sure than this, a speaker is left out: he would be wrong more often than right. */
+const UNSURE = 0.4;
+
+/** The likeliest candidate, by a softmax over the weighted sums of the measures; nobody where none is likely. */
 export function chooseSpeaker(candidates: readonly Candidate[]): Choice {
   const scores = candidates.map(({ measures }) => score(measures));
   const top = Math.max(...scores);
   const shares = scores.map((value) => Math.exp(value - top));
   const total = shares.reduce((sum, value) => sum + value, 0);
   const best = scores.indexOf(top);
-  return { mention: candidates[best]?.mention ?? null, confidence: (shares[best] ?? 0) / total };
+  const confidence = (shares[best] ?? 0) / total;
+  return { mention: confidence < UNSURE ? null : (candidates[best]?.mention ?? null), confidence };
 }
 
 const score = (measures: Measures): number =>

@@ -10,7 +10,7 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly capital: boolean;
-  /** The word ends in the English "’s" or "s’", which `lower` leaves out. */
+  /** The word ends in the English "’s" or "s’", which `lower` leaves out like any apostrophe at the end. */
   readonly possessive: boolean;
   /** Index of the quoted span, -1 for words and signs. */
   readonly span: number;
@@ -25,8 +25,9 @@ export interface Line {
 }
 
 /** Without spaces, words end where the script changes; particles and forms of address are cut from what follows them. */
-const unspacedWord = /[\p{Script=Han}々〆]+|[\p{Script=Katakana}ー]+|さん|によると|によれば|[はがもとの]|[\p{Script=Hiragana}]+?(?=[はがもとの]|さん|[^\p{Script=Hiragana}]|$)|[\p{L}\p{M}\p{N}]+|\S/gu;
-const wordOrSign = /[\p{L}\p{M}\p{N}]+(?:[.'’\-‑&@][\p{L}\p{M}\p{N}]+)*|\S/gu;
+const unspacedWord =
+  /[\p{Script=Han}々〆]+|[\p{Script=Katakana}ー]+|さん|によると|によれば|[はがもとの]|[\p{Script=Hiragana}]+?(?=[はがもとの]|さん|[^\p{Script=Hiragana}]|$)|[\p{L}\p{M}\p{N}]+|\S/gu;
+const wordOrSign = /[\p{L}\p{M}\p{N}]+(?:(?:['’\-‑&@]|\.(?!\p{Lu}\p{Ll}))[\p{L}\p{M}\p{N}]+)*|\S/gu;
 
 /** The passages as lines of tokens; a quoted span is one token in each passage that it touches. */
 export function readTokens(passages: readonly Passage[], spans: readonly QuotedSpan[], language: Language): Line[] {
@@ -67,8 +68,8 @@ function pushWords(tokens: Token[], text: string, from: number, to: number, lang
 }
 
 function wordToken(text: string, start: number, isWord: boolean): Token {
-  const possessive = isWord && /(?:['’]s|s['’])$/iu.test(text);
-  const lower = text.toLowerCase().replace(/['’]s$/u, '');
+  const possessive = isWord && /\p{L}(?:['’]s|s['’])$/iu.test(text);
+  const lower = text.toLowerCase().replace(/['’]s?$/u, '');
   const capital = isWord && /^\p{Lu}/u.test(text);
   return { kind: isWord ? 'word' : 'sign', text, lower, start, end: start + text.length, capital, possessive, span: -1 };
 }

@@ -1,45 +1,44 @@
-import type { Mention } from './find-mentions.ts';
-import { kindOfName } from './kind-of-speaker.ts';
 import type { Language } from './languages/language.ts';
-import { coreTokens } from './name-core.ts';
-import type { Line } from './read-tokens.ts';
+import type { Mention } from './mention.ts';
+import type { NameDirectory } from './name-directory.ts';
+import type { Line, Token } from './read-tokens.ts';
+
+const LINES_ABOVE = 2;
 
 /** The named mention that a pronoun stands for; null unless one person alone is named where the reader would look. */
-export function resolvePronoun(pronoun: Mention, mentions: readonly Mention[], lines: readonly Line[], language: Language): Mention | null {
-  const word = lines[pronoun.line]?.tokens[pronoun.from]?.lower ?? '';
-  const above = mentions.filter((mention) => mention.name && isAbove(mention, pronoun) && kindOfName(mention, lines, language) === 'person');
-  if (language.relatives.has(word)) return above.findLast((mention) => mention.line === pronoun.line && pronoun.from - mention.to <= 1) ?? null;
+export function resolvePronoun(pronoun: Mention, directory: NameDirectory, lines: readonly Line[], language: Language): Mention | null {
+  const { tokens = [], sentences = [] } = lines[pronoun.line] ?? {};
+  const word = tokens[pronoun.from]?.lower ?? '';
+  const above = directory
+    .inLines(pronoun.line - LINES_ABOVE, pronoun.line + 1)
+    .filter((mention) => mention.name && isAbove(mention, pronoun));
+  const sameLine = above.filter((mention) => mention.line === pronoun.line);
+  if (language.relatives.has(word)) return sameLine.findLast((mention) => pronoun.from - mention.to <= 1) ?? null;
   const stands = language.pronouns.get(word);
   if (stands !== 'he' && stands !== 'she') return null;
-  const sentence = lines[pronoun.line]?.sentences[pronoun.from] ?? 0;
-  const persons = personSurnames(mentions, lines, language);
-  const near = above.filter((mention) => persons.has(coreTokens(mention, lines, language).at(-1)?.lower ?? ''));
-  const sameLine = near.filter((mention) => mention.line === pronoun.line);
+  const sentence = sentences[pronoun.from] ?? 0;
   const windows = [
-    sameLine.filter((mention) => (lines[mention.line]?.sentences[mention.from] ?? 0) >= sentence - 1),
+    sameLine.filter((mention) => (sentences[mention.from] ?? 0) >= sentence - 1),
     sameLine,
-    near.filter((mention) => mention.line >= pronoun.line - 1),
-    near.filter((mention) => mention.line >= pronoun.line - 2),
-  ];
+    above.filter((mention) => mention.line >= pronoun.line - 1),
+    above,
+  ].map((window) => window.filter(directory.isPerson));
   const window = windows.find((found) => found.length > 0) ?? [];
-  return onlyPerson(window, lines, language) ?? onlyPerson(window.filter(isSpeaking), lines, language);
+  const person = onlyPerson(window, directory) ?? onlyPerson(window.filter(isSpeaking), directory);
+  // "Varga's speech": whoever is only named as an owner is not whom the sentence is about.
+  return person && window.some((mention) => !isOwner(mention, tokensOf(lines, mention))) ? person : null;
 }
 
 const isAbove = (mention: Mention, pronoun: Mention): boolean =>
   mention.line < pronoun.line || (mention.line === pronoun.line && mention.to <= pronoun.from);
 
+const tokensOf = (lines: readonly Line[], { line }: Mention): readonly Token[] => lines[line]?.tokens ?? [];
+
+const isOwner = ({ to }: Mention, tokens: readonly Token[]): boolean => tokens[to - 1]?.possessive === true;
+
 const isSpeaking = (mention: Mention): boolean => mention.sayings.some(({ relation }) => relation !== 'object');
 
-function onlyPerson(found: readonly Mention[], lines: readonly Line[], language: Language): Mention | null {
-  const surnames = new Set(found.map((mention) => coreTokens(mention, lines, language).at(-1)?.lower));
+function onlyPerson(found: readonly Mention[], directory: NameDirectory): Mention | null {
+  const surnames = new Set(found.map((mention) => directory.wordsOf(mention).at(-1)));
   return surnames.size === 1 ? (found.at(-1) ?? null) : null;
-}
-
-/** The last words of names that are surely persons': those that occur with a first name, a title or as somebody who speaks. */
-function personSurnames(mentions: readonly Mention[], lines: readonly Line[], language: Language): Set<string> {
-  const sure = mentions.filter((mention) => {
-    const core = coreTokens(mention, lines, language);
-    return core.length > 1 || (mention.name && core.length < mention.name.to - mention.name.from) || isSpeaking(mention);
-  });
-  return new Set(sure.flatMap((mention) => coreTokens(mention, lines, language).at(-1)?.lower ?? []));
 }

@@ -7,7 +7,7 @@ export const english: LanguageRules = {
     'messrs mx amb atty e.g i.e cf vs v viz approx al ave blvd mt ft dept asst assoc',
   ),
   maybe: wordSet('inc corp co ltd llc plc bros jr sr esq ph.d m.d b.a m.a d.c u.s u.k u.n e.u u.s.a l.a n.y etc est dist univ min max'),
-  numbered: wordSet('no nos p pp vol fig figs sec ch art jan feb mar apr jun jul aug sept sep oct nov dec ca c op pt'),
+  numbered: wordSet('b no nos p pp vol fig figs sec ch art jan feb mar apr jun jul aug sept sep oct nov dec ca c op pt'),
   ordinals: false,
   saying: wordSet(
     'said says asked asks replied replies added adds shouted cried wrote writes told wondered answered joked recalled explained',
@@ -91,5 +91,5 @@ export const english: LanguageRules = {
   ],
   persons: wordSet('he she they him his hers them their himself herself themselves'),
   boilerplate:
-    /contributed to this (?:report|story|article)|additional reporting by|reporting by .{3,60}editing by|all rights reserved|sign up (?:for|to) (?:our|the)|subscribe to (?:our|the)|click (?:here|on the link)|follow (?:us|me|him|her) on|read more(?: about|:)|terms of (?:use|service)|privacy policy|this (?:article|story|piece) (?:was|is|has been|originally|first)\b|photograph:|getty images|we may earn|affiliate links?|share this (?:article|story)|first published (?:on|in|at)/i,
+    /contributed to this (?:report|story|article)|additional reporting by|reporting by .{3,60}editing by|all rights reserved|sign up (?:for|to) (?:our|the)|subscribe to (?:our|the)|click (?:here|on the link)|follow (?:us|me|him|her) on|read more(?: about|:)|terms of (?:use|service)|privacy policy|this (?:article|story|piece) (?:was|is|has been|originally|first)\b|photograph:|getty images|we may earn|check out (?:our|the full)|^use our |get started (?:with|today)|free trial|on-demand webinar|(?:to )?learn more (?:about|at)|^(?:read|see|visit|join|browse|download|try) (?:our|the full)|posted (?:on|by|in) |published (?:on|by) |affiliate links?|share this (?:article|story)|first published (?:on|in|at)/i,
 };

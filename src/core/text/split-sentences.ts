@@ -9,13 +9,15 @@ export interface Span {
 }
 
 const CLOSING = '["\'”’»›)\\]}」』】）]';
+/** Longer words than this are no abbreviation. */
+const TOKEN = 40;
 const lastToken = /[^\s([{"“„«‹'‘]+$/u;
 const firstWord = /^[\s"“„«‹'‘([¿¡—–-]*([\p{L}\p{M}\p{N}.'’-]*)/u;
 // Brands such as eBay may open a sentence.
 const startsLow = /^["“„«‹'‘([—–-]*\s*\p{Ll}(?!\p{Ll}?\p{Lu})/u;
 const initials = /^(?:\p{Lu}\p{M}?\.-?)+$/u;
-const onlyNumbering = /^\W*(?:\p{N}{1,3}|\p{L})[.)]\s*$/u;
-const missedBreaks = new RegExp(`(?:[.!?]|…)${CLOSING}*\\s+(?=["“„«‹‘(\\[]*[\\p{N}\\p{Lu}])`, 'gu');
+const onlyNumbering = /^[^\p{L}\p{N}]*(?:\p{N}{1,3}|\p{L})[.)]\s*$/u;
+const missedBreaks = new RegExp(`(?:[.!?]|…)${CLOSING}*\\s+(?=["“„«‹‘(\\[]*(?:[\\p{N}\\p{Lu}]|\\p{Ll}{1,2}\\p{Lu}))`, 'gu');
 const strayClosing = /^\s*[”»›」』）)\]]+(?=[\s.,;:!?]|$)/u;
 const asianQuoteGoesOn = /^(?:と|って|という|などと|[^。！？]{0,8}(?:说|說|道|问|問|表示))/u;
 
@@ -40,6 +42,13 @@ function endsInAbbreviation(token: string, next: string, rules: LanguageRules): 
   return initials.test(token) && !opensSentence;
 }
 
+/** Whether a text opens with a name and a verb of saying (“Why?” Ann Rook asked). */
+function namesSayer(after: string, rules: LanguageRules): boolean {
+  const words = after.split(/\s+/, 4);
+  const verb = words.findIndex((word) => !/^\p{Lu}/u.test(word));
+  return verb > 0 && rules.saying.has((words[verb] ?? '').replace(/\P{L}+$/u, ''));
+}
+
 /** Whether the sentence goes on over a possible break: `before` is the sentence so far, `after` the text from the break on. */
 function goesOn(before: string, after: string, rules: LanguageRules): boolean {
   const left = before.trimEnd();
@@ -48,13 +57,9 @@ function goesOn(before: string, after: string, rules: LanguageRules): boolean {
   if (startsLow.test(after)) return true;
   if (/[」』”]$/u.test(left) && asianQuoteGoesOn.test(after)) return true;
   const next = firstWord.exec(after)?.[1] ?? '';
-  if (
-    /[!?…]["”’»]$/u.test(left) &&
-    new RegExp(`^(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s+){1,3}(?:${[...rules.saying].join('|') || '(?!)'})(?![\\p{L}])`, 'u').test(after)
-  )
-    return true;
-  if (/(?:\.{3}|…)$/u.test(left)) return left.split(/\s+/).length < 3;
-  const token = lastToken.exec(left)?.[0] ?? '';
+  if (/[!?…]["”’»]$/u.test(left) && namesSayer(after, rules)) return true;
+  if (/(?:\.{3}|…)$/u.test(left)) return left.length < 40 && left.split(/\s+/).length < 3;
+  const token = lastToken.exec(left.slice(-TOKEN))?.[0] ?? '';
   return token.endsWith('.') && endsInAbbreviation(token, next, rules);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../platform/words.ts';
 import type { TabView } from '../../protocol/tab-view.ts';
 import type { DigestShelf } from '../list/digest-shelf.ts';
@@ -36,6 +36,7 @@ function OneTabReader({ view, doors, shelf, shortcut, source, onPageShown }: Tab
   const [spoken, setSpoken] = useState('');
   const [deleted, setDeleted] = useState<TabView | null>(null);
   useEffect(() => onPageShown?.(screen.at === 'page'), [screen.at, onPageShown]);
+  useFocusOnNewScreen(screen);
   const go = (to: Screen, words = '') => {
     setScreen(to);
     setSpoken(words);
@@ -69,4 +70,14 @@ function OneTabReader({ view, doors, shelf, shortcut, source, onPageShown }: Tab
       <KeptList shelf={shelf} onOpen={(key) => go({ at: 'kept', key })} />
     </main>
   );
+}
+
+/** Takes the focus along to a new screen, whose buttons are not those that it was on. */
+function useFocusOnNewScreen(screen: Screen): void {
+  const shown = useRef(screen);
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('.back')?.focus({ preventScroll: true });
+  }, [screen]);
 }

@@ -94,6 +94,13 @@ describe('cited words are changed', () => {
   });
 });
 
+it('cited words are changed in their place though several twins are left elsewhere', () => {
+  const caption = 'The ferry left at 9 with all its lamps lit.';
+  const before = [`The night was cold and still. ${caption} Photo: harbour office`, `${caption} Photo: nobody`, `So ended it. ${caption}`];
+  const after = [before[0]?.replace('at 9', 'at 10') ?? '', ...before.slice(1)];
+  expect(check(before, caption, after)).toMatchObject({ status: 'changed', now: 'The ferry left at 10 with all its lamps lit.' });
+});
+
 describe('cited words are gone', () => {
   it.each([
     ['with their sentence', [first, 'Tickets cost 6 crowns for grown-ups. Nobody was hurt in the storm.', third]],

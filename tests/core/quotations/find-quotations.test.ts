@@ -5,42 +5,99 @@ type Printed = readonly [words: string, speaker: string | null];
 
 describe('the speaker of an English quotation', () => {
   const cases: readonly (readonly [pattern: string, text: string | string[], expected: readonly Printed[]])[] = [
-    ['stands before the verb after it', '“The pier will reopen in May,” Edda Lorne said.', [['The pier will reopen in May,', 'Edda Lorne']]],
+    [
+      'stands before the verb after it',
+      '“The pier will reopen in May,” Edda Lorne said.',
+      [['The pier will reopen in May,', 'Edda Lorne']],
+    ],
     ['stands behind the verb after it', '"We were told nothing at all," said Tom Varga.', [['We were told nothing at all,', 'Tom Varga']]],
     ['stands before it with a comma', 'Edda Lorne said, “The pier will reopen in May.”', [['The pier will reopen in May.', 'Edda Lorne']]],
     ['stands before it with a colon', 'Tom Varga wrote: “The roof leaks every winter.”', [['The roof leaks every winter.', 'Tom Varga']]],
-    ['stands before part of a sentence', 'Edda Lorne said that the pier “cannot wait another winter.”', [['cannot wait another winter.', 'Edda Lorne']]],
+    [
+      'stands before part of a sentence',
+      'Edda Lorne said that the pier “cannot wait another winter.”',
+      [['cannot wait another winter.', 'Edda Lorne']],
+    ],
     [
       'stands between two parts',
       '“The pier is old,” Edda Lorne said, “but it will stand for years.”',
-      [['The pier is old,', 'Edda Lorne'], ['but it will stand for years.', 'Edda Lorne']],
+      [
+        ['The pier is old,', 'Edda Lorne'],
+        ['but it will stand for years.', 'Edda Lorne'],
+      ],
     ],
     [
       'stands between two sentences',
       '“The pier is very old,” said Edda Lorne. “It will stand for years.”',
-      [['The pier is very old,', 'Edda Lorne'], ['It will stand for years.', 'Edda Lorne']],
+      [
+        ['The pier is very old,', 'Edda Lorne'],
+        ['It will stand for years.', 'Edda Lorne'],
+      ],
     ],
     ['follows according to', 'According to Tom Varga, the roof is “past all repair now.”', [['past all repair now.', 'Tom Varga']]],
     ['closes with according to', '“The roof is past all repair,” according to Tom Varga.', [['The roof is past all repair,', 'Tom Varga']]],
-    ['has an apposition', 'Tom Varga, a baker from Lindholm, said, “The roof leaks every winter.”', [['The roof leaks every winter.', 'Tom Varga']]],
-    ['has an apposition behind the verb', '“The roof leaks every winter,” said Tom Varga, a baker from Lindholm.', [['The roof leaks every winter,', 'Tom Varga']]],
+    [
+      'has an apposition',
+      'Tom Varga, a baker from Lindholm, said, “The roof leaks every winter.”',
+      [['The roof leaks every winter.', 'Tom Varga']],
+    ],
+    [
+      'has an apposition behind the verb',
+      '“The roof leaks every winter,” said Tom Varga, a baker from Lindholm.',
+      [['The roof leaks every winter,', 'Tom Varga']],
+    ],
     ['follows his role', '“The roof leaks every winter,” harbor engineer Ida Moss said.', [['The roof leaks every winter,', 'Ida Moss']]],
-    ['stands in apposition to his role', '“The roof leaks every winter,” said the chairman, Ivo Brandt.', [['The roof leaks every winter,', 'Ivo Brandt']]],
-    ['has initials and a title that ends in a stop', '“The vote is over now,” Sen. J. K. Holloway said.', [['The vote is over now,', 'J. K. Holloway']]],
+    [
+      'stands in apposition to his role',
+      '“The roof leaks every winter,” said the chairman, Ivo Brandt.',
+      [['The roof leaks every winter,', 'Ivo Brandt']],
+    ],
+    [
+      'has initials and a title that ends in a stop',
+      '“The vote is over now,” Sen. J. K. Holloway said.',
+      [['The vote is over now,', 'J. K. Holloway']],
+    ],
     ['has a particle in his name', '“The vote is over now,” Pieter van der Holt said.', [['The vote is over now,', 'Pieter van der Holt']]],
     ['is without a name', '“We walked all night,” one delegate said.', [['We walked all night,', '?one delegate']]],
-    ['speaks for somebody else', '“We walked all night,” said a spokesman for the Holloway campaign.', [['We walked all night,', '?a spokesman for the Holloway campaign']]],
-    ['is an organisation', '“The bridge is closed until further notice,” the Transport Ministry said.', [['The bridge is closed until further notice,', 'Transport Ministry']]],
-    ['is a document', 'The report said: “No inspection took place in four years.”', [['No inspection took place in four years.', 'The report']]],
-    ['is not the person told', 'Edda Lorne told Tom Varga, “The pier will reopen in May.”', [['The pier will reopen in May.', 'Edda Lorne']]],
+    [
+      'speaks for somebody else',
+      '“We walked all night,” said a spokesman for the Holloway campaign.',
+      [['We walked all night,', '?a spokesman for the Holloway campaign']],
+    ],
+    [
+      'is an organisation',
+      '“The bridge is closed until further notice,” the Transport Ministry said.',
+      [['The bridge is closed until further notice,', 'Transport Ministry']],
+    ],
+    [
+      'is a document',
+      'The report said: “No inspection took place in four years.”',
+      [['No inspection took place in four years.', 'The report']],
+    ],
+    [
+      'is not the person told',
+      'Edda Lorne told Tom Varga, “The pier will reopen in May.”',
+      [['The pier will reopen in May.', 'Edda Lorne']],
+    ],
     ['is a relative', 'It was Ida Moss, who said “the pillars are hollow inside.”', [['the pillars are hollow inside.', 'Ida Moss']]],
-    ['is a pronoun for the only person named', 'Tom Varga bakes at night. “I never sleep before six,” he said.', [['I never sleep before six,', 'Tom Varga']]],
+    [
+      'is a pronoun for the only person named',
+      'Tom Varga bakes at night. “I never sleep before six,” he said.',
+      [['I never sleep before six,', 'Tom Varga']],
+    ],
     [
       'stands in the paragraph above',
       ['“The pier will reopen in May,” Edda Lorne said.', '“We have waited for that long enough.”'],
-      [['The pier will reopen in May,', 'Edda Lorne'], ['We have waited for that long enough.', 'Edda Lorne']],
+      [
+        ['The pier will reopen in May,', 'Edda Lorne'],
+        ['We have waited for that long enough.', 'Edda Lorne'],
+      ],
     ],
-    ['stands in the sentence before', 'Tom Varga was blunt when he answered. “The roof leaks every single winter.”', [['The roof leaks every single winter.', 'Tom Varga']]],
+    [
+      'stands in the sentence before',
+      'Tom Varga was blunt when he answered. “The roof leaks every single winter.”',
+      [['The roof leaks every single winter.', 'Tom Varga']],
+    ],
   ];
   it.each(cases)('%s', (_pattern, text, expected) => {
     expect(quotationsOf(text).map(printed)).toEqual(expected);
@@ -93,7 +150,10 @@ describe('what is printed under a quotation', () => {
 describe('the second part of a split quotation', () => {
   test('continues the first one', () => {
     const parts = quotationsOf('“The pier is old,” Edda Lorne said, “but it will stand for years.”');
-    expect(parts.map(({ id, continues }) => [id, continues])).toEqual([['q1', null], ['q2', 'q1']]);
+    expect(parts.map(({ id, continues }) => [id, continues])).toEqual([
+      ['q1', null],
+      ['q2', 'q1'],
+    ]);
   });
 
   test('is not what another person answers', () => {
@@ -118,7 +178,11 @@ describe('words between marks that are nobody’s words', () => {
 
 describe('a block quotation', () => {
   test('belongs to whoever introduces it above', () => {
-    const found = quotationsOf(['In a letter, Edda Lorne wrote:', ['blockquote', 'The pier was built by our parents.'], ['blockquote', 'It will be mended by us.']]);
+    const found = quotationsOf([
+      'In a letter, Edda Lorne wrote:',
+      ['blockquote', 'The pier was built by our parents.'],
+      ['blockquote', 'It will be mended by us.'],
+    ]);
     expect(found.map(printed)).toEqual([['The pier was built by our parents.\nIt will be mended by us.', 'Edda Lorne']]);
     expect(found[0]?.citations.map(({ passage }) => passage)).toEqual(['p2', 'p3']);
   });

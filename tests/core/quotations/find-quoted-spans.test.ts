@@ -5,7 +5,9 @@ import { passagesOf } from './quotations-of.ts';
 /** The words of each span, the parts in different passages joined by a bar. */
 function spansOf(...texts: string[]): string[] {
   const passages = passagesOf(texts);
-  return findQuotedSpans(passages).map(({ inner }) => inner.map(({ passage, start, end }) => passages[passage]?.text.slice(start, end)).join('|'));
+  return findQuotedSpans(passages).map(({ inner }) =>
+    inner.map(({ passage, start, end }) => passages[passage]?.text.slice(start, end)).join('|'),
+  );
 }
 
 describe('quotation marks', () => {

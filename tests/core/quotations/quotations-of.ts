@@ -10,7 +10,10 @@ export const passagesOf = (parts: readonly (string | readonly [PassageKind, stri
     return { id: `p${index + 1}`, kind, text };
   });
 
-export function quotationsOf(parts: string | readonly (string | readonly [PassageKind, string])[], language: string | null = 'en'): Quotation[] {
+export function quotationsOf(
+  parts: string | readonly (string | readonly [PassageKind, string])[],
+  language: string | null = 'en',
+): Quotation[] {
   const passages = passagesOf(typeof parts === 'string' ? [parts] : parts);
   return findQuotations(passages, language, citeFrom(passages));
 }

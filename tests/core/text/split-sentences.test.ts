@@ -2,11 +2,81 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/core/text/split-sentences.ts';
 import { sentenceCases } from './sentence-cases.ts';
-const spaced = (l: string) => (l === 'ja' || l === 'zh' ? '' : ' ');
+
+const gapOf = (language: string) => (language === 'ja' || language === 'zh' ? '' : ' ');
+const cut = (text: string, language: string | null) => splitSentences(text, language).map(({ start, end }) => text.slice(start, end));
+
 describe('a text is cut where a reader would cut it', () => {
-  for (const [language, texts] of Object.entries(sentenceCases)) {
-    it.each(texts.map((p) => [p.join(spaced(language)), p] as const))(`${language}: %s`, (text, p) => {
-      expect(splitSentences(text, language).map((s) => text.slice(s.start, s.end))).toEqual(p);
-    });
-  }
+  const cases = Object.entries(sentenceCases).flatMap(([language, texts]) =>
+    texts.map((pieces) => ({ language, text: pieces.join(gapOf(language)), pieces })),
+  );
+  it.each(cases)('$language: $text', ({ language, text, pieces }) => {
+    expect(cut(text, language)).toEqual(pieces);
+  });
+
+  it('cuts at a line feed whatever stands before it', () => {
+    expect(cut('Mr.\nAlder opened the gate', 'en')).toEqual(['Mr.', 'Alder opened the gate']);
+  });
+
+  it('reads a text of no stated language as English', () => {
+    expect(cut('Mr. Alder left. Nobody came.', null)).toEqual(['Mr. Alder left.', 'Nobody came.']);
+  });
+
+  it('finds no sentence in white space', () => {
+    expect(cut(' \n ', 'en')).toEqual([]);
+  });
+});
+
+describe('for any text and any language tag', () => {
+  const pieces = fc.array(
+    fc.constantFrom(
+      'Mr. ',
+      'No. 5 ',
+      '“Go!” ',
+      'she said. ',
+      'U.S. ',
+      '... ',
+      '… ',
+      '3.5 ',
+      '。',
+      '「行く」',
+      '\n',
+      ' ',
+      '😀',
+      'A. ',
+      '» ',
+      'x',
+    ),
+  );
+  const text = fc.oneof(
+    pieces.map((each) => each.join('')),
+    fc.string({ unit: 'binary' }),
+  );
+  const language = fc.oneof(fc.constantFrom('en', 'de', 'fr-CA', 'ja', 'th', ''), fc.string());
+
+  it('sentences are trimmed, in order, apart, and cover all but white space', () => {
+    fc.assert(
+      fc.property(text, language, (words, tag) => {
+        let last = 0;
+        let between = '';
+        for (const { start, end } of splitSentences(words, tag)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          const sentence = words.slice(start, end);
+          expect(sentence).toBe(sentence.trim());
+          between += words.slice(last, start);
+          last = end;
+        }
+        expect((between + words.slice(last)).trim()).toBe('');
+      }),
+    );
+  });
+
+  it('no sentence begins or ends inside a character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (words) => {
+        for (const { start, end } of splitSentences(words, 'en')) expect(words.slice(start, end)).not.toMatch(/\p{Surrogate}/u);
+      }),
+    );
+  });
 });

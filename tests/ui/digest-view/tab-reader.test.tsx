@@ -70,6 +70,15 @@ describe('Back', () => {
     expect(title()).toBe('Hollin Bridge to stay open while its arches are mended');
   });
 
+  it('takes the focus along', () => {
+    renderReader();
+    screen.getByRole('button', { name: 'Back' }).focus();
+    press('Back');
+    expect(document.activeElement?.textContent).toBe('This page');
+    press('This page');
+    expect(document.activeElement?.textContent).toBe('Back');
+  });
+
   it('says what to do while there is nothing kept', async () => {
     renderReader({ kept: new Map() });
     press('Back');

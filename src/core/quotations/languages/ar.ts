@@ -3,11 +3,18 @@ import { type Language, plainLanguage, wordSet } from './language.ts';
 /** Arabic: the verb leads, and its subject follows. */
 export const arabic: Language = {
   ...plainLanguage,
-  verbs: wordSet(`قال قالت قالوا يقول تقول أضاف أضافت اضاف أوضح أوضحت أكد أكدت اكد صرح صرحت ذكر ذكرت كتب كتبت أعلن أعلنت أشار أشارت تابع تابعت
+  verbs:
+    wordSet(`قال قالت قالوا يقول تقول أضاف أضافت اضاف أوضح أوضحت أكد أكدت اكد صرح صرحت ذكر ذكرت كتب كتبت أعلن أعلنت أشار أشارت تابع تابعت
     رد ردت سأل سألت شدد شددت اعتبر اعتبرت لفت لفتت يضيف تضيف يؤكد تؤكد يوضح توضح حذر حذرت علق علقت ختم ختمت`),
   participles: wordSet('قائلا قائلاً قائلة مضيفا مضيفاً مضيفة مؤكدا مؤكداً مؤكدة موضحا موضحاً'),
   accordingTo: [['وفقا', 'ل'], ['بحسب'], ['حسب']],
-  pronouns: new Map([['هو', 'he'], ['هي', 'she'], ['هم', 'they'], ['أنا', 'speaker'], ['نحن', 'speaker']] as const),
+  pronouns: new Map([
+    ['هو', 'he'],
+    ['هي', 'she'],
+    ['هم', 'they'],
+    ['أنا', 'speaker'],
+    ['نحن', 'speaker'],
+  ] as const),
   determiners: wordSet('هذا هذه هؤلاء أحد إحدى بعض'),
   indefinites: wordSet(''),
   prepositions: wordSet('في من إلى الى على عن مع خلال بعد قبل عند لدى حول منذ حتى ضد بين أمام'),
@@ -16,10 +23,14 @@ export const arabic: Language = {
   betweens: wordSet('قد أيضا أيضاً كما'),
   notNames: new Set<string>(),
   particles: new Set<string>(),
-  titles: wordSet('الرئيس رئيس الرئيسة رئيسة الوزير وزير الوزيرة وزيرة المدير مدير المديرة مديرة الدكتور الدكتورة المتحدث المتحدثة المهندس المهندسة القاضي النائب'),
+  titles: wordSet(
+    'الرئيس رئيس الرئيسة رئيسة الوزير وزير الوزيرة وزيرة المدير مدير المديرة مديرة الدكتور الدكتورة المتحدث المتحدثة المهندس المهندسة القاضي النائب',
+  ),
   courtesies: wordSet('السيد السيدة'),
   abbreviations: new Set<string>(),
-  organizationNouns: wordSet('وزارة الوزارة حكومة الحكومة شركة الشركة منظمة المنظمة حزب الحزب شرطة الشرطة جامعة الجامعة لجنة اللجنة وكالة الوكالة هيئة الهيئة'),
+  organizationNouns: wordSet(
+    'وزارة الوزارة حكومة الحكومة شركة الشركة منظمة المنظمة حزب الحزب شرطة الشرطة جامعة الجامعة لجنة اللجنة وكالة الوكالة هيئة الهيئة',
+  ),
   documentNouns: wordSet('تقرير التقرير بيان البيان رسالة الرسالة دراسة الدراسة'),
   hasCase: false,
   verbPrefixes: ['و', 'ف'],

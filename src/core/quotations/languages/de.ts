@@ -13,9 +13,25 @@ export const german: Language = {
     wies zeigte freute verglich beschrieb beschreibt prophezeite hob führte so fuhr schloss konstatierte konstatiert lautete lautet zitierten appellierte appelliert vermeldete meldete meldet glaubt
     fasste erinnerte erinnert hofft hoffte findet fand denkt dachte schildert schilderte lästerte scherzte schimpfte staunte`),
   participles: wordSet('worten zitiert'),
-  accordingTo: [['laut'], ['nach', 'angaben'], ['nach', 'aussage'], ['nach', 'ansicht'], ['nach', 'meinung'], ['nach', 'worten'], ['zitat']],
+  accordingTo: [
+    ['laut'],
+    ['nach', 'angaben'],
+    ['nach', 'aussage'],
+    ['nach', 'ansicht'],
+    ['nach', 'meinung'],
+    ['nach', 'worten'],
+    ['zitat'],
+  ],
   accordingAfter: wordSet('zufolge'),
-  pronouns: new Map([['er', 'he'], ['sie', 'she'], ['es', 'it'], ['ich', 'speaker'], ['wir', 'speaker'], ['ihm', 'he'], ['ihr', 'she']] as const),
+  pronouns: new Map([
+    ['er', 'he'],
+    ['sie', 'she'],
+    ['es', 'it'],
+    ['ich', 'speaker'],
+    ['wir', 'speaker'],
+    ['ihm', 'he'],
+    ['ihr', 'she'],
+  ] as const),
   determiners: wordSet(`der die das des dem den ein eine einer eines einem einen dieser diese dieses diesem diesen sein seine seiner ihr
     ihre ihrer ihren kein keine mehrere viele einige beide zwei drei`),
   indefinites: wordSet('ein eine einer eines einem einen'),
@@ -40,9 +56,13 @@ export const german: Language = {
     geschäftsführer leiter experte us-präsident abgeordneter abgeordnete kapitän`),
   courtesies: wordSet('professor prof prof. dr dr. herr frau herrn'),
   abbreviations: wordSet('dr prof st nr bzw ca usw vgl jr sr str abs art bspw evtl ggf inkl mio mrd sog'),
-  organizationNouns: wordSet(`ministerium auswärtiges amt bundesregierung regierung partei fraktion verband verein polizei staatsanwaltschaft
+  organizationNouns:
+    wordSet(`ministerium auswärtiges amt bundesregierung regierung partei fraktion verband verein polizei staatsanwaltschaft
     gericht unternehmen konzern firma gewerkschaft universität institut kommission rat bundestag bundesrat senat behörde zeitung magazin
     spiegel bild agentur organisation opposition ag gmbh eu uno nato spd cdu csu fdp`),
-  documentNouns: wordSet('bericht erklärung mitteilung pressemitteilung brief schreiben studie gutachten urteil gesetz artikel dokument text'),
+  documentNouns: wordSet(
+    'bericht erklärung mitteilung pressemitteilung brief schreiben studie gutachten urteil gesetz artikel dokument text',
+  ),
+  genitives: wordSet('des der eines einer'),
   capitalizesNouns: true,
 };

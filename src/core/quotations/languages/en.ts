@@ -18,16 +18,30 @@ export const english: Language = {
     advised advises assured reads labeled dubbed characterized compared decried denounced ripped retorted shot`),
   participles: wordSet(`saying adding writing telling arguing noting calling claiming explaining asking declaring warning describing
     tweeting insisting stating suggesting concluding citing accusing vowing promising reading joking urging pointing`),
-  accordingTo: [['according', 'to'], ['in', 'the', 'words', 'of']],
+  accordingTo: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+  ],
   pronouns: new Map([
-    ['he', 'he'], ['she', 'she'], ['they', 'they'], ['it', 'it'], ['i', 'speaker'], ['we', 'speaker'],
-    ['him', 'he'], ['her', 'she'], ['them', 'they'],
+    ['he', 'he'],
+    ['she', 'she'],
+    ['they', 'they'],
+    ['it', 'it'],
+    ['i', 'speaker'],
+    ['we', 'speaker'],
+    ['him', 'he'],
+    ['her', 'she'],
+    ['them', 'they'],
   ] as const),
-  determiners: wordSet('the a an this that these those his her their its our my one two three four five some another each both many several other no'),
+  determiners: wordSet(
+    'the a an this that these those his her their its our my one two three four five some another each both many several other no',
+  ),
   indefinites: wordSet('a an one'),
   prepositions: wordSet(`of for from at in on with by to about against near behind during after before under over into through
     since until despite without within among between as like than per via regarding amid`),
-  conjunctions: wordSet('and but or so yet while when if because although though since whereas where after before as once nor however then instead still meanwhile'),
+  conjunctions: wordSet(
+    'and but or so yet while when if because although though since whereas where after before as once nor however then instead still meanwhile',
+  ),
   relatives: wordSet('who which whom whose that'),
   betweens: wordSet(`also later then has had have once recently repeatedly once often again further even ever never now just still always
     previously already first finally reportedly famously would will could did does do was is are were be been himself herself themselves
@@ -42,13 +56,15 @@ export const english: Language = {
     several another every any few both either neither soon finally first second third additionally moreover furthermore nevertheless
     nonetheless thus therefore hence likewise similarly besides rather whether despite given well oh okay ok`),
   particles: wordSet('de del della di da van von der den bin ibn al el la le du dos das ter ten zu y e'),
-  titles: wordSet(`president secretary senator sen sen. sens. representative rep rep. reps. congressman congresswoman governor gov gov. govs.
+  titles:
+    wordSet(`president secretary senator sen sen. sens. representative rep rep. reps. congressman congresswoman governor gov gov. govs.
     mayor chairman chairwoman chair judge justice general gen gen. lt lt. col col. colonel sgt sgt. sergeant captain capt capt. admiral
     adm adm. major maj maj. lieutenant officer chief director minister chancellor king queen prince princess pope cardinal bishop
     archbishop rabbi imam rev rev. reverend father sister professor doctor attorney ambassador speaker leader
     spokesman spokeswoman spokesperson adviser advisor strategist host correspondent reporter analyst candidate nominee vice deputy
     former retired democrat republican sheriff commissioner delegate coach coroner manager executive ceo founder co-founder editor author activist lawyer
     majority minority press first lady prime rapper actor actress singer whip counsel economist researcher historian`),
+  officeEndings: new Set(['of state', 'of defense', 'of defence', 'of staff', 'of homeland', 'of education', 'of labor', 'of health']),
   courtesies: wordSet('dr dr. prof prof. mr mr. mrs mrs. ms ms. miss sir madam lord lady dame'),
   abbreviations: wordSet(`mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt adm maj prof rev jr sr st vs jan feb mar apr jun
     jul aug sept sep oct nov dec inc corp co ltd no ave blvd dept est hon messrs pres supt fr`),
@@ -61,4 +77,5 @@ export const english: Language = {
     e-mail tweet post book complaint lawsuit filing affidavit indictment ruling decision opinion order headline sign transcript
     resolution constitution amendment petition review paper release website page summary script text ad advertisement message note
     policy proposal agreement treaty act story op-ed column description invitation notice motion brief`),
+  adverbEnding: 'ly',
 };

@@ -10,22 +10,32 @@ export const french: Language = {
     promet promis annonce annoncé note noté observe observé commente commenté martèle martelé témoigne témoigné résume résumé indigne indigné interroge
     interrogé réjouit réjoui inquiète exclame exclamé étonne défend défendu estimaient`),
   participles: wordSet('disant ajoutant expliquant affirmant précisant estimant déclarant'),
-  accordingTo: [['selon'], ['d’', 'après'], ["d'", 'après']],
+  accordingTo: [['selon'], ['d', 'après']],
   pronouns: new Map([
-    ['il', 'he'], ['elle', 'she'], ['ils', 'they'], ['elles', 'they'], ['on', 'they'], ['je', 'speaker'], ['nous', 'speaker'],
+    ['il', 'he'],
+    ['elle', 'she'],
+    ['ils', 'they'],
+    ['elles', 'they'],
+    ['on', 'they'],
+    ['je', 'speaker'],
+    ['nous', 'speaker'],
   ] as const),
-  determiners: wordSet('le la les l’ l\' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs deux trois certains'),
+  determiners: wordSet(
+    "le la les l’ l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs deux trois certains",
+  ),
   indefinites: wordSet('un une'),
-  prepositions: wordSet('de du des à au aux en dans pour par sur avec chez sans sous vers contre entre depuis pendant après avant lors selon'),
+  prepositions: wordSet(
+    'de du des à au aux en dans pour par sur avec chez sans sous vers contre entre depuis pendant après avant lors selon',
+  ),
   conjunctions: wordSet('et mais ou donc or ni car que quand lorsque si comme alors puis'),
   relatives: wordSet('qui que dont où'),
   betweens: wordSet(`a ont avait avaient aurait est ainsi aussi également ensuite encore déjà alors toutefois notamment lui leur nous me
-    se s lundi mardi mercredi jeudi vendredi samedi dimanche hier`),
+    se s l m t y en lundi mardi mercredi jeudi vendredi samedi dimanche hier`),
   notNames: wordSet(`le la les un une des ce cet cette ces son sa ses leur leurs il elle ils elles on je nous vous et mais ou donc or ni car
     que quand lorsque si comme alors puis de du à au aux en dans pour par sur avec chez sans sous vers contre entre depuis pendant après
     avant lors selon d'après lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
-    septembre octobre novembre décembre hier aujourd'hui demain ainsi aussi enfin ensuite plus pas c'est qui ici là tout tous`),
-  particles: wordSet("de du des le la d' d’ van von ben el al"),
+    septembre octobre novembre décembre hier aujourd'hui aujourd’hui d l c j n qu demain ainsi aussi enfin ensuite plus pas c'est qui ici là tout tous`),
+  particles: wordSet('de du des le la van von ben el al d'),
   titles: wordSet(`président présidente ministre maire député députée sénateur sénatrice directeur directrice professeur docteur dr
     dr. général colonel capitaine juge avocat avocate porte-parole secrétaire préfet préfète pape cardinal chef cheffe premier première
     pr`),

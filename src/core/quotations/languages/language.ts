@@ -23,13 +23,19 @@ export interface Language {
   readonly particles: ReadonlySet<string>;
   /** Titles that precede a name and are cut from it ("Sen.", "President"). */
   readonly titles: ReadonlySet<string>;
+  /** What goes on a title after it ("of state"). */
+  readonly officeEndings: ReadonlySet<string>;
   /** Forms of address that are cut from a name and are no role ("Mr."). */
   readonly courtesies: ReadonlySet<string>;
   /** Words that keep the full stop after them. */
   readonly abbreviations: ReadonlySet<string>;
   readonly organizationNouns: ReadonlySet<string>;
   readonly documentNouns: ReadonlySet<string>;
-  /** Nouns are capitalised (German), so that a capital alone makes no name. */
+  /** What many adverbs end in ("ly"), null where nothing tells them. */
+  readonly adverbEnding: string | null;
+  /** Articles that can tie a noun to the noun before it ("des"). */
+  readonly genitives: ReadonlySet<string>;
+  /** Nouns are capitalised (German), so that a capital alone makes no name, and the verb stands second. */
   readonly capitalizesNouns: boolean;
   /** Whether its script tells capitals from small letters. */
   readonly hasCase: boolean;
@@ -63,8 +69,11 @@ export const wordSet = (text: string): ReadonlySet<string> => new Set(text.split
 export const plainLanguage = {
   participles: new Set<string>(),
   accordingAfter: new Set<string>(),
+  adverbEnding: null,
+  genitives: new Set<string>(),
   capitalizesNouns: false,
   hasCase: true,
+  officeEndings: new Set<string>(),
   verbPrefixes: [],
   elisions: new Set<string>(),
   unspaced: null,

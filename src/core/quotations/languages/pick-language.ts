@@ -1,9 +1,9 @@
+import type { Passage } from '../../article.ts';
 import { arabic } from './ar.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
-import type { Passage } from "../../article.ts";
 import { japanese } from './ja.ts';
 import type { Language } from './language.ts';
 

@@ -1,0 +1,47 @@
+import { kindOfSpeaker } from './kind-of-speaker.ts';
+import type { Language } from './languages/language.ts';
+import type { Mention } from './mention.ts';
+import { nameCore } from './name-core.ts';
+import type { Line } from './read-tokens.ts';
+
+/** Who is who in one article: its mentions by the last word of their names. */
+export interface NameDirectory {
+  /** The words of the name without titles, in lower case; none where the mention has no name. */
+  readonly wordsOf: (mention: Mention) => readonly string[];
+  /** Every mention that can mean the same person, itself among them, in page order. */
+  readonly namesakes: (mention: Mention) => readonly Mention[];
+  /** Whether the article shows the name to be a person's: with a first name, with a title, or as somebody who speaks. */
+  readonly isPerson: (mention: Mention) => boolean;
+  /** The mentions of the lines from one to another, end exclusive. */
+  readonly inLines: (from: number, to: number) => readonly Mention[];
+}
+
+/** Indexes the mentions of an article, one list a line. */
+export function nameDirectory(mentions: readonly (readonly Mention[])[], lines: readonly Line[], language: Language): NameDirectory {
+  const words = new Map<Mention, readonly string[]>();
+  const wordsOf = (mention: Mention) => words.get(mention) ?? [];
+  const bySurname = new Map<string, Mention[]>();
+  const persons = new Set<string>();
+  for (const mention of mentions.flat()) {
+    const core = nameCore(mention, lines, language);
+    const own = core ? (lines[mention.line]?.tokens.slice(core.from, core.to).map((token) => token.lower) ?? []) : [];
+    const surname = own.at(-1);
+    if (!core || surname === undefined) continue;
+    words.set(mention, own);
+    const sharers = bySurname.get(surname) ?? [];
+    sharers.push(mention);
+    bySurname.set(surname, sharers);
+    const speaks = mention.sayings.some(({ relation }) => relation !== 'object');
+    const titled = mention.name !== null && core.to - core.from < mention.name.to - mention.name.from;
+    if ((own.length > 1 || titled || speaks) && kindOfSpeaker(mention, lines, language) === 'person') persons.add(surname);
+  }
+  return {
+    wordsOf,
+    namesakes: (mention) =>
+      (bySurname.get(wordsOf(mention).at(-1) ?? '') ?? []).filter((other) => mayBeSame(wordsOf(other), wordsOf(mention))),
+    isPerson: (mention) => persons.has(wordsOf(mention).at(-1) ?? ''),
+    inLines: (from, to) => mentions.slice(Math.max(0, from), to).flat(),
+  };
+}
+
+const mayBeSame = (a: readonly string[], b: readonly string[]): boolean => a.length === 1 || b.length === 1 || a[0] === b[0];

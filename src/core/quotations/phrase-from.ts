@@ -1,0 +1,94 @@
+import type { Language } from './languages/language.ts';
+import { nameAt, type Range } from './name-at.ts';
+import type { Token } from './read-tokens.ts';
+import { isAdverb, isDeterminer, isPlainWord, isPreposition, isSmallWord } from './word-classes.ts';
+
+/** Words that may name a source. `name` is the proper name in it, null where it has none of its own ("a spokesman for Orrin Vale"). */
+export interface Phrase extends Range {
+  readonly name: Range | null;
+  readonly pronoun: boolean;
+}
+
+const LONGEST = 14;
+const LONGEST_CASELESS = 6;
+
+/** The noun phrase that begins at a token: a pronoun, a name with the role before it, or a phrase without a name. */
+export function phraseFrom(tokens: readonly Token[], from: number, language: Language): Phrase | null {
+  const first = tokens[from];
+  if (first?.kind !== 'word') return null;
+  if (!language.hasCase) return caselessPhrase(tokens, from, language);
+  if (language.pronouns.has(first.lower) && !isDeterminer(first, language)) return { from, to: from + 1, name: null, pronoun: true };
+  if (!isPlainWord(first, language)) return null;
+  let at = from;
+  let name: Range | null = null;
+  let inner = false;
+  while (at < from + LONGEST) {
+    const run = nameAt(tokens, at, language);
+    if (run) {
+      name = inner ? name : run;
+      at = run.to;
+    } else if (isPreposition(tokens[at], language)) {
+      if ((name?.to === at && !language.capitalizesNouns) || !governsNoun(tokens, at, language)) break;
+      inner = true;
+      at += 1;
+    } else if (goesOnWith(tokens, at, { from, name }, language)) at += 1;
+    else break;
+  }
+  if (at === from) return null;
+  return { from, to: at, name: name && isNameOf(tokens, { from, to: at }, name, inner, language) ? name : null, pronoun: false };
+}
+
+/** Whether a word that is no name and no preposition belongs to the phrase that began before it. */
+function goesOnWith(
+  tokens: readonly Token[],
+  at: number,
+  { from, name }: { from: number; name: Range | null },
+  language: Language,
+): boolean {
+  const token = tokens[at];
+  if (!token || !isPlainWord(token, language) || language.betweens.has(token.lower) || isAdverb(token, language)) return false;
+  if (name?.to === at && !isDeterminer(tokens[from], language) && !leadsToName(tokens, at, language)) return false;
+  const opensAnother = at > from && isDeterminer(token, language) && !isPreposition(tokens[at - 1], language);
+  return !opensAnother || language.capitalizesNouns;
+}
+
+/** Whether the phrase is the bearer's of the name in it: "the Vale campaign" and "a friend of Vale" are not Vale. */
+function isNameOf(tokens: readonly Token[], phrase: Range, name: Range, inner: boolean, language: Language): boolean {
+  if (tokens[name.to - 1]?.possessive || isCommonNoun(tokens, phrase.from, name, language)) return false;
+  return inner ? name.from === phrase.from || !isDeterminer(tokens[phrase.from], language) : name.to === phrase.to;
+}
+
+/** "eine Anwohnerin": where nouns are capitalised, one capital after a determiner makes no name. */
+export const isCommonNoun = (tokens: readonly Token[], from: number, name: Range, language: Language): boolean =>
+  language.capitalizesNouns && name.to - name.from === 1 && isDeterminer(tokens[from], language);
+
+/** "Republican strategist Ada Quill": small words go on to a further name. */
+function leadsToName(tokens: readonly Token[], from: number, language: Language): boolean {
+  let at = from;
+  while (at < from + 4 && isSmallWord(tokens[at], language)) at += 1;
+  return at > from && nameAt(tokens, at, language) !== null;
+}
+
+function governsNoun(tokens: readonly Token[], preposition: number, language: Language): boolean {
+  const next = tokens[preposition + 1];
+  if (next?.kind !== 'word') return false;
+  if (isDeterminer(next, language)) return true;
+  return !language.pronouns.has(next.lower) && !(next.capital && language.notNames.has(next.lower));
+}
+
+/** In a script without capitals all words up to a preposition, a conjunction or a sign. They name somebody unless a determiner leads them. */
+function caselessPhrase(tokens: readonly Token[], from: number, language: Language): Phrase | null {
+  if (language.pronouns.has(tokens[from]?.lower ?? '')) return { from, to: from + 1, name: null, pronoun: true };
+  let to = from;
+  while (to < from + LONGEST_CASELESS && isSmallWord(tokens[to], language)) to += 1;
+  if (to === from) return null;
+  return { from, to, name: isDeterminer(tokens[from], language) ? null : { from, to }, pronoun: false };
+}
+
+/** "the chairman, Ivo Brandt,": the phrase with the name that stands in apposition to it. */
+export function withApposition(tokens: readonly Token[], phrase: Phrase, language: Language): Phrase {
+  if (phrase.name || phrase.pronoun || tokens[phrase.to]?.text !== ',') return phrase;
+  const name = nameAt(tokens, phrase.to + 1, language);
+  if (!name || name.to - name.from < 2 || name.to - name.from > 4 || tokens[name.to]?.kind === 'word') return phrase;
+  return { from: phrase.from, to: name.to, name, pronoun: false };
+}

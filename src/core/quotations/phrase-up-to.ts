@@ -1,0 +1,63 @@
+import type { Language } from './languages/language.ts';
+import { isNameWord, nameAt, type Range } from './name-at.ts';
+import { isCommonNoun, type Phrase } from './phrase-from.ts';
+import type { Token } from './read-tokens.ts';
+import { isAdverb, isDeterminer, isPlainWord, isPreposition } from './word-classes.ts';
+
+const LONGEST = 14;
+
+/** The noun phrase that ends right before a token; null where none does. */
+export function phraseUpTo(tokens: readonly Token[], to: number, language: Language): Phrase | null {
+  const last = tokens[to - 1];
+  if (last?.kind !== 'word') return null;
+  if (language.pronouns.has(last.lower)) return { from: to - 1, to, name: null, pronoun: true };
+  const reached = startOfPhrase(tokens, to, language);
+  let from = reached;
+  while (from < to && (isPreposition(tokens[from], language) || isOpener(tokens[from], language))) from += 1;
+  // "Zum Rücktritt sagte …": where the verb stands second, what a preposition governs is no subject.
+  if (from >= to || (from > reached && language.capitalizesNouns)) return null;
+  const name = nameAtEnd(tokens, from, to, language);
+  const named = name && !hasPreposition(tokens, from, name.from, language) && !isCommonNoun(tokens, from, name, language);
+  return { from, to, name: named ? name : null, pronoun: false };
+}
+
+function startOfPhrase(tokens: readonly Token[], to: number, language: Language): number {
+  let from = to;
+  while (from > Math.max(0, to - LONGEST) && reachesBack(tokens, from - 1, to, language)) {
+    from -= 1;
+    if (isDeterminer(tokens[from], language) && !goesBackPast(tokens, from, language)) break;
+  }
+  return from;
+}
+
+function reachesBack(tokens: readonly Token[], at: number, to: number, language: Language): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (isPreposition(token, language)) return at < to - 1 && !token.capital;
+  return isNameWord(token, language) || (isPlainWord(token, language) && !isAdverb(token, language));
+}
+
+/** A determiner does not begin the phrase after a preposition, nor in a genitive after its noun ("des Verbandes"). */
+function goesBackPast(tokens: readonly Token[], at: number, language: Language): boolean {
+  const before = tokens[at - 1];
+  if (isPreposition(before, language)) return true;
+  return language.genitives.has(tokens[at]?.text ?? '') && before !== undefined && isNameWord(before, language);
+}
+
+/** "Yesterday", "However": a capital that no name begins with. */
+const isOpener = (token: Token | undefined, language: Language): boolean =>
+  token?.capital === true && language.notNames.has(token.lower) && !isDeterminer(token, language);
+
+const hasPreposition = (tokens: readonly Token[], from: number, to: number, language: Language): boolean =>
+  tokens.slice(from, to).some((token) => isPreposition(token, language) && !token.capital);
+
+/** The name that ends where a phrase ends. */
+function nameAtEnd(tokens: readonly Token[], from: number, to: number, language: Language): Range | null {
+  for (let at = from; at < to; at += 1) {
+    const run = nameAt(tokens, at, language);
+    if (!run) continue;
+    if (run.to >= to) return { from: at, to };
+    at = run.to - 1;
+  }
+  return null;
+}

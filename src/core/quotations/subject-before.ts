@@ -1,0 +1,63 @@
+import type { Language } from './languages/language.ts';
+import { type Phrase, phraseFrom } from './phrase-from.ts';
+import { phraseUpTo } from './phrase-up-to.ts';
+import type { Line, Token } from './read-tokens.ts';
+import { isAdverb } from './word-classes.ts';
+
+const LONGEST = 60;
+
+/** The subject of a verb of saying, and how it stands to it. */
+export interface Subject {
+  readonly phrase: Phrase;
+  readonly relation: 'before' | 'parenthesis' | 'coordinated';
+}
+
+/** The subject that stands before a verb: right before it, before a parenthesis between commas, or at the head of a clause that "and" joins. */
+export function subjectBefore(line: Line, verb: number, language: Language): Subject | null {
+  const { tokens } = line;
+  let end = verb;
+  while (end > 0 && skipsBack(tokens[end - 1], language)) end -= 1;
+  const last = tokens[end - 1];
+  if (!last || line.sentences[end - 1] !== line.sentences[verb]) return null;
+  if (last.kind === 'word' && (language.conjunctions.has(last.lower) || language.participles.has(tokens[verb]?.lower ?? ''))) {
+    const phrase = firstPhrase(line, verb, language);
+    return phrase && { phrase, relation: 'coordinated' };
+  }
+  if (last.kind === 'word') {
+    if (language.relatives.has(last.lower)) return { phrase: { from: end - 1, to: end, name: null, pronoun: true }, relation: 'before' };
+    const phrase = phraseUpTo(tokens, end, language);
+    return phrase && { phrase, relation: 'before' };
+  }
+  if (/^[,)—–-]$/u.test(last.text)) return parenthesisSubject(line, end, verb, language);
+  return null;
+}
+
+const skipsBack = (token: Token | undefined, language: Language): boolean =>
+  token?.kind === 'word' && (language.betweens.has(token.lower) || isAdverb(token, language));
+
+/** The first phrase of the clauses that commas cut the sentence into, leaving out those that begin with a preposition or a conjunction. */
+function parenthesisSubject(line: Line, end: number, verb: number, language: Language): Subject | null {
+  const participle = language.participles.has(line.tokens[verb]?.lower ?? '');
+  const phrase = firstPhrase(line, end, language);
+  return phrase && { phrase, relation: participle ? 'coordinated' : 'parenthesis' };
+}
+
+function firstPhrase(line: Line, end: number, language: Language): Phrase | null {
+  const { tokens, sentences } = line;
+  let start = end - 1;
+  while (start > 0 && sentences[start - 1] === sentences[end - 1] && tokens[start - 1]?.kind !== 'quotation' && end - start < LONGEST)
+    start -= 1;
+  for (let at = start; at < end; at += 1) {
+    const opens = at === start || tokens[at - 1]?.kind === 'sign';
+    if (!opens) continue;
+    let from = at;
+    while (from < end && isIdle(tokens[from], language)) from += 1;
+    const phrase = phraseFrom(tokens, from, language);
+    if (phrase && phrase.to <= end) return phrase;
+  }
+  return null;
+}
+
+/** Words that stand before a subject and are no part of it. */
+const isIdle = (token: Token | undefined, language: Language): boolean =>
+  token?.kind === 'word' && (language.conjunctions.has(token.lower) || (language.capitalizesNouns && language.betweens.has(token.lower)));

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../../src/core/digest.ts';
+import { articleOf, digestOf, ferryParagraphs } from './articles.ts';
+
+const standfirst = 'The town will borrow seven million crowns for a boat without an engine room';
+
+describe('the second headline', () => {
+  it('is the standfirst, with or without a full stop, and the lead goes on from there', () => {
+    for (const text of [standfirst, `${standfirst}.`]) {
+      const digest = digestOf(articleOf([text, ...ferryParagraphs]));
+      expect(digest.headline?.text).toBe(text);
+      expect(digest.lead[0]?.text).toBe(ferryParagraphs[0]);
+    }
+  });
+
+  it.each([
+    ['the title again', 'Ottle buys a battery ferry for fourteen million crowns.'],
+    ['the author’s line', 'Words and pictures by Nora Castell in Ottle'],
+    ['a question', 'Will the town ever see its seven million crowns again?'],
+    ['a bare quotation', '“The town will never see its seven million crowns again.”'],
+    ['a sentence that leans on nothing', 'But the town will borrow seven million crowns for the boat.'],
+  ])('is not %s', (_, text) => {
+    const source = { title: 'Ottle buys a battery ferry for fourteen million crowns', byline: 'Nora Castell' };
+    expect(digestOf(articleOf([text, ...ferryParagraphs], source)).headline?.text).not.toBe(text);
+  });
+
+  it('says nothing that the rest of the digest says', () => {
+    const digest = digestOf(articleOf([standfirst, ...ferryParagraphs]));
+    const texts = claimsOf(digest).map((claim) => claim.text);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  it('is left out where no short sentence tells enough', () => {
+    expect(digestOf(articleOf([ferryParagraphs.slice(0, 6).join(' ')])).headline).toBeNull();
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/core/text/rules-en.ts';
+import { articleOf, type Block, digestOf, ferry, ferryParagraphs, longReport } from './articles.ts';
+
+const [first = '', second = '', ...rest] = ferryParagraphs;
+const headed = (...headings: string[]): Block[] => {
+  const share = Math.ceil(rest.length / headings.length);
+  return [first, second, ...headings.flatMap((text, at): Block[] => [['heading', text], ...rest.slice(at * share, (at + 1) * share)])];
+};
+
+describe('sections follow the page’s own headings', () => {
+  it('where at least two of them have text enough', () => {
+    const digest = digestOf(
+      articleOf([['heading', 'Ottle buys a ferry'], ...headed('The old boat', 'The bill')], { title: 'Ottle buys a ferry' }),
+    );
+    expect(digest.sections.map((section) => section.heading)).toEqual(['The old boat', 'The bill']);
+    expect(digest.sections.map((section) => section.headingCitations.map((citation) => citation.exact))).toEqual([
+      ['The old boat'],
+      ['The bill'],
+    ]);
+  });
+
+  it('and hold only sentences from below their heading', () => {
+    const digest = digestOf(articleOf(headed('The old boat', 'The bill')));
+    const [old, bill] = digest.sections.map((section) =>
+      section.paragraphs.flat().flatMap((claim) => claim.citations.map((each) => each.passage)),
+    );
+    const border = 4 + 8;
+    for (const id of old ?? []) expect(Number(id.slice(1))).toBeLessThan(border);
+    for (const id of bill ?? []) expect(Number(id.slice(1))).toBeGreaterThan(border - 1);
+  });
+
+  it('but not a single one', () => {
+    const digest = digestOf(articleOf(headed('The old boat')));
+    expect(digest.sections.map((section) => section.heading)).not.toContain('The old boat');
+  });
+
+  it('nor one with hardly a word below it', () => {
+    const digest = digestOf(articleOf([...headed('The old boat', 'The bill'), ['heading', 'Contact'], 'Write to the harbour board.']));
+    expect(digest.sections.map((section) => section.heading)).toEqual(['The old boat', 'The bill']);
+  });
+});
+
+describe('a heading that the page does not give is cut from its words', () => {
+  const sections = digestOf(longReport(), { length: 'long' }).sections;
+
+  it('and cites them', () => {
+    expect(sections.length).toBeGreaterThan(1);
+    for (const { heading, headingCitations } of sections) {
+      expect(headingCitations.map(({ exact }) => exact.toLowerCase())).toEqual([heading.toLowerCase()]);
+    }
+  });
+
+  it('begins and ends with no function word, has at most four words and no marks', () => {
+    for (const { heading } of sections) {
+      const words = heading.toLowerCase().split(/[ -]/);
+      expect(words.length).toBeLessThanOrEqual(4);
+      expect(english.functionWords.has(words[0] ?? '')).toBe(false);
+      expect(english.functionWords.has(words.at(-1) ?? '')).toBe(false);
+      expect(heading).toMatch(/^[\p{L}\p{N} '’-]+$/u);
+    }
+  });
+
+  it('shares no word with another', () => {
+    const words = sections.flatMap(({ heading }) => heading.toLowerCase().split(/[ -]/)).filter((word) => word !== 'of');
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  it('never names the site or the author', () => {
+    const named = { siteName: 'Sarn Strait Gazette', byline: 'Harbour Board' };
+    const headings = digestOf(articleOf(ferryParagraphs, named)).sections.map(({ heading }) => heading.toLowerCase());
+    expect(headings.length).toBeGreaterThan(0);
+    for (const heading of headings) expect(heading).not.toMatch(/sarn|strait|gazette|harbour|board/);
+  });
+});
+
+describe('sections keep the order of the page', () => {
+  it('and no sentence is shown twice', () => {
+    const digest = digestOf(ferry());
+    const places = digest.sections.flatMap((section) =>
+      section.paragraphs.flat().flatMap((claim) => claim.citations.map(({ passage, start }) => Number(passage.slice(1)) * 10_000 + start)),
+    );
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    const texts = [...digest.lead, ...digest.sections.flatMap((section) => section.paragraphs.flat())].map((claim) => claim.text);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+});
+
+describe('a how-to in steps', () => {
+  const steps = [
+    'Fill the kettle with cold water from the well.',
+    'Light the stove with one dry match.',
+    'Wait until the lid begins to rattle.',
+  ];
+  const blocks: Block[] = [
+    ...ferryParagraphs.slice(0, 5),
+    ['heading', 'The steps'],
+    ...[...steps, ...ferryParagraphs.slice(5, 7)].map((text): Block => ['list-item', text]),
+    ['heading', 'If it fails'],
+    ...ferryParagraphs.slice(7, 12),
+  ];
+  const section = digestOf(articleOf(blocks)).sections.find(({ heading }) => heading === 'The steps');
+
+  it('is a section of steps, each a paragraph with its number, from the first on', () => {
+    expect(section?.kind).toBe('steps');
+    const shown = section?.paragraphs.map((paragraph) => paragraph.map((claim) => [claim.label?.text, claim.text])) ?? [];
+    expect(shown.slice(0, 3)).toEqual(steps.map((text, at) => [[String(at + 1), text]]));
+  });
+
+  it('cites a number that the page writes out', () => {
+    const numbered = blocks.map(
+      (block): Block => (typeof block === 'string' || block[0] === 'heading' ? block : ['list-item', `7. ${block[1]}`]),
+    );
+    const digest = digestOf(articleOf(numbered));
+    const claim = digest.sections.find(({ kind }) => kind === 'steps')?.paragraphs[0]?.[0];
+    expect(claim?.text).toBe(steps[0]);
+    expect(claim?.label).toMatchObject({ text: '7', citation: { exact: '7', start: 0, end: 1 } });
+  });
+});
+
+describe('a live report', () => {
+  const blocks = ferryParagraphs.flatMap((text, at): Block[] => [['heading', `${6 + at}:15`], text]);
+  const digest = digestOf(articleOf(blocks));
+
+  it('makes sections of entries, each with its time', () => {
+    expect(digest.sections.length).toBeGreaterThan(1);
+    for (const section of digest.sections) {
+      expect(section.kind).toBe('entries');
+      for (const paragraph of section.paragraphs) {
+        expect(paragraph).toHaveLength(1);
+        const [claim] = paragraph;
+        const at = Number(claim?.citations[0]?.passage.slice(1)) / 2 - 1;
+        expect(claim?.label?.text).toBe(`${6 + at}:15`);
+      }
+    }
+  });
+
+  it('has no time as a heading', () => {
+    for (const { heading } of digest.sections) expect(heading).not.toMatch(/\d/);
+  });
+});

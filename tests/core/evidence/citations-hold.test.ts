@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { citationsHold } from '../../../src/core/evidence/citations-hold.ts';
+import { digestOf, ferry } from '../digest/articles.ts';
+
+const digest = digestOf(ferry());
+const [claim, ...others] = digest.lead;
+const [citation] = claim?.citations ?? [];
+const [section, ...sections] = digest.sections;
+if (!claim || !citation || !section) throw new Error('the digest has no claim or no section to spoil');
+const withClaim = (changed: typeof claim) => ({ ...digest, lead: [changed, ...others] });
+const withCitation = (changed: Partial<typeof citation>) => withClaim({ ...claim, citations: [{ ...citation, ...changed }] });
+
+describe('the citations of a digest', () => {
+  it('hold as they were written', () => {
+    expect(citationsHold(digest)).toBe(true);
+  });
+
+  it.each([
+    ['a claim says other words than it cites', withClaim({ ...claim, text: `${claim.text} Perhaps.` })],
+    ['a claim cites nothing', withClaim({ ...claim, citations: [] })],
+    ['the cited passage does not exist', withCitation({ passage: 'p99' })],
+    ['the words stand elsewhere', withCitation({ start: citation.start + 1, end: citation.end + 1 })],
+    ['other words stand before them', withCitation({ prefix: 'x' })],
+    ['other words stand after them', withCitation({ suffix: 'x' })],
+    ['the passage has changed', { ...digest, passages: digest.passages.map((each) => ({ ...each, text: each.text.toUpperCase() })) }],
+    [
+      'a heading cites other words',
+      { ...digest, sections: [{ ...section, headingCitations: [{ ...citation, exact: 'no' }] }, ...sections] },
+    ],
+    ['a quotation is shown that was not found', { ...digest, leadQuotations: ['q99'] }],
+    ['a quotation says other words', { ...digest, quotations: digest.quotations.map((each) => ({ ...each, text: 'No.' })) }],
+  ])('do not hold where %s', (_, spoilt) => {
+    expect(citationsHold(spoilt)).toBe(false);
+  });
+});

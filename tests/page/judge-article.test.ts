@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { judgeArticle } from '../../src/page/judge-article.ts';
+import { FILLER, pageOf } from './page-of.ts';
+
+const LINKS =
+  `<ul>${'<li><a href="/a">One of the many boats that are for sale here, with its price beside it</a></li>'.repeat(30)}</ul>`;
+const NEWS = `<nav>${LINKS.slice(0, 300)}</ul></nav><article><h1>The ferry returns</h1><time datetime="2024-05-09">9 May</time>${FILLER.repeat(12)}</article>`;
+
+describe('judgeArticle tells articles from other pages by their markup alone', () => {
+  it.each([
+    ['a news story', '<meta property="og:type" content="article">', NEWS, '/2024/05/the-ferry-returns-to-ardmoor', true],
+    ['a news story that says nothing of itself', '', NEWS, '/2024/05/the-ferry-returns-to-ardmoor', true],
+    [
+      'a blog entry in plain boxes',
+      '<script type="application/ld+json">{"@type":"BlogPosting"}</script>',
+      `<h1>On ferries</h1><div>${FILLER.repeat(9)}</div>`,
+      '/blog/on-ferries',
+      true,
+    ],
+    [
+      'a story in another script',
+      '<meta property="og:type" content="article">',
+      NEWS.replace(/<p>.*?<\/p>/gs, `<p>${'渡し船は十一週間ぶりに時間通りに出た。'.repeat(9)}</p>`),
+      '/2024/05/1234567.html',
+      true,
+    ],
+    [
+      'a front page',
+      '<meta property="og:type" content="website">',
+      `${LINKS.repeat(4)}<article><h2><a href="/x">The ferry</a></h2></article>`.repeat(3),
+      '/',
+      false,
+    ],
+    [
+      'a shelf of goods',
+      '<meta property="og:type" content="product.group">',
+      `<h1>Boats</h1>${LINKS}${'<div itemscope itemtype="https://schema.org/Product"><span itemprop="price">4</span></div>'.repeat(20)}`,
+      '/boats',
+      false,
+    ],
+    ['a form', '', '<h1>Sign in</h1><form><input><input><button>Go</button></form><p>Forgot it?</p>', '/login', false],
+    ['an empty page', '', '', '/', false],
+  ])('%s', (_case, head, body, path, isArticle) => {
+    const score = judgeArticle(pageOf(body, head), `https://gazette.example${path}`);
+    expect(score).toBeGreaterThanOrEqual(0);
+    expect(score).toBeLessThanOrEqual(1);
+    expect(score >= 0.5).toBe(isArticle);
+  });
+});

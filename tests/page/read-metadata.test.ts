@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { readMetadata } from '../../src/page/read-metadata.ts';
+import { pageOf } from './page-of.ts';
+
+const URL = 'https://www.gazette.example/2024/05/09/the-ferry-returns';
+const read = (head: string, body = '', attributes = '') => readMetadata(pageOf(body, head, attributes), URL);
+const ld = (node: object) => `<script type="application/ld+json">${JSON.stringify(node)}</script>`;
+
+describe('the title of a page', () => {
+  it.each([
+    [
+      'its heading, where the head agrees',
+      '<title>The ferry returns | The Gazette</title>',
+      '<h1>The ferry returns</h1>',
+      'The ferry returns',
+    ],
+    [
+      'its heading, whatever its quotes',
+      '<title>The "slow" ferry returns – The Gazette</title>',
+      '<h1>The “slow” ferry returns</h1>',
+      'The “slow” ferry returns',
+    ],
+    [
+      'the heading that the head means, of several',
+      '<meta property="og:title" content="The ferry returns">',
+      '<h1>The Gazette</h1><h1>The ferry returns</h1>',
+      'The ferry returns',
+    ],
+    [
+      'without the name of the site behind',
+      '<title>The ferry returns to Ardmoor - The Gazette</title><meta property="og:site_name" content="The Gazette">',
+      '',
+      'The ferry returns to Ardmoor',
+    ],
+    [
+      'without the name of the site before',
+      '<title>The Gazette: The ferry returns</title><meta property="og:site_name" content="The Gazette">',
+      '',
+      'The ferry returns',
+    ],
+    [
+      'with a dash of its own',
+      '<title>The 11:40 ferry — late again, say those who took it | The Gazette</title>',
+      '',
+      'The 11:40 ferry — late again, say those who took it',
+    ],
+    [
+      'what schema.org says, where nothing else does',
+      ld({ '@type': 'NewsArticle', headline: 'The ferry\n returns' }),
+      '<p>Boats.</p>',
+      'The ferry returns',
+    ],
+    ['the heading, where the head is silent', '', '<h1>The <i>ferry</i> returns</h1>', 'The ferry returns'],
+    ['nothing, where there is none', '', '<p>Boats.</p>', ''],
+  ])('is %s', (_case, head, body, title) => {
+    expect(read(head, body).title).toBe(title);
+  });
+});
+
+describe('who wrote a page', () => {
+  it.each([
+    [
+      'several authors of schema.org',
+      ld({ '@type': 'NewsArticle', author: [{ name: 'Nell Airey' }, { name: 'By Tom Oake' }] }),
+      '',
+      'Nell Airey, Tom Oake',
+    ],
+    [
+      'a graph of schema.org',
+      ld({
+        '@graph': [
+          { '@type': 'WebSite', name: 'The Gazette' },
+          { '@type': ['BlogPosting'], author: 'Nell Airey' },
+        ],
+      }),
+      '',
+      'Nell Airey',
+    ],
+    ['a meta element', '<meta name="author" content="Nell Airey">', '', 'Nell Airey'],
+    ['no address of an account', '<meta property="article:author" content="https://people.example/nell">', '', null],
+    ['a visible byline', '', '<p class="byline">By <a rel="author" href="/nell">Nell Airey</a>, Ardmoor</p>', 'Nell Airey'],
+    ['no writer of a comment', '', '<div class="comment"><span class="author">Loud Larry</span></div>', null],
+    ['nobody', '', '<p>Boats.</p>', null],
+  ])('is read from %s', (_case, head, body, byline) => {
+    expect(read(head, body).byline).toBe(byline);
+  });
+});
+
+describe('when a page was written', () => {
+  it.each([
+    [
+      'a time with its own offset',
+      ld({ '@type': 'NewsArticle', datePublished: '2024-05-09T06:30:00.000+0200' }),
+      '',
+      '2024-05-09T06:30:00+02:00',
+    ],
+    ['a meta element', '<meta property="article:published_time" content="2024-05-09T06:30Z">', '', '2024-05-09T06:30:00Z'],
+    ['a time without an offset, as a bare date', '<meta name="date" content="2024-05-09 06:30:00">', '', '2024-05-09'],
+    ['a time element of the article', '', '<article><time datetime="2024-05-08">yesterday</time></article>', '2024-05-08'],
+    ['a written date', '', '<time>May 7th, 2024</time>', '2024-05-07'],
+    ['a date in German order', '', '<time>7.5.2024</time>', '2024-05-07'],
+    ['the address, last of all', '', '<time>3/4/2024</time>', '2024-05-09'],
+    ['no day that no month has', '<meta name="date" content="2024-02-31">', '', '2024-05-09'],
+  ])('is read from %s', (_case, head, body, publishedAt) => {
+    expect(read(head, body).publishedAt).toBe(publishedAt);
+  });
+
+  it('is told apart from when it was changed', () => {
+    const node = { '@type': 'NewsArticle', datePublished: '2024-05-09', dateModified: '2024-05-10T08:00:00Z' };
+    expect(read(ld(node))).toMatchObject({ publishedAt: '2024-05-09', modifiedAt: '2024-05-10T08:00:00Z' });
+  });
+});
+
+describe('the canonical address of a page', () => {
+  it.each([
+    ['https://gazette.example/ferry', 'https://gazette.example/ferry'],
+    ['https://gazette.example/ferry#top', 'https://gazette.example/ferry'],
+    ['/ferry', null],
+    ['https://gazette.example/', null],
+    ['https://elsewhere.example/ferry', null],
+    ['https://gazette.example.evil.example/ferry', null],
+    ['javascript:void(0)', null],
+    ['', null],
+  ])('said as %s is %s', (said, canonicalUrl) => {
+    expect(read(`<link rel="canonical" href="${said}">`).canonicalUrl).toBe(canonicalUrl);
+  });
+});
+
+describe('the language and direction of a page', () => {
+  it.each([
+    ['lang="de-at"', '', { language: 'de-AT', direction: 'ltr' }],
+    ['lang="en_GB"', '', { language: 'en-GB', direction: 'ltr' }],
+    ['lang="ar"', '', { language: 'ar', direction: 'rtl' }],
+    ['lang="az-Arab"', '', { language: 'az-Arab', direction: 'rtl' }],
+    ['lang="he" dir="ltr"', '', { language: 'he', direction: 'ltr' }],
+    ['dir="RTL"', '', { language: null, direction: 'rtl' }],
+    ['lang="english please"', '<meta http-equiv="content-language" content="fr, en">', { language: 'fr', direction: 'ltr' }],
+    ['', '<meta property="og:locale" content="ja_JP">', { language: 'ja-JP', direction: 'ltr' }],
+    ['', '', { language: null, direction: 'ltr' }],
+  ])('%s %s', (attributes, head, expected) => {
+    expect(read(head, '', attributes)).toMatchObject(expected);
+  });
+});
+
+describe('the name of the site', () => {
+  it.each([
+    ['<meta property="og:site_name" content=" The  Gazette ">', 'The Gazette'],
+    [ld({ '@type': 'NewsArticle', publisher: { '@type': 'Organization', name: 'The Gazette' } }), 'The Gazette'],
+    ['<script type="application/ld+json">{ not json</script>', null],
+  ])('%s', (head, siteName) => {
+    expect(read(head).siteName).toBe(siteName);
+  });
+});

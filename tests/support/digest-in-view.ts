@@ -1,0 +1,88 @@
+import type { View } from './driver.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** Text as a reader sees it, white space folded. */
+export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Waits until the view shows a digest, and gives the article's title above it; fails at once where it shows a problem. */
+export async function titleOfDigest(view: View, limit = 20_000): Promise<string> {
+  return await waitUntil(
+    'a digest',
+    async () => {
+      const shown = await shownIn(view);
+      return shown.state === 'ready' ? shown.title : null;
+    },
+    limit,
+  );
+}
+
+/** Waits until the view says why there is no digest. */
+export const problemIn = (view: View, limit = 20_000): Promise<string> =>
+  waitUntil('a problem', async () => (await shownIn(view)).problem, limit);
+
+export interface Shown {
+  state: string | null;
+  condition: string | null;
+  title: string;
+  problem: string | null;
+}
+
+/** What the view shows at this moment. */
+export const shownIn = (view: View): Promise<Shown> =>
+  view.evaluate(() => {
+    const main = document.querySelector('main');
+    return {
+      state: main?.getAttribute('data-state') ?? null,
+      condition: main?.getAttribute('data-condition') ?? null,
+      title: document.querySelector('main h1')?.textContent ?? '',
+      problem: document.querySelector('[data-problem]')?.getAttribute('data-problem') ?? null,
+    };
+  });
+
+/** When the digest in view was made and last changed, as ISO 8601. */
+export async function datesOf(view: View): Promise<{ generatedAt: string; updatedAt: string }> {
+  await titleOfDigest(view);
+  const times = await view.evaluate(() =>
+    [...document.querySelectorAll('.dated')].map((one) => [one.textContent ?? '', one.querySelector('time')?.dateTime ?? '']),
+  );
+  const find = (label: string) => times.find(([text]) => text?.startsWith(label))?.[1] ?? '';
+  return { generatedAt: find('Generated on'), updatedAt: find('Last updated') };
+}
+
+/** The words of every claim shown, in order, without what stands in brackets beside them. */
+export const claimsIn = (view: View): Promise<string[]> => wordsOf(view, '[data-claim]');
+
+/** The words of every quotation shown. */
+export const quotationsIn = (view: View): Promise<string[]> => wordsOf(view, '[data-quotation]');
+
+const wordsOf = (view: View, selector: string): Promise<string[]> =>
+  view.evaluate((sought: string) => {
+    const spoken = (element: Element): string => {
+      const copy = element.cloneNode(true) as Element;
+      for (const silent of copy.querySelectorAll('[aria-hidden="true"]')) silent.remove();
+      return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+    };
+    return [...document.querySelectorAll(sought)].map(spoken);
+  }, selector);
+
+/** What is lit in a page under that name: the words of each range, white space folded, and whether the first is in view. */
+export const litIn = (page: View, name: 'citeback-passage' | 'citeback-attribution' = 'citeback-passage') =>
+  page.evaluate((highlight: string) => {
+    const ranges = [...(CSS.highlights.get(highlight) ?? [])].filter((range) => range instanceof Range);
+    const box = ranges[0]?.getBoundingClientRect();
+    return {
+      words: ranges.map((range) => range.toString().replace(/\s+/g, ' ').trim()),
+      isInView: box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight,
+    };
+  }, name);
+
+// A range ends with its text node: between two of them there is a space, or there is none.
+const unspaced = (text: string): string => text.replace(/\s+/g, '');
+
+/** Waits until just these words are lit in the page, one after the other. */
+export async function waitForLit(page: View, words: string): Promise<void> {
+  await waitUntil(`“${words}” to be lit, in view`, async () => {
+    const lit = await litIn(page);
+    return unspaced(lit.words.join('')) === unspaced(words) && lit.isInView;
+  });
+}

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { Driver } from './driver.ts';
+import { type PageServer, servePages } from './serve-pages.ts';
+import { startChromium } from './start-chromium.ts';
+import { startFirefox } from './start-firefox.ts';
+
+/** Where `npm run build` leaves the extension for one browser. */
+export const builtExtension = (browser: 'chrome' | 'firefox'): string => fileURLToPath(new URL(`../../dist/${browser}`, import.meta.url));
+
+/** The browser that this run of the journeys drives. */
+export function browserOfThisRun(): Driver['name'] {
+  const name = process.env.CITEBACK_BROWSER ?? 'chromium';
+  if (name !== 'chromium' && name !== 'firefox') throw new Error(`CITEBACK_BROWSER is ${name}: say chromium or firefox`);
+  return name;
+}
+
+export const startBrowser = (): Promise<Driver> =>
+  browserOfThisRun() === 'chromium' ? startChromium(builtExtension('chrome')) : startFirefox(builtExtension('firefox'));
+
+/** A browser and pages for all journeys of a file; every journey leaves popup and panel closed. */
+export function useBrowser(): { readonly driver: Driver; readonly pages: PageServer } {
+  let driver: Driver | null = null;
+  let pages: PageServer | null = null;
+  beforeAll(async () => {
+    pages = await servePages();
+    driver = await startBrowser();
+  });
+  afterEach(async () => {
+    await driver?.closePopup();
+    await driver?.closePanel();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await pages?.close();
+  });
+  return {
+    get driver() {
+      if (!driver) throw new Error('the browser has not started');
+      return driver;
+    },
+    get pages() {
+      if (!pages) throw new Error('the pages are not served');
+      return pages;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import '../as-extension-page.ts';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { AnswerOf, DigestCard } from '../../../src/protocol/requests.ts';
+import { KeptList } from '../../../src/ui/list/kept-list.tsx';
+
+afterEach(cleanup);
+
+const bridge: DigestCard = {
+  key: 'bridge',
+  scope: 'page',
+  title: 'Hollin Bridge to stay open',
+  url: 'https://www.hollin-courier.example/bridge',
+  siteName: null,
+  language: 'en',
+  direction: 'ltr',
+  generatedAt: '2026-03-04T07:30:00.000Z',
+  updatedAt: '2026-03-05T06:05:00.000Z',
+};
+const harbour: DigestCard = {
+  ...bridge,
+  key: 'harbour',
+  scope: 'selection',
+  title: 'رصيف جديد',
+  siteName: 'الميناء',
+  language: 'ar',
+  direction: 'rtl',
+};
+
+function renderList(list: () => Promise<AnswerOf<'list-digests'>>, onDelete?: (key: string) => Promise<void>) {
+  const opened: string[] = [];
+  const shelf = { list, find: async () => null };
+  render(<KeptList shelf={shelf} onOpen={(key) => opened.push(key)} {...(onDelete ? { onDelete } : {})} />);
+  return opened;
+}
+
+describe('the list of kept digests', () => {
+  it('tells of each its title in its own direction, its site, and when it was updated', async () => {
+    const opened = renderList(async () => ({ digests: [bridge, harbour], isPrivate: false }));
+    const [first, second] = await screen.findAllByRole('listitem');
+    expect(first?.textContent).toMatch(/^hollin-courier\.exampleHollin Bridge to stay openLast updated \d Mar 2026/);
+    expect(second?.textContent).toMatch(/^الميناءselectionرصيف جديدLast updated/);
+    const title = second && within(second).getByText('رصيف جديد');
+    expect([title?.dir, title?.lang]).toEqual(['rtl', 'ar']);
+    fireEvent.click(screen.getByRole('button', { name: /Hollin Bridge/ }));
+    expect(opened).toEqual(['bridge']);
+  });
+
+  it('says so in a private window, whose digests are its own', async () => {
+    renderList(async () => ({ digests: [], isPrivate: true }));
+    expect(await screen.findByRole('heading', { name: 'Digests of this private window' })).toBeTruthy();
+  });
+
+  it('deletes one when asked twice, and says that it did', async () => {
+    let digests = [bridge, harbour];
+    renderList(
+      async () => ({ digests, isPrivate: false }),
+      async (key) => {
+        digests = digests.filter((card) => card.key !== key);
+      },
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete: Hollin Bridge to stay open' }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+    await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
+    expect(screen.getByText('Digest deleted.')).toBeTruthy();
+  });
+
+  it.each<[string, () => Promise<AnswerOf<'list-digests'>>, string]>([
+    ['has no storage', async () => ({ problem: { kind: 'storage-unavailable' } }), 'The browser gives no storage.'],
+    ['gives no answer', () => Promise.reject(new Error('silence')), 'Something went wrong in Citeback.'],
+  ])('says in clear words that the browser %s', async (_, list, words) => {
+    renderList(list);
+    expect((await screen.findByRole('alert')).textContent).toContain(words);
+  });
+});
