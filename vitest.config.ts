@@ -6,5 +6,6 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx,mjs}'],
     exclude: ['tests/e2e/**', 'tests/gates/**', 'tests/pages/**'],
     testTimeout: 20_000,
+    hookTimeout: 60_000,
   },
 });

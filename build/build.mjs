@@ -19,7 +19,7 @@ const shared = {
   charset: 'utf8',
   preserveSymlinks: true, // names of chunks are made from paths, which must be the same wherever node_modules lies
 };
-const inBrowser = { ...shared, platform: 'browser', target: ['chrome123', 'firefox140'], jsx: 'automatic', jsxImportSource: 'preact' };
+const inBrowser = { ...shared, platform: 'browser', target: ['chrome123', 'firefox142'], jsx: 'automatic', jsxImportSource: 'preact' };
 
 /** The esbuild options of one browser's extension, from its folder in dist. */
 export const extensionBuilds = (outdir) => [

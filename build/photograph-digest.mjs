@@ -9,7 +9,6 @@ const settled = 'main[data-state="ready"], main[data-state="empty"], main[data-s
 
 /** Prints the digest of an address as the popup shows it, and saves popup.png, panel.png and page.png in a folder. */
 export async function photographDigest(address, folder) {
-  fs.mkdirSync(folder, { recursive: true });
   const browser = await launchChromium({ headless: true });
   try {
     const id = await installBuilt(browser, 'chrome');

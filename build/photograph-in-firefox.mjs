@@ -44,7 +44,6 @@ const readView = async (name) => {
 
 /** Prints the digest of an address as the popup shows it, and saves popup.png and panel.png in a folder. */
 export async function photographInFirefox(address, folder) {
-  fs.mkdirSync(folder, { recursive: true });
   const firefox = await launchFirefox({ headless: true });
   try {
     const id = await installBuilt(firefox, 'firefox');

@@ -23,11 +23,16 @@ export async function showArticle(addressOrFile = example) {
   try {
     const address = served?.address ?? addressOrFile;
     if (hasDisplay()) await openWindow(address);
-    else if (findBrowser('chromium')) await photographDigest(address, path.join(root, 'dist/pictures'));
-    else await photographInFirefox(address, path.join(root, 'dist/pictures'));
+    else await photograph(address, path.join(root, 'dist/pictures'));
   } finally {
     served?.close();
   }
+}
+
+async function photograph(address, folder) {
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+  await (findBrowser('chromium') ? photographDigest : photographInFirefox)(address, folder);
 }
 
 async function openWindow(address) {

@@ -90,7 +90,8 @@ export class TabDesk {
     const tab = await this.#needs.findTab(tabId);
     if (!tab) return this.#forget(tabId);
     if (tab.isLoading) return;
-    if (!link.isAllowed) return this.#fail(tabId, 'empty', { kind: 'link-refused', address: link.address });
+    if (!link.isAllowed)
+      return this.#fail(tabId, 'empty', { kind: 'link-refused', address: link.address, origin: new URL(link.address).origin });
     if (tab.address === null) return this.#fail(tabId, 'empty', { kind: 'link-redirected', address: link.address });
     await this.#begin(tabId, { ...order, afterLoad: null });
   }

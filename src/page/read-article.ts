@@ -1,11 +1,11 @@
-import type { Article, Passage, ReadingNote } from '../core/article.ts';
+import type { Article, ReadingNote } from '../core/article.ts';
 import { countWords } from '../core/text/words.ts';
 import { type Cut, cutPassages } from './cut-passages.ts';
 import { findArticleText } from './find-article-text.ts';
 import { findAsides } from './find-asides.ts';
 import { findFramedArticle } from './find-framed-article.ts';
-import { isSameText } from './is-same-text.ts';
 import { judgeArticle } from './judge-article.ts';
+import { leaveOutLabels } from './leave-out-labels.ts';
 import { type Metadata, readMetadata } from './read-metadata.ts';
 import type { TextMap } from './text-map.ts';
 import { type PageStep, walkPage } from './walk-page.ts';
@@ -53,13 +53,14 @@ function nothingIn(document: Document, url: string, why: 'empty-page' | 'no-text
 const NOT_RUNNING_TEXT = new Set(['aside', 'button', 'footer', 'form', 'header', 'nav']);
 
 /** The article's passages; where Readability finds next to nothing, all of the page that is not its frame. */
-function cutArticle(document: Document, steps: readonly PageStep[], { title, language }: Metadata): Cut {
+function cutArticle(document: Document, steps: readonly PageStep[], metadata: Metadata): Cut {
+  const { title, language } = metadata;
   const kept = findArticleText(document, steps, title);
   const whole = (node: Text) => ({ from: 0, to: node.length });
   const asides = findAsides(steps, (node) => kept.has(node), language);
   const cut = cutPassages(steps, (node) => ((kept.has(node) && !asides.has(node)) || !/\S/.test(node.data) ? whole(node) : null));
-  const found = withoutTitle(cut, title);
-  return wordsIn(found, language) >= FEWEST_WORDS ? found : withoutTitle(cutPassages(withoutFrame(steps), whole), title);
+  const found = leaveOutLabels(cut, metadata);
+  return wordsIn(found, language) >= FEWEST_WORDS ? found : leaveOutLabels(cutPassages(withoutFrame(steps), whole), metadata);
 }
 
 const wordsIn = ({ passages }: Cut, language: string | null) => passages.reduce((sum, { text }) => sum + countWords(text, language), 0);
@@ -74,17 +75,4 @@ function withoutFrame(steps: readonly PageStep[]): PageStep[] {
     if (step.kind === 'close' && depth-- === leftAt) leftAt = 0;
     return isIn;
   });
-}
-
-/** The title stands above the text already: a heading that repeats it is no passage. */
-function withoutTitle(cut: Cut, title: string): Cut {
-  const map = new Map<string, TextMap extends ReadonlyMap<string, infer Runs> ? Runs : never>();
-  const passages: Passage[] = [];
-  for (const passage of cut.passages) {
-    if (passage.kind === 'heading' && isSameText(passage.text, title)) continue;
-    const id = `p${passages.length + 1}`;
-    passages.push({ ...passage, id });
-    map.set(id, cut.map.get(passage.id) ?? []);
-  }
-  return { passages, map };
 }

@@ -3,7 +3,7 @@ import { foldSpace, type MetaContent } from './meta-content.ts';
 import { isArticleNode, type JsonLdNode, typesOf } from './read-json-ld.ts';
 
 const LONGEST = 300;
-const SEPARATOR = /:\s+|\s+[|–—\-·•»«:/]\s+|\s*[|»«]\s*/g;
+const SEPARATOR = /:\s+|\s+(?:::|[|–—\-·•»«:/])\s+|\s*[|»«]\s*/g;
 
 /** The page's title without the name of its site: its own heading where the head of the page confirms it. Empty where there is none. */
 export function readTitle(document: Document, nodes: readonly JsonLdNode[], meta: MetaContent, siteName: string | null): string {
@@ -59,7 +59,11 @@ function withoutSite(title: string, siteName: string | null): string {
   const last = cuts.filter(({ separator }) => !separator.startsWith(':')).at(-1);
   const isLikelySite =
     last && last.after.split(' ').length <= 4 && last.before.split(' ').length >= 3 && last.before.length > last.after.length;
-  return isLikelySite ? last.before : title;
+  if (isLikelySite) return last.before;
+  const [first] = cuts;
+  const leadsWithSite =
+    first && /[|»«]|::/.test(first.separator) && first.before.split(' ').length <= 3 && first.after.split(' ').length >= 4;
+  return leadsWithSite ? first.after : title;
 }
 
 /** The name of the site, as the page says it; null where it does not. */

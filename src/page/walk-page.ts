@@ -46,9 +46,6 @@ function childrenOf(element: Element): Node[] {
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
     if (assigned.length > 0) return assigned;
   }
-  if (element.localName === 'details' && !element.hasAttribute('open')) {
-    return [...element.children].filter((child) => child.localName === 'summary').slice(0, 1);
-  }
   return [...element.childNodes];
 }
 

@@ -22,11 +22,6 @@ export function requestSite(address: string): Promise<boolean> {
   return pattern === null ? Promise.resolve(false) : browser.permissions.request({ origins: [pattern] });
 }
 
-export async function hasSite(address: string): Promise<boolean> {
-  const pattern = patternOf(address);
-  return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
-}
-
 /** Tells whether all sites are allowed whenever permissions change; returns the function that ends it. */
 export function onAllSitesChange(tell: (allowed: boolean) => void): () => void {
   const hear = () => void hasAllSites().then(tell);

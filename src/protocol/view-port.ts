@@ -21,4 +21,3 @@ export const watchSchema = z.strictObject({
 export const tabViewMessageSchema = z.strictObject({ kind: z.literal('tab-view'), tabId: z.number(), view: tabViewSchema });
 
 export type Watch = z.infer<typeof watchSchema>;
-export type TabViewMessage = z.infer<typeof tabViewMessageSchema>;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { problemIn, shownIn, titleOfDigest } from '../support/digest-in-view.ts';
+import { problemIn, shownIn } from '../support/digest-in-view.ts';
 import type { View } from '../support/driver.ts';
 import { useBrowser } from '../support/use-browser.ts';
 import { pause, waitUntil } from '../support/wait-until.ts';
@@ -7,7 +7,7 @@ import { pause, waitUntil } from '../support/wait-until.ts';
 const browser = useBrowser();
 const story = (name: string) => `${browser.pages.own}/stories/${name}`;
 const BRIDGE = 'Port Ellery closes swing bridge after cracks are found in both bearings';
-const WEIR = 'The salt road: how a dead lake came back to bury the towns that drained it';
+const SALT = 'The salt road: how a dead lake came back to bury the towns that drained it';
 const FERRY = 'Island gets its winter ferry back';
 
 const waitForTitle = (view: View, title: string) =>
@@ -31,13 +31,13 @@ it('the panel shows the digest of the tab in front, and each tab’s own when on
   await panel.evaluate(() => scrollTo({ top: 260, behavior: 'instant' }));
   await pause(300);
   const second = await driver.openTab(story('long-read-salt-road'));
-  await readByToolbar(WEIR);
-  await waitForTitle(panel, WEIR);
+  await readByToolbar(SALT);
+  await waitForTitle(panel, SALT);
   await first.bringToFront();
   await waitForTitle(panel, BRIDGE);
   await waitUntil('the place in the digest', () => panel.evaluate(() => Math.abs(scrollY - 260) < 3));
   await second.bringToFront();
-  await waitForTitle(panel, WEIR);
+  await waitForTitle(panel, SALT);
   expect(await panel.evaluate(() => scrollY)).toBe(0);
   await first.close();
   await second.close();
@@ -79,8 +79,8 @@ it('where it may not read, the panel says what to click, and offers all sites', 
   expect(words).not.toContain('Allow on this site');
   expect(words).toMatch(/Or press .*Shift/);
   expect(await panel.evaluate(() => document.querySelector('main')?.getAttribute('data-condition'))).toBe('restricted');
-  await readByToolbar(WEIR);
-  await waitForTitle(panel, WEIR);
+  await readByToolbar(SALT);
+  await waitForTitle(panel, SALT);
   await read.close();
   await unread.close();
 });

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeArticle } from '../../src/page/judge-article.ts';
 import { FILLER, pageOf } from './page-of.ts';
 
-const LINKS =
-  `<ul>${'<li><a href="/a">One of the many boats that are for sale here, with its price beside it</a></li>'.repeat(30)}</ul>`;
+const LINKS = `<ul>${'<li><a href="/a">One of the many boats that are for sale here, with its price beside it</a></li>'.repeat(30)}</ul>`;
 const NEWS = `<nav>${LINKS.slice(0, 300)}</ul></nav><article><h1>The ferry returns</h1><time datetime="2024-05-09">9 May</time>${FILLER.repeat(12)}</article>`;
 
 describe('judgeArticle tells articles from other pages by their markup alone', () => {

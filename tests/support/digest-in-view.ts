@@ -20,6 +20,11 @@ export async function titleOfDigest(view: View, limit = 20_000): Promise<string>
 export const problemIn = (view: View, limit = 20_000): Promise<string> =>
   waitUntil('a problem', async () => (await shownIn(view)).problem, limit);
 
+/** Waits until the view tells of just this problem. */
+export async function waitForProblem(view: View, problem: string): Promise<void> {
+  await waitUntil(`the problem ${problem}`, async () => (await shownIn(view)).problem === problem);
+}
+
 export interface Shown {
   state: string | null;
   condition: string | null;

@@ -95,7 +95,9 @@ const EVALUATE = `
     'const value = await Cu.evalInSandbox(' + JSON.stringify('(async () => JSON.stringify((await (' + args[0] + ')) ?? null))()') + ', sandbox);' +
     'answer = { value }; } catch (error) { answer = { error: String(error) }; } sendAsyncMessage(' + JSON.stringify(name) + ', answer); })()';
   found.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
-  return await answered;`;
+  // A document that is on its way into another process never answers: ask again.
+  const late = new Promise((resolve) => setTimeout(() => resolve({ error: 'no answer' }), 3000));
+  return await Promise.race([answered, late]);`;
 
 const CLICK = `
   const script = 'for (const type of ["mousemove", "mousedown", "mouseup"]) content.synthesizeMouseEvent(type, ' + args[0] + ', ' + args[1] + ', { button: 0, clickCount: 1 })';

@@ -65,7 +65,8 @@ export class ChromiumDriver implements Driver {
 
   async openTab(address: string, isLoadedWhen: 'load' | 'commit' = 'load'): Promise<Tab> {
     const page = await this.browser.newPage();
-    if (isLoadedWhen === 'load') await page.goto(address, { waitUntil: 'load' });
+    if (isLoadedWhen === 'load')
+      await page.goto(address, { waitUntil: 'load' }).catch((error: unknown) => page.close().then(() => Promise.reject(error)));
     else void page.goto(address).catch(() => null);
     await waitUntil(`a tab at ${address}`, async () => page.url() !== 'about:blank' || address === 'about:blank');
     await this.#toFront(page);
@@ -181,7 +182,8 @@ export class ChromiumDriver implements Driver {
       `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(this.extensionId)}, incognitoAccess: true })`,
     );
     await settings.close();
-    const own = await this.openOwnPage('options');
+    // The browser loads the extension anew for it.
+    const own = await waitUntil('the extension to be there again', () => this.openOwnPage('options'));
     await own.evaluate((url: string) => chrome.windows.create({ url, incognito: true }).then(() => null), address);
     await own.close();
     return await this.tabAt(address);

@@ -22,9 +22,13 @@ export function isPullQuote(quotation: Quotation, all: readonly Quotation[], lan
     quotation.confidence >= SURE &&
     hasName(quotation) &&
     !/^\p{Ll}/u.test(quotation.text) &&
-    /[.!?,…。！？、]$/u.test(quotation.text)
+    endsThought(quotation)
   );
 }
+
+/** A full stop of its own, or the comma that a sentence around it sets in its place. */
+const endsThought = ({ text, citations }: Quotation): boolean =>
+  /[.!?…。！？]$/u.test(text) || /^[,،、]/u.test(citations.at(-1)?.suffix ?? '');
 
 function isShownBy(quotation: Quotation, claims: readonly Claim[]): boolean {
   return quotation.citations.some(({ passage, start, end }) =>

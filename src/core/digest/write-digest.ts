@@ -1,5 +1,5 @@
 import type { Article, ReadingNote } from '../article.ts';
-import { type Claim, claimsOf, type Digest, type DigestLength } from '../digest.ts';
+import { type Claim, claimsOf, type Digest, type DigestLength, type Section } from '../digest.ts';
 import { claimHolds, holdsIn } from '../evidence/citations-hold.ts';
 import { citeFrom } from '../evidence/cite.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
@@ -69,6 +69,7 @@ export function writeDigest(article: Article, options: WritingOptions): Digest {
   const { body, dropped } = keepWhatHolds(drafted, passages);
   const [leadQuotations = [], ...placed] =
     options.length === 'short' ? [] : placeQuotations(quotations, groups, claimsOf(body), source.language);
+  const partOf = ({ id }: Section) => drafted.sections.findIndex((section) => section.id === id);
   const notes: ReadingNote[] = [...state.notes];
   if (words < SHORT_ARTICLE) notes.push({ kind: 'very-short' });
   if (dropped) notes.push({ kind: 'claims-dropped', count: dropped });
@@ -84,7 +85,7 @@ export function writeDigest(article: Article, options: WritingOptions): Digest {
     headline: body.headline,
     lead: body.lead,
     leadQuotations,
-    sections: body.sections.map((section, at) => ({ ...section, quotations: placed[at] ?? [] })),
+    sections: body.sections.map((section) => ({ ...section, quotations: placed[partOf(section)] ?? [] })),
     quotations,
   };
 }

@@ -75,12 +75,12 @@ function addSaying(line: Line, verb: number, language: Language, add: (phrase: P
   else if (after.name) add(after).sayings.push({ ...saying, relation: 'object' });
 }
 
-/** Where the verb stands second, its subject may follow after other words ("äußerte sich am Montag der Sprecher"). */
+/** Where the verb stands second, its subject may follow after other words ("meldete sich gestern der Wirt"). */
 function afterVerb({ tokens }: Line, verb: number, language: Language): number {
   let at = verb + 1;
   while (language.capitalizesNouns && language.betweens.has(tokens[at]?.lower ?? '')) at += 1;
   return at;
 }
 
-/** "Ähnlich äußerte sich …": one capital before a verb that stands second may be no subject at all. */
+/** "Knapp antwortete …": one capital before a verb that stands second may be no subject at all. */
 const isFronted = ({ from, to, pronoun }: Phrase, language: Language): boolean => language.capitalizesNouns && !pronoun && to - from === 1;

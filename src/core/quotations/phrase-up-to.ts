@@ -14,7 +14,7 @@ export function phraseUpTo(tokens: readonly Token[], to: number, language: Langu
   const reached = startOfPhrase(tokens, to, language);
   let from = reached;
   while (from < to && (isPreposition(tokens[from], language) || isOpener(tokens[from], language))) from += 1;
-  // "Zum Rücktritt sagte …": where the verb stands second, what a preposition governs is no subject.
+  // "Zur Eröffnung sagte …": where the verb stands second, what a preposition governs is no subject.
   if (from >= to || (from > reached && language.capitalizesNouns)) return null;
   const name = nameAtEnd(tokens, from, to, language);
   const named = name && !hasPreposition(tokens, from, name.from, language) && !isCommonNoun(tokens, from, name, language);

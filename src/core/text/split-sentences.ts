@@ -17,7 +17,11 @@ const firstWord = /^[\s"“„«‹'‘([¿¡—–-]*([\p{L}\p{M}\p{N}.'’-]*)
 const startsLow = /^["“„«‹'‘([—–-]*\s*\p{Ll}(?!\p{Ll}?\p{Lu})/u;
 const initials = /^(?:\p{Lu}\p{M}?\.-?)+$/u;
 const onlyNumbering = /^[^\p{L}\p{N}]*(?:\p{N}{1,3}|\p{L})[.)]\s*$/u;
-const missedBreaks = new RegExp(`(?:[.!?]|…)${CLOSING}*\\s+(?=["“„«‹‘(\\[]*(?:[\\p{N}\\p{Lu}]|\\p{Ll}{1,2}\\p{Lu}))`, 'gu');
+// ".1" may be a footnote's number that the page sets high.
+const missedBreaks = new RegExp(
+  `(?:[.!?]|…|(?<=\\p{Ll})[.]\\p{N}{1,2})${CLOSING}*\\s+(?=["“„«‹‘(\\[]*(?:[\\p{N}\\p{Lu}]|\\p{Ll}{1,2}\\p{Lu}))`,
+  'gu',
+);
 const strayClosing = /^\s*[”»›」』）)\]]+(?=[\s.,;:!?]|$)/u;
 const asianQuoteGoesOn = /^(?:と|って|という|などと|[^。！？]{0,8}(?:说|說|道|问|問|表示))/u;
 

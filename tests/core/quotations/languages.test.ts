@@ -92,7 +92,7 @@ describe('the language tag', () => {
 
   test('text in Latin script without a tag is read as English', () => {
     expect(quotationsOf('“The pier will reopen in May,” Edda Lorne said.', null).map(printed)).toEqual([
-      ['The pier will reopen in May,', 'Edda Lorne'],
+      ['The pier will reopen in May', 'Edda Lorne'],
     ]);
   });
 

@@ -55,6 +55,7 @@ export const sentenceCases: Record<string, string[][]> = {
     ['Martin Vale Jr. won.', 'His father wept.'],
     ['Sen. Dora Pike (D., Ottle) rose.', 'She spoke for an hour.'],
     ['The play is by H. G. Moss, b. 1871.', 'It is long.'],
+    ['The salt was carried by wind.1', 'Three copies are left.'],
     ['No full stop here'],
     ['Ends with a colon:'],
     ['One!', 'Two!', 'Three!'],

@@ -1,0 +1,119 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Driver, Tab } from '../support/driver.ts';
+import { type PageServer, servePages } from '../support/serve-pages.ts';
+import { ChromiumDriver, startChromium } from '../support/start-chromium.ts';
+import { FirefoxDriver, startFirefox } from '../support/start-firefox.ts';
+import { browserOfThisRun, builtExtension } from '../support/use-browser.ts';
+import { waitUntil } from '../support/wait-until.ts';
+
+let driver: Driver;
+let pages: PageServer;
+let copy: string | null = null;
+
+/**
+ * Chromium's prompt cannot be answered without a window. There a copy of the build requires the hosts that the real one only asks for,
+ * and the reader gives and takes them in the browser's own page of extensions.
+ */
+async function startWithHosts(): Promise<ChromiumDriver> {
+  copy = await fs.mkdtemp(path.join(os.tmpdir(), 'citeback-hosts-'));
+  await fs.cp(builtExtension('chrome'), copy, { recursive: true });
+  const file = path.join(copy, 'manifest.json');
+  const { optional_host_permissions: hosts, ...manifest } = JSON.parse(await fs.readFile(file, 'utf8'));
+  await fs.writeFile(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  const started = await startChromium(copy);
+  await started.setHostAccess('ON_CLICK');
+  return started;
+}
+
+beforeAll(async () => {
+  pages = await servePages();
+  driver = browserOfThisRun() === 'chromium' ? await startWithHosts() : await startFirefox(builtExtension('firefox'));
+});
+
+afterAll(async () => {
+  await driver.close();
+  await pages.close();
+  if (copy) await fs.rm(copy, { recursive: true, force: true });
+});
+
+const isOn = (options: Tab) => options.evaluate(() => document.querySelector<HTMLInputElement>('.switch input')?.checked ?? false);
+
+async function allow(options: Tab): Promise<void> {
+  if (driver instanceof ChromiumDriver) await driver.setHostAccess('ON_ALL_SITES');
+  if (driver instanceof FirefoxDriver) {
+    await options.click('.switch');
+    await driver.answerPrompt('allow');
+  }
+}
+
+async function takeBack(options: Tab): Promise<void> {
+  if (driver instanceof ChromiumDriver) await driver.setHostAccess('ON_CLICK');
+  else await options.click('.switch');
+}
+
+/** The badge on each tab, by the tab's address. */
+const badges = (options: Tab): Promise<Record<string, string>> =>
+  options.evaluate(async () => {
+    const tabs = await chrome.tabs.query({});
+    const texts = await Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText(id === undefined ? {} : { tabId: id })));
+    return Object.fromEntries(tabs.map((tab, at) => [tab.url?.split('/').at(-1) ?? `no address ${at}`, texts[at] ?? '']));
+  });
+
+const allBadges = async (options: Tab): Promise<string[]> => Object.values(await badges(options)).filter((text) => text !== '');
+
+const registered = (options: Tab): Promise<number> =>
+  options.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+
+it('marks articles while all sites are allowed, on open pages and new ones, and takes everything back afterwards', async () => {
+  const before = await driver.openTab(`${pages.own}/stories/news-swing-bridge`);
+  const options = await driver.openOwnPage('options');
+  expect([await isOn(options), await registered(options), await allBadges(options)]).toEqual([false, 0, []]);
+
+  await allow(options);
+  await waitUntil('the switch', () => isOn(options));
+  await waitUntil('the detector', async () => (await registered(options)) === 1);
+  await waitUntil('the badge on the open article', async () => (await badges(options))['news-swing-bridge'] !== '');
+  const article = await driver.openTab(`${pages.own}/stories/long-read-salt-road`);
+  const list = await driver.openTab(`${pages.own}/stories/shop-list`);
+  await options.bringToFront();
+  await waitUntil('the badge on a new article', async () => (await badges(options))['long-read-salt-road'] !== '');
+  expect((await badges(options))['shop-list']).toBe('');
+
+  await takeBack(options);
+  await waitUntil('the switch', async () => !(await isOn(options)));
+  await waitUntil('the detector to go', async () => (await registered(options)) === 0);
+  await waitUntil('the badges to go', async () => (await allBadges(options)).length === 0);
+  await Promise.all([before, article, list, options].map((tab) => tab.close()));
+});
+
+if (browserOfThisRun() === 'firefox') {
+  it('stays off, and says so, where the reader refuses', async () => {
+    const options = await driver.openOwnPage('options');
+    await options.click('.switch');
+    if (driver instanceof FirefoxDriver) await driver.answerPrompt('deny');
+    await waitUntil('the words', async () => (await options.text('main')).includes('The browser did not give the permission.'));
+    expect([await isOn(options), await registered(options)]).toEqual([false, 0]);
+    await options.close();
+  });
+}
+
+if (browserOfThisRun() === 'chromium') {
+  it('without any permission the browser itself tells articles by their markup, and shows another icon there', async () => {
+    if (!(driver instanceof ChromiumDriver)) throw new Error('not Chromium');
+    const rules = await driver.evaluateInWorker(async () => {
+      const found = await new Promise<{ actions: unknown[]; conditions: unknown[] }[]>((resolve) =>
+        chrome.declarativeContent.onPageChanged.getRules((kept) => resolve(kept as never)),
+      );
+      return found.map(({ actions, conditions }) => ({
+        actions: actions.map((action) => JSON.stringify(action).length > 1000),
+        conditions: conditions.length,
+      }));
+    });
+    expect(rules).toHaveLength(1);
+    expect(rules[0]?.actions).toEqual([true]);
+    expect(rules[0]?.conditions).toBeGreaterThan(0);
+  });
+}
