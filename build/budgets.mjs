@@ -37,7 +37,7 @@ export async function measureSizes(dist = path.join(root, 'dist')) {
 /** These files of a folder and all that they import from it, each once. */
 function loadedFiles(folder, names) {
   const found = new Set();
-  const wanted = names.map((name) => path.join(folder, name)).filter((file) => fs.existsSync(file));
+  const wanted = names.map((name) => path.join(folder, name));
   while (wanted.length > 0) {
     const file = wanted.pop();
     if (found.has(file)) continue;

@@ -62,7 +62,8 @@ export async function writeStaticFiles(browser, outdir) {
   const source = JSON.parse(await fs.readFile(path.join(root, 'manifest.json'), 'utf8'));
   await fs.mkdir(path.join(outdir, 'icons'), { recursive: true });
   await fs.writeFile(path.join(outdir, 'manifest.json'), `${JSON.stringify(deriveManifest(source, browser, version), null, 2)}\n`);
-  for (const page of pages) await fs.copyFile(path.join(root, `src/ui/${page}.html`), path.join(outdir, `${page}.html`));
+  const frame = await fs.readFile(path.join(root, 'src/ui/page.html'), 'utf8');
+  for (const page of pages) await fs.writeFile(path.join(outdir, `${page}.html`), frame.replaceAll('{page}', page));
   for (const icon of await fs.readdir(path.join(root, 'icons'))) {
     if (icon.endsWith('.png')) await fs.copyFile(path.join(root, 'icons', icon), path.join(outdir, 'icons', icon));
   }

@@ -1,11 +1,11 @@
 import type { Claim, Section } from '../../core/digest.ts';
+import { joinQuotations } from '../../core/quotation-chains.ts';
 import { say } from '../../platform/words.ts';
 import { interfaceDirection } from '../words/interface-direction.ts';
 import { CitationMarks } from './citation-marks.tsx';
 import { ClaimLine } from './claim-line.tsx';
 import { useDigestInView } from './digest-in-view.ts';
 import { PullQuote } from './pull-quote.tsx';
-import { joinQuotations } from './quotation-chains.ts';
 
 /** Sentences that belong together, as a paragraph or as the content of a list's entry. */
 function Sentences({ claims }: { claims: readonly Claim[] }) {

@@ -1,5 +1,5 @@
 import type { Citation, Digest } from '../../core/digest.ts';
-import { joinQuotations } from './quotation-chains.ts';
+import { joinQuotations } from '../../core/quotation-chains.ts';
 
 /** Names a span of the article: equal spans have equal names. */
 export const spanName = (citation: Citation): string => `${citation.passage}:${citation.start}-${citation.end}`;

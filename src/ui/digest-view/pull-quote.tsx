@@ -1,9 +1,9 @@
 import type { Speaker } from '../../core/digest.ts';
+import type { QuotationChain } from '../../core/quotation-chains.ts';
 import { type MessageKey, say } from '../../platform/words.ts';
 import { CitationMarks } from './citation-marks.tsx';
 import { commaOf } from './comma-of.ts';
 import { useDigestInView } from './digest-in-view.ts';
-import type { QuotationChain } from './quotation-chains.ts';
 import { SourceLink } from './source-link.tsx';
 import { SourcePassages } from './source-passages.tsx';
 

@@ -2,7 +2,7 @@
 import '../as-extension-page.ts';
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { joinQuotations } from '../../../src/ui/digest-view/quotation-chains.ts';
+import { joinQuotations } from '../../../src/core/quotation-chains.ts';
 import { citeWords, exampleDigest } from '../../support/example-digest.ts';
 import { openTestDoors, readyView, renderView } from '../render-digest.tsx';
 

@@ -1,4 +1,4 @@
-import type { Quotation } from '../../core/digest.ts';
+import type { Quotation } from './digest.ts';
 
 /** Quotations that belong together: each continues the one before it. */
 export type QuotationChain = readonly [Quotation, ...Quotation[]];
