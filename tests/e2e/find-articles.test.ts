@@ -99,21 +99,3 @@ if (browserOfThisRun() === 'firefox') {
     await options.close();
   });
 }
-
-if (browserOfThisRun() === 'chromium') {
-  it('without any permission the browser itself tells articles by their markup, and shows another icon there', async () => {
-    if (!(driver instanceof ChromiumDriver)) throw new Error('not Chromium');
-    const rules = await driver.evaluateInWorker(async () => {
-      const found = await new Promise<{ actions: unknown[]; conditions: unknown[] }[]>((resolve) =>
-        chrome.declarativeContent.onPageChanged.getRules((kept) => resolve(kept as never)),
-      );
-      return found.map(({ actions, conditions }) => ({
-        actions: actions.map((action) => JSON.stringify(action).length > 1000),
-        conditions: conditions.length,
-      }));
-    });
-    expect(rules).toHaveLength(1);
-    expect(rules[0]?.actions).toEqual([true]);
-    expect(rules[0]?.conditions).toBeGreaterThan(0);
-  });
-}

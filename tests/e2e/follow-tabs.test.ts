@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { problemIn, shownIn } from '../support/digest-in-view.ts';
-import type { View } from '../support/driver.ts';
+import { shownIn, waitForDigest, waitForProblem } from '../support/digest-in-view.ts';
 import { useBrowser } from '../support/use-browser.ts';
 import { pause, waitUntil } from '../support/wait-until.ts';
 
@@ -10,15 +9,9 @@ const BRIDGE = 'Port Ellery closes swing bridge after cracks are found in both b
 const SALT = 'The salt road: how a dead lake came back to bury the towns that drained it';
 const FERRY = 'Island gets its winter ferry back';
 
-const waitForTitle = (view: View, title: string) =>
-  waitUntil(`the digest “${title}”`, async () => {
-    const shown = await shownIn(view);
-    return shown.state === 'ready' && shown.title === title;
-  });
-
 /** Reads the page in front by the toolbar, with the panel open or not. */
 async function readByToolbar(title: string): Promise<void> {
-  await waitForTitle(await browser.driver.clickToolbar(), title);
+  await waitForDigest(await browser.driver.clickToolbar(), title);
   await browser.driver.closePopup();
 }
 
@@ -27,17 +20,17 @@ it('the panel shows the digest of the tab in front, and each tab’s own when on
   const first = await driver.openTab(story('news-swing-bridge'));
   await readByToolbar(BRIDGE);
   const panel = await driver.openPanel();
-  await waitForTitle(panel, BRIDGE);
+  await waitForDigest(panel, BRIDGE);
   await panel.evaluate(() => scrollTo({ top: 260, behavior: 'instant' }));
   await pause(300);
   const second = await driver.openTab(story('long-read-salt-road'));
   await readByToolbar(SALT);
-  await waitForTitle(panel, SALT);
+  await waitForDigest(panel, SALT);
   await first.bringToFront();
-  await waitForTitle(panel, BRIDGE);
+  await waitForDigest(panel, BRIDGE);
   await waitUntil('the place in the digest', () => panel.evaluate(() => Math.abs(scrollY - 260) < 3));
   await second.bringToFront();
-  await waitForTitle(panel, SALT);
+  await waitForDigest(panel, SALT);
   expect(await panel.evaluate(() => scrollY)).toBe(0);
   await first.close();
   await second.close();
@@ -48,12 +41,14 @@ it('a digest that comes late is never shown over another tab', async () => {
   const quick = await driver.openTab(story('news-swing-bridge'));
   await readByToolbar(BRIDGE);
   const panel = await driver.openPanel();
-  await waitForTitle(panel, BRIDGE);
+  await waitForDigest(panel, BRIDGE);
   const slow = await driver.openTab(`${pages.own}/made-up/slow-story`, 'commit');
   await driver.clickToolbar();
+  // Long enough to ask for the page, far too short to have it.
+  await pause(500);
   await driver.closePopup();
   await quick.bringToFront();
-  await waitForTitle(panel, BRIDGE);
+  await waitForDigest(panel, BRIDGE);
   const end = Date.now() + 4000;
   while (Date.now() < end) {
     const shown = await shownIn(panel);
@@ -61,7 +56,7 @@ it('a digest that comes late is never shown over another tab', async () => {
     await pause(100);
   }
   await slow.bringToFront();
-  await waitForTitle(panel, FERRY);
+  await waitForDigest(panel, FERRY);
   await quick.close();
   await slow.close();
 });
@@ -72,7 +67,7 @@ it('where it may not read, the panel says what to click, and offers all sites', 
   await readByToolbar(BRIDGE);
   const panel = await driver.openPanel();
   const unread = await driver.openTab(`${pages.other}/stories/long-read-salt-road`);
-  expect(await problemIn(panel)).toBe('not-permitted');
+  await waitForProblem(panel, 'not-permitted');
   const words = await panel.text('main');
   expect(words).toContain('Click the Citeback icon to read this page');
   expect(words).toContain('Allow on all sites');
@@ -80,7 +75,7 @@ it('where it may not read, the panel says what to click, and offers all sites', 
   expect(words).toMatch(/Or press .*Shift/);
   expect(await panel.evaluate(() => document.querySelector('main')?.getAttribute('data-condition'))).toBe('restricted');
   await readByToolbar(SALT);
-  await waitForTitle(panel, SALT);
+  await waitForDigest(panel, SALT);
   await read.close();
   await unread.close();
 });
@@ -90,11 +85,11 @@ it('when the tab goes to another page, its old digest goes from the panel', asyn
   const tab = await driver.openTab(story('news-swing-bridge'));
   await readByToolbar(BRIDGE);
   const panel = await driver.openPanel();
-  await waitForTitle(panel, BRIDGE);
+  await waitForDigest(panel, BRIDGE);
   await tab.goTo(`${pages.other}/made-up/second-ferry-story`);
-  expect(await problemIn(panel)).toBe('not-permitted');
+  await waitForProblem(panel, 'not-permitted');
   await tab.goTo(story('news-swing-bridge'));
   await readByToolbar(BRIDGE);
-  await waitForTitle(panel, BRIDGE);
+  await waitForDigest(panel, BRIDGE);
   await tab.close();
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimsIn, folded, titleOfDigest, waitForLit, waitForProblem } from '../support/digest-in-view.ts';
 import { FirefoxDriver } from '../support/start-firefox.ts';
 import { browserOfThisRun, useBrowser } from '../support/use-browser.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const browser = useBrowser();
 const story = (name: string) => `${browser.pages.own}/stories/${name}`;
@@ -26,7 +27,7 @@ it('“Summarize selection” digests just the selected words, and leads to them
   expect(selected.length).toBeGreaterThan(400);
   await driver.chooseMenu('summarize-selection', tab, '#selected');
   const panel = await driver.panel();
-  await panel.waitFor('main[data-state="ready"] .selection-tag');
+  await waitUntil('the selection’s digest', async () => (await panel.text('main')).includes('From a selection in the page'));
   const claims = await claimsIn(panel);
   expect(claims.length).toBeGreaterThan(0);
   expect(claims.filter((claim) => !selected.includes(claim))).toEqual([]);

@@ -4,25 +4,34 @@ import { waitUntil } from './wait-until.ts';
 /** Text as a reader sees it, white space folded. */
 export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Waits until the view shows a digest, and gives the article's title above it; fails at once where it shows a problem. */
-export async function titleOfDigest(view: View, limit = 20_000): Promise<string> {
-  return await waitUntil(
-    'a digest',
-    async () => {
-      const shown = await shownIn(view);
-      return shown.state === 'ready' ? shown.title : null;
-    },
-    limit,
-  );
+/** Waits until the view shows a digest, and gives the article's title above it. */
+export const titleOfDigest = (view: View, limit = 20_000): Promise<string> =>
+  waitForView(view, 'a digest', (shown) => (shown.state === 'ready' ? shown.title : null), limit);
+
+/** Waits until the view shows the digest of just that title. */
+export async function waitForDigest(view: View, title: string): Promise<void> {
+  await waitForView(view, `the digest “${title}”`, (shown) => shown.state === 'ready' && shown.title === title);
 }
 
-/** Waits until the view says why there is no digest. */
-export const problemIn = (view: View, limit = 20_000): Promise<string> =>
-  waitUntil('a problem', async () => (await shownIn(view)).problem, limit);
+/** Waits until the view says why there is no digest, and gives the kind of problem. */
+export const problemIn = (view: View): Promise<string> => waitForView(view, 'a problem', ({ problem }) => problem);
 
 /** Waits until the view tells of just this problem. */
 export async function waitForProblem(view: View, problem: string): Promise<void> {
-  await waitUntil(`the problem ${problem}`, async () => (await shownIn(view)).problem === problem);
+  await waitForView(view, `the problem ${problem}`, (shown) => shown.problem === problem);
+}
+
+async function waitForView<T>(view: View, what: string, read: (shown: Shown) => T | null | false, limit = 20_000): Promise<T> {
+  return await waitUntil(
+    what,
+    async () => {
+      const shown = await shownIn(view);
+      const answer = read(shown);
+      if (answer === null || answer === false) throw new Error(`the view shows ${JSON.stringify(shown)}`);
+      return answer;
+    },
+    limit,
+  );
 }
 
 export interface Shown {

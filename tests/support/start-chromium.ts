@@ -74,14 +74,17 @@ export class ChromiumDriver implements Driver {
   }
 
   async clickToolbar() {
-    const page = this.#front;
-    if (!page) throw new Error('no tab is in front');
-    const extension = (await this.browser.extensions()).get(this.extensionId);
-    if (!extension) throw new Error('the extension is not installed');
     const opened = this.browser.waitForTarget((target) => target.url().endsWith('/popup.html'), { timeout: 10_000 });
-    await page.triggerExtensionAction(extension);
+    await this.pressIcon();
     this.#popup = await (await opened).asPage();
     return viewOf(this.#popup);
+  }
+
+  /** The click alone, whatever comes of it. */
+  async pressIcon(): Promise<void> {
+    const extension = (await this.browser.extensions()).get(this.extensionId);
+    if (!this.#front || !extension) throw new Error('no tab is in front, or the extension is not installed');
+    await this.#front.triggerExtensionAction(extension);
   }
 
   async closePopup(): Promise<void> {
@@ -198,8 +201,7 @@ export class ChromiumDriver implements Driver {
   async extensionComplaints(): Promise<{ manifestErrors: unknown[]; runtimeErrors: unknown[] }> {
     const page = await this.#extensionsPage();
     const info = await page.evaluate(
-      `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
-        .then(() => chrome.developerPrivate.getExtensionInfo(${JSON.stringify(this.extensionId)}))
+      `chrome.developerPrivate.getExtensionInfo(${JSON.stringify(this.extensionId)})
         .then(({ manifestErrors, runtimeErrors }) => ({ manifestErrors, runtimeErrors }))`,
     );
     await page.close();
@@ -238,6 +240,8 @@ export class ChromiumDriver implements Driver {
   async #extensionsPage(): Promise<Page> {
     const page = await this.browser.newPage();
     await page.goto('chrome://extensions');
+    // Without it the browser switches an unpacked extension off as soon as it loads it anew.
+    await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
     return page;
   }
 

@@ -116,9 +116,15 @@ export class FirefoxDriver implements Driver {
     return await this.openTab(`moz-extension://${UUID}/${page}.html`);
   }
 
-  /** Clicks the button of the permission prompt that is about to open. */
+  /** Clicks a button of the permission prompt that is about to open. */
   async answerPrompt(answer: 'allow' | 'deny'): Promise<void> {
-    await waitUntil('the permission prompt', async () => this.window.run(ANSWER_PROMPT, answer) as Promise<boolean>);
+    await waitUntil('the permission prompt', async () => (await this.window.run(IS_PROMPT_OPEN)) === true);
+    // The first clicks on a prompt that is just opening do not count.
+    await waitUntil('the permission prompt to go', async () => {
+      await this.window.run(ANSWER_PROMPT, answer);
+      await pause(100);
+      return (await this.window.run(IS_PROMPT_OPEN)) === false;
+    });
   }
 
   async tabAt(address: string): Promise<Tab> {
@@ -235,11 +241,11 @@ function tabIn(window: FirefoxWindow, key: string): Tab {
   };
 }
 
+const IS_PROMPT_OPEN = `return PopupNotifications.panel.state === 'open' && PopupNotifications.panel.querySelector('#addon-webext-permissions-notification') !== null;`;
+
 const ANSWER_PROMPT = `
-  const prompt = document.getElementById('addon-webext-permissions-notification');
-  if (!prompt || PopupNotifications.panel.state !== 'open') return false;
-  (args[0] === 'allow' ? prompt.button : prompt.secondaryButton).click();
-  return true;`;
+  const prompt = PopupNotifications.panel.querySelector('#addon-webext-permissions-notification');
+  (args[0] === 'allow' ? prompt?.button : prompt?.secondaryButton)?.click();`;
 
 const OPEN_MENU = `
   const menu = document.getElementById('contentAreaContextMenu');

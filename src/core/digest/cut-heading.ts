@@ -1,88 +1,113 @@
+import { commonWords } from '../text/common-words.ts';
+import { headingRulesFor } from '../text/heading-rules.ts';
 import { rulesFor } from '../text/rules-for.ts';
 import { findWords } from '../text/words.ts';
-import { findPhrases, namesIn, type Phrase } from './find-phrases.ts';
+import { findPhrases, namesIn, nounsIn, type Phrase, type Vocabulary } from './find-phrases.ts';
 import type { Sentence } from './read-sentences.ts';
 
-const SEVERAL_WORDS = 1.2;
-const ONE_NAME = 0.7;
-const ONE_WORD = 0.35;
-const REPEATED = 0.5;
-const INTRODUCED = 0.3;
-const A_NAME = 0.2;
-const NOT_SHOWN = 0.35;
-const IN_TITLE = 0.5;
-const LEAST_SCORE = 0.2;
+const STEM = 6;
+/** How much it counts that a word is frequent in the part, and that it is the part's own. */
+const FREQUENT = 1.5;
+const OWN = 0.5;
+const REPEATED = 0.35;
+const OPENS_PART = 0.5;
+const OPENING = 3;
+const ALL_NAMES = 0.5;
+const NOT_SHOWN = 0.7;
+const IN_TITLE = 0.6;
+const LEAST_SCORE = 0.9;
+/** By how many words with a meaning a phrase has. */
+const BY_WORDS = [0.8, 0.8, 1, 1.1, 1, 0.85, 0.7];
 
 const keyOf = (phrase: Phrase): string => phrase.terms.join(' ');
+/** Forms of one word, roughly, in languages that bend it at its end. */
+const stemOf = (term: string): string => term.slice(0, STEM);
 
-function countTerms(sentences: readonly Sentence[]): Map<string, number> {
+function countStems(sentences: readonly Sentence[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { terms } of sentences) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const { terms } of sentences) for (const term of terms) counts.set(stemOf(term), (counts.get(stemOf(term)) ?? 0) + 1);
   return counts;
-}
-
-/** Terms that stand right after an article or a preposition somewhere: nouns, as a rule. */
-function introducedTerms(sentences: readonly Sentence[], determiners: ReadonlySet<string>): Set<string> {
-  return new Set(
-    sentences.flatMap(({ words }) => words.flatMap(({ term }, at) => (determiners.has(words[at - 1]?.term ?? '') ? [term] : []))),
-  );
 }
 
 /** What a phrase is weighed against: its part, what the digest shows of it, and the whole article. */
 interface Setting {
   here: ReadonlyMap<string, number>;
   everywhere: ReadonlyMap<string, number>;
-  shown: ReadonlySet<string>;
-  nouns: ReadonlySet<string>;
+  shown: ReadonlySet<Sentence>;
+  opening: ReadonlySet<Sentence>;
   title: ReadonlySet<string>;
   /** How often each phrase comes in the part. */
   times: ReadonlyMap<string, number>;
 }
 
-/** How well a phrase names its part: by terms that are frequent here and rare elsewhere; 0 where it may be no noun phrase. */
-function weighPhrase(phrase: Phrase, { here, everywhere, shown, nouns, title, times }: Setting): number {
-  const { terms, isName, isIntroduced } = phrase;
-  const isRepeated = (times.get(keyOf(phrase)) ?? 0) > 1;
-  if (!isName && !(isIntroduced && nouns.has(terms.at(-1) ?? ''))) return 0;
-  if (terms.length === 1 && !isRepeated && !isName) return 0;
+/** How well a phrase names its part: by words that are frequent here and rare elsewhere. */
+function weighPhrase(phrase: Phrase, { here, everywhere, shown, opening, title, times }: Setting): number {
+  const { terms, isName, sentence } = phrase;
   const telling = terms.map((term) => {
-    const count = here.get(term) ?? 0;
-    return (Math.log(1 + count) * count) / (1 + (everywhere.get(term) ?? count));
+    const count = here.get(stemOf(term)) ?? 0;
+    return count ** FREQUENT * (count / (1 + (everywhere.get(stemOf(term)) ?? count))) ** OWN;
   });
-  const mean = telling.reduce((a, b) => a + b, 0) / terms.length;
-  const length = terms.length > 1 ? SEVERAL_WORDS : isName ? ONE_NAME : ONE_WORD;
-  const extra = (isRepeated ? REPEATED : 0) + (isIntroduced ? INTRODUCED : 0) + (isName ? A_NAME : 0);
-  const place = (terms.every((term) => shown.has(term)) ? 1 : NOT_SHOWN) * (terms.every((term) => title.has(term)) ? IN_TITLE : 1);
-  return mean * length * (1 + extra) * place;
+  const sum = telling.reduce((a, b) => a + b, 0) / Math.sqrt(terms.length);
+  const often = (times.get(keyOf(phrase)) ?? 0) > 1 ? REPEATED : 0;
+  const place = (shown.has(sentence) ? 1 : NOT_SHOWN) * (terms.every((term) => title.has(stemOf(term))) ? IN_TITLE : 1);
+  return sum * (BY_WORDS[terms.length] ?? 0) * (isName ? ALL_NAMES : 1) * (1 + often + (opening.has(sentence) ? OPENS_PART : 0)) * place;
 }
 
-/** The cutter of headings for parts of one article: each is a phrase of the part's own words, preferably one that its shown sentences have; no two share a word. */
+/** Names of two words and more whose last also stands alone: people, who are called by it from then on. */
+function peopleIn(phrases: readonly Phrase[], article: readonly Sentence[], names: ReadonlySet<string>): Set<string> {
+  const alone = new Set<string>();
+  for (const { words } of article) {
+    words.forEach(({ term }, at) => {
+      if (names.has(term) && !names.has(words[at - 1]?.term ?? '') && !names.has(words[at + 1]?.term ?? '')) alone.add(term);
+    });
+  }
+  return new Set(phrases.filter(({ isName, terms }) => isName && alone.has(terms.at(-1) ?? '')).map(keyOf));
+}
+
+/** What is known of a language's words, or what the article shows where nothing is. */
+function vocabularyOf(article: readonly Sentence[], language: string | null): { vocabulary: Vocabulary; isKnown: boolean } {
+  const known = rulesFor(language).functionWords;
+  const functionWords = known.size ? known : commonWords(article.map(({ words }) => words.map(({ term }) => term)));
+  const rules = headingRulesFor(language);
+  const ruled = known.size ? rules : { ...rules, determiners: functionWords };
+  return {
+    isKnown: known.size > 0,
+    vocabulary: { rules: ruled, functionWords, names: namesIn(article), nouns: nounsIn(article, ruled, functionWords) },
+  };
+}
+
+/** The cutter of headings for parts of one article: each is a noun phrase of the part's own words; no two share a word. */
 export function headingCutter(
   article: readonly Sentence[],
   language: string | null,
   avoid: Iterable<string>,
   title: string,
 ): (part: readonly Sentence[], shown: readonly Sentence[]) => Phrase | null {
-  const rules = rulesFor(language);
-  const names = namesIn(article);
-  const used = new Set(avoid);
-  const overall = {
-    nouns: introducedTerms(article, rules.determiners),
-    everywhere: countTerms(article),
-    title: new Set(findWords(title, language).map(({ term }) => term)),
-  };
+  const { vocabulary, isKnown } = vocabularyOf(article, language);
+  const used = new Set(Array.from(avoid, stemOf));
+  const everywhere = countStems(article);
+  const titleStems = new Set(findWords(title, language).map(({ term }) => stemOf(term)));
   return (part, shown) => {
-    const phrases = part.flatMap((sentence) => findPhrases(sentence, rules, names));
+    const phrases = part.flatMap((sentence) => findPhrases(sentence, vocabulary));
+    const people = peopleIn(phrases, article, vocabulary.names);
     const times = new Map<string, number>();
     for (const phrase of phrases) times.set(keyOf(phrase), (times.get(keyOf(phrase)) ?? 0) + 1);
-    const setting = { ...overall, times, here: countTerms(part), shown: new Set(shown.flatMap(({ terms }) => terms)) };
+    const setting = {
+      everywhere,
+      title: titleStems,
+      times,
+      here: countStems(part),
+      shown: new Set(shown),
+      opening: new Set(part.slice(0, OPENING)),
+    };
     let best: { phrase: Phrase; score: number } | null = null;
     for (const phrase of phrases) {
-      if (phrase.terms.some((term) => used.has(term))) continue;
+      const isBarred = people.has(keyOf(phrase)) || phrase.terms.some((term) => used.has(stemOf(term)));
+      if (isBarred || (!isKnown && times.get(keyOf(phrase)) === 1)) continue;
       const score = weighPhrase(phrase, setting);
       if (score >= LEAST_SCORE && score > (best?.score ?? 0)) best = { phrase, score };
     }
-    for (const term of best?.phrase.terms ?? []) used.add(term);
+    for (const term of best?.phrase.terms ?? []) used.add(stemOf(term));
     return best?.phrase ?? null;
   };
 }

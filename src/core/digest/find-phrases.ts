@@ -1,99 +1,149 @@
-import type { LanguageRules } from '../text/language-rules.ts';
-import type { Word } from '../text/words.ts';
+import type { HeadingRules } from '../text/heading-rules.ts';
+import { isUnspaced, type Word } from '../text/words.ts';
 import type { Sentence } from './read-sentences.ts';
 
-/** A noun or name phrase of one to four words; its offsets are those in the sentence's passage. */
+/** A noun phrase of one to six words; its offsets are those in the sentence's passage. */
 export interface Phrase {
   sentence: Sentence;
   start: number;
   end: number;
   /** Its words without those that only link them, folded. */
   terms: string[];
+  /** Whether all its words are names. */
   isName: boolean;
-  /** Whether what stands before it shows that a noun phrase begins here. */
-  isIntroduced: boolean;
 }
 
-const MOST_WORDS = 4;
-const IDEOGRAPH_OR_KATAKANA = /[\p{Script=Han}\p{Script=Katakana}]/u;
-const UNSPACED_WORD = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]+$/u;
+/** What the article itself shows of its words. */
+export interface Vocabulary {
+  rules: HeadingRules;
+  functionWords: ReadonlySet<string>;
+  /** Terms that are written with a capital inside sentences, and never without one. */
+  names: ReadonlySet<string>;
+  /** Terms that an article or a preposition brings in and that end there: nouns. */
+  nouns: ReadonlySet<string>;
+}
+
+type Role = 'content' | 'link' | 'border';
+
+const MOST_WORDS = 6;
+const COMPOUND = 11;
+const UNSPACED_LEAST = 4;
+const UNSPACED_MOST = 12;
 const CAPITAL = /^\p{Lu}/u;
-/** "for forming new stars" is no noun phrase. */
-const ENGLISH_GERUND = /^\p{Ll}+ing$/u;
-const ENGLISH_VERBAL = /(?:ed|ing|ly|n't)$/;
+const IDEOGRAPH_OR_KATAKANA = /[\p{Script=Han}\p{Script=Katakana}]/u;
+const UNSPACED_LINK = /^[の的]$/u;
+const PLAIN_WORD = /^\p{L}[\p{L}\p{M}\p{N}'’]+$/u;
+const SHOUTED = /^\p{Lu}{6,}$/u;
+const STEM = 5;
 
-type Role = 'content' | 'name' | 'link' | 'border';
-
-/** What each word of a sentence may be in a heading. */
-function rolesOf(words: readonly Word[], rules: LanguageRules, names: ReadonlySet<string>): Role[] {
-  return words.map((word, at) => {
-    if (UNSPACED_WORD.test(word.text)) return IDEOGRAPH_OR_KATAKANA.test(word.text) && word.text.length > 1 ? 'content' : 'border';
-    if (rules.linking.has(word.term)) return 'link';
-    if (rules.functionWords.has(word.term) || !/^\p{L}/u.test(word.text) || word.text.length < 2) return 'border';
-    if (CAPITAL.test(word.text))
-      return rules.capitalNouns && at === 0 && !names.has(word.term) ? 'border' : names.has(word.term) ? 'name' : 'content';
-    if (rules.capitalNouns) return 'border';
-    return 'content';
-  });
+function roleOf({ text, term }: Word, at: number, { rules, names, functionWords }: Vocabulary): Role {
+  if (isUnspaced(text)) return UNSPACED_LINK.test(text) ? 'link' : IDEOGRAPH_OR_KATAKANA.test(text) ? 'content' : 'border';
+  if (rules.linking.has(term)) return 'link';
+  if (functionWords.has(term) || rules.verbs.has(term) || !PLAIN_WORD.test(text)) return 'border';
+  if (rules.capitalNouns) return CAPITAL.test(text) ? (at > 0 || names.has(term) ? 'content' : 'border') : 'border';
+  return 'content';
 }
 
-const touches = (sentence: Sentence, left: Word, right: Word): boolean =>
-  /^[ \u00a0'’-]?$/.test(sentence.text.slice(left.end, right.start));
+const between = (sentence: Sentence, left: Word | undefined, right: Word | undefined): string =>
+  left && right ? sentence.text.slice(left.end, right.start) : '.';
+const touches = (sentence: Sentence, left: Word | undefined, right: Word | undefined): boolean =>
+  /^[ \u00a0'’‑-]?$/.test(between(sentence, left, right));
 
-/** Where the run of words that `keeps` lets through ends, from `from` on; end exclusive, never on a linking word. */
-function runEnd(sentence: Sentence, roles: readonly Role[], from: number, keeps: (role: Role) => boolean): number {
-  let end = from + 1;
-  for (let at = from + 1; at < roles.length; at++) {
-    const [left, right, role] = [sentence.words[at - 1], sentence.words[at], roles[at] ?? 'border'];
-    if (!left || !right || !touches(sentence, left, right) || !(keeps(role) || role === 'link')) break;
-    if (role !== 'link') end = at + 1;
-  }
+/** Whether the words before `at` show that a noun phrase begins there. */
+function isIntroduced(sentence: Sentence, at: number, rules: HeadingRules): boolean {
+  const [before, word] = [sentence.words[at - 1], sentence.words[at]];
+  if (!before || !word || !touches(sentence, before, word)) return false;
+  return rules.determiners.has(before.term);
+}
+
+/** Whether a noun phrase may end before `at`: a subject or an object right after it shows that its last word was a verb. */
+function mayEndBefore(sentence: Sentence, at: number, rules: HeadingRules): boolean {
+  const [last, next] = [sentence.words[at - 1], sentence.words[at]];
+  if (!next || !last || !touches(sentence, last, next)) return true;
+  if (next.term === 'to' && /[^s]s$/.test(last.term)) return false;
+  return !/^[-‑]$/.test(between(sentence, last, next)) && !rules.subjects.has(next.term) && !/^\p{N}/u.test(next.text);
+}
+
+/** Where the run of content words from `at` on ends, exclusive. */
+function runEnd(sentence: Sentence, roles: readonly Role[], at: number): number {
+  let end = at + 1;
+  while (roles[end] === 'content' && touches(sentence, sentence.words[end - 1], sentence.words[end])) end++;
   return end;
 }
 
-function phraseOf(sentence: Sentence, from: number, to: number, roles: readonly Role[], isIntroduced: boolean): Phrase | null {
+/** Where a second run begins that a linking word joins to one ending before `end`, an article between them or not; null where none does. */
+function linkedRun(sentence: Sentence, roles: readonly Role[], end: number, rules: HeadingRules): number | null {
+  let at = end;
+  if (roles[at] !== 'link') return null;
+  at++;
+  if (!rules.conjunctions.has(sentence.words[end]?.term ?? ''))
+    while (roles[at] === 'link' || rules.articles.has(sentence.words[at]?.term ?? '')) at++;
+  for (let each = end; each <= at; each++) if (!touches(sentence, sentence.words[each - 1], sentence.words[each])) return null;
+  return roles[at] === 'content' ? at : null;
+}
+
+/** Whether a word may be the last of a phrase, or the last before a linking word. */
+function mayBeHead(word: Word | undefined, { rules, names, nouns }: Vocabulary): boolean {
+  if (!word) return false;
+  if (isUnspaced(word.text) || rules.capitalNouns || names.has(word.term)) return !rules.vague.has(word.term);
+  if (rules.vague.has(word.term) || rules.notNoun.test(word.term)) return false;
+  const isShownAsNoun = nouns.has(word.term) || nouns.has(singular(word.term));
+  return isShownAsNoun || !(rules.adjective.test(word.term) || rules.verbal.test(word.term));
+}
+
+const singular = (term: string): string => term.replace(/(?:(?<=[^aeiou])ies|s)$/, (ending) => (ending === 'ies' ? 'y' : ''));
+
+function phraseOf(sentence: Sentence, from: number, to: number, roles: readonly Role[], vocabulary: Vocabulary): Phrase | null {
   const [first, last] = [sentence.words[from], sentence.words[to - 1]];
-  if (!first || !last || to - from > MOST_WORDS) return null;
+  const words = sentence.words.slice(from, to);
+  if (!first || !last || words.length > MOST_WORDS || vocabulary.rules.vague.has(first.term)) return null;
+  if (/\p{L}[-‑]$/u.test(sentence.text.slice(0, first.start)) || words.some(({ text }) => SHOUTED.test(text))) return null;
+  const content = words.filter((_, at) => roles[from + at] === 'content');
+  if (new Set(content.map(({ term }) => term.slice(0, STEM))).size < content.length) return null;
+  const length = last.end - first.start;
+  if (isUnspaced(first.text) ? length < UNSPACED_LEAST || length > UNSPACED_MOST : content.length < 2 && !isCompound(first, vocabulary))
+    return null;
   const end = last.end - (/['’]s$/.exec(last.text)?.[0].length ?? 0);
-  if (/^[-‑]\p{L}/u.test(sentence.text.slice(last.end)) || /\p{L}[-‑]$/u.test(sentence.text.slice(0, first.start))) return null;
-  const terms = sentence.words.slice(from, to).flatMap((word, at) => (roles[from + at] === 'link' ? [] : [word.term]));
-  const isName = roles.slice(from, to).every((role) => role === 'name' || role === 'link');
-  return { sentence, start: sentence.start + first.start, end: sentence.start + end, terms, isName, isIntroduced };
+  return {
+    sentence,
+    start: sentence.start + first.start,
+    end: sentence.start + end,
+    terms: content.map(({ term }) => term),
+    isName: content.every(({ term, text }) => vocabulary.names.has(term) && CAPITAL.test(text) && !vocabulary.rules.capitalNouns),
+  };
 }
 
-/** Whether a run that starts here is not the tail of a longer one, and whether an article or preposition brings it in. */
-function opening(sentence: Sentence, roles: readonly Role[], at: number, rules: LanguageRules): 'inside' | 'bare' | 'introduced' {
-  const [before, word] = [sentence.words[at - 1], sentence.words[at]];
-  if (!before || !word || !touches(sentence, before, word)) return 'bare';
-  if (rules.determiners.has(before.term)) return 'introduced';
-  return roles[at - 1] === 'border' ? 'bare' : 'inside';
-}
+/** Whether one word says as much as several do elsewhere. */
+const isCompound = ({ text }: Word, { rules }: Vocabulary): boolean => rules.capitalNouns && text.length >= COMPOUND;
 
-/** The phrases of a sentence that may stand as a heading: runs of content words between function words, and names. `names`: terms that are written with a capital. */
-export function findPhrases(sentence: Sentence, rules: LanguageRules, names: ReadonlySet<string>): Phrase[] {
-  const roles = rolesOf(sentence.words, rules, names);
-  const phrases: (Phrase | null)[] = [];
+/** Whether a word after a name may be what it does ("Ottle voted"). */
+const hasVerb = (words: readonly Word[], { names, nouns, rules }: Vocabulary): boolean =>
+  !rules.capitalNouns &&
+  words.some(({ term, text }) => !names.has(term) && !isUnspaced(text) && !nouns.has(term) && !nouns.has(singular(term)));
+
+/** The phrases of a sentence that may stand as a heading: a run of content words that something brings in, alone or linked to a second one. */
+export function findPhrases(sentence: Sentence, vocabulary: Vocabulary): Phrase[] {
+  const { rules } = vocabulary;
+  const roles = sentence.words.map((word, at) => roleOf(word, at, vocabulary));
+  const phrases: Phrase[] = [];
+  const add = (from: number, to: number) => {
+    if (!mayEndBefore(sentence, to, rules) || !mayBeHead(sentence.words[to - 1], vocabulary)) return;
+    const phrase = phraseOf(sentence, from, to, roles, vocabulary);
+    if (phrase) phrases.push(phrase);
+  };
   roles.forEach((role, at) => {
-    if (role !== 'content' && role !== 'name') return;
-    const opens = opening(sentence, roles, at, rules);
-    if (role === 'name' && (opens !== 'inside' || roles[at - 1] === 'content')) {
-      phrases.push(
-        phraseOf(
-          sentence,
-          at,
-          runEnd(sentence, roles, at, (next) => next === 'name'),
-          roles,
-          true,
-        ),
-      );
-    }
-    if (opens === 'inside' || rules.capitalNouns) return;
-    const end = runEnd(sentence, roles, at, (next) => next === 'content' || next === 'name');
-    const last = sentence.words[end - 1];
-    const isVerbal = ENGLISH_VERBAL.test(last?.term ?? '') || ENGLISH_GERUND.test(sentence.words[at]?.text ?? '');
-    if (last && !isVerbal) phrases.push(phraseOf(sentence, at, end, roles, opens === 'introduced'));
+    if (role !== 'content' || roles[at - 1] === 'content') return;
+    const word = sentence.words[at];
+    const isNamed = word !== undefined && (vocabulary.names.has(word.term) || isUnspaced(word.text) || rules.capitalNouns);
+    if (!isNamed && !isIntroduced(sentence, at, rules)) return;
+    if (rules.genitives.has(sentence.words[at - 1]?.term ?? '') || rules.notOpening.test(word?.text ?? '')) return;
+    const end = runEnd(sentence, roles, at);
+    if (!isIntroduced(sentence, at, rules) && hasVerb(sentence.words.slice(at, end), vocabulary)) return;
+    add(at, end);
+    const second = mayBeHead(sentence.words[end - 1], vocabulary) ? linkedRun(sentence, roles, end, rules) : null;
+    if (second !== null) add(at, runEnd(sentence, roles, second));
   });
-  return phrases.filter((phrase) => phrase !== null);
+  return phrases;
 }
 
 /** Terms that are written with a capital inside sentences, and never without one. */
@@ -102,4 +152,19 @@ export function namesIn(sentences: readonly Sentence[]): Set<string> {
   for (const { words } of sentences) for (const { text, term } of words.slice(1)) if (CAPITAL.test(text)) names.add(term);
   for (const { words } of sentences) for (const { text, term } of words) if (!CAPITAL.test(text)) names.delete(term);
   return names;
+}
+
+/** Terms that end what an article or a preposition brings in, alone or after one other word. */
+export function nounsIn(sentences: readonly Sentence[], { determiners }: HeadingRules, functionWords: ReadonlySet<string>): Set<string> {
+  const nouns = new Set<string>();
+  for (const { words, text } of sentences) {
+    words.forEach(({ term, end }, at) => {
+      const next = words[at + 1];
+      const ends = !next || !/^ $/.test(text.slice(end, next.start)) || functionWords.has(next.term);
+      const before = words[at - 1]?.term ?? '';
+      const isBroughtIn = determiners.has(before) || (!functionWords.has(before) && determiners.has(words[at - 2]?.term ?? ''));
+      if (ends && isBroughtIn && (determiners.has(before) || !/s$/.test(term))) nouns.add(term);
+    });
+  }
+  return nouns;
 }

@@ -3,6 +3,16 @@ import type { Word } from '../text/words.ts';
 
 const EARLY = 8;
 
+/** Whether the main clause after a short first clause without a name opens with a pronoun ("If the tides allow, it could open"). */
+function resumes(text: string, words: readonly Word[], rules: LanguageRules): boolean {
+  for (let at = 1; at < Math.min(words.length, EARLY); at++) {
+    const [before, word] = [words[at - 1], words[at]];
+    if (!before || !word || /^\p{Lu}/u.test(word.text)) return false;
+    if (text.slice(before.end, word.start).includes(',')) return rules.leaning.has(word.term);
+  }
+  return false;
+}
+
 /** Whether a sentence cannot be understood without the one before: by its first words, or by a "he" that comes before any name. */
 export function leansBack(text: string, words: readonly Word[], rules: LanguageRules): boolean {
   const [first] = words;
@@ -12,6 +22,7 @@ export function leansBack(text: string, words: readonly Word[], rules: LanguageR
   if (rules.leaningPhrases.some((phrase) => opening.startsWith(phrase))) return true;
   const second = words[1];
   if (second && rules.functionWords.has(first.term) && rules.leaning.has(second.term)) return true;
+  if (resumes(text, words, rules)) return true;
   for (const word of words.slice(1, EARLY)) {
     if (rules.persons.has(word.term)) return true;
     if (/^\p{Lu}/u.test(word.text)) return false;

@@ -12,8 +12,8 @@ export interface Part {
 }
 
 const LEAST_WORDS = 60;
-const PREAMBLE_WORDS = 200;
-const WORDS_A_PART = 200;
+const PREAMBLE_SHARE = 0.35;
+const WORDS_A_PART = 250;
 const HEADED_SHARE = 0.4;
 
 export const wordsIn = (sentences: readonly Sentence[]): number => sentences.reduce((sum, { words }) => sum + words.length, 0);
@@ -51,7 +51,7 @@ export function outlineArticle(passages: readonly Passage[], sentences: readonly
   const large = headed.filter((part) => wordsIn(part.sentences) >= LEAST_WORDS);
   const all = wordsIn(sentences);
   if (large.length >= 2 && large.reduce((sum, part) => sum + wordsIn(part.sentences), 0) >= all * HEADED_SHARE) {
-    const opening = preamble && wordsIn(preamble.sentences) >= PREAMBLE_WORDS ? [preamble] : [];
+    const opening = preamble && wordsIn(preamble.sentences) >= all * PREAMBLE_SHARE ? [preamble] : [];
     return [...opening, ...largest(large, most - opening.length)];
   }
   const count = Math.min(most, Math.max(2, Math.round(all / WORDS_A_PART)));

@@ -4,28 +4,50 @@ import type { Cite } from '../evidence/cite.ts';
 import { foldTerm } from '../text/words.ts';
 import { headingCutter } from './cut-heading.ts';
 import { labelled, type Mark } from './mark-parts.ts';
+import { wordsIn } from './outline-article.ts';
 import type { DigestPlan, PlannedPart } from './plan-digest.ts';
 import type { Sentence } from './read-sentences.ts';
 import type { ClaimedSpan } from './write-claim.ts';
 
-/** A part with a heading: a whole heading of the page, or words of the article. */
+/** A part with a heading: a heading of the page, or words of the article. */
 export interface HeadedPart extends PlannedPart {
   title: ClaimedSpan;
 }
 
 const JOINED_WORDS = 40;
+const LEAD_ALONE = 160;
 
 const termsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}'’]+/u).map(foldTerm);
-const whole = (passage: Sentence['passage']): ClaimedSpan => ({ passage, start: 0, end: passage.text.length });
+/** A list's number, a mark or a letter before a heading, and a mark after it. */
+const BEFORE = /^(?:[#№]\s?\p{N}{1,3}\s+|\p{Lo}\s\p{N}{1,3}\s\p{Lo}\s|\p{N}{1,3}(?:[.):–—]|\s[–—-])+\s+|[^\p{L}\p{N}"“„«‘'¿¡([$€£]+)+/u;
+const AFTER = /[\s:#|¶–—-]+$/u;
 
-const joined = (before: HeadedPart, part: PlannedPart): HeadedPart => ({
+/** The words of a page's heading, without its number and the marks around it. */
+export function wordsOfHeading(passage: Sentence['passage']): ClaimedSpan {
+  const { text } = passage;
+  const start = BEFORE.exec(text)?.[0].length ?? 0;
+  const end = text.length - (AFTER.exec(text)?.[0].length ?? 0);
+  return start < end ? { passage, start, end } : { passage, start: 0, end: text.length };
+}
+
+const joined = <T extends PlannedPart>(before: T, part: PlannedPart): T => ({
   ...before,
   sentences: [...before.sentences, ...part.sentences],
   chosen: [...before.chosen, ...part.chosen],
   marks: new Map([...before.marks, ...part.marks]),
 });
 
-/** Gives every part a heading; one for which no words are good enough is joined to the part before it, or goes into the lead. No heading cut from the text repeats a word of the page's own headings, the site or the author. */
+/** The lead of a digest without sections, with the most salient of the sentences that would have stood in them. */
+function enlarged({ lead, salience }: DigestPlan, chosen: readonly Sentence[]): Sentence[] {
+  const kept = [...lead];
+  for (const sentence of [...chosen].sort((a, b) => (salience[b.index] ?? 0) - (salience[a.index] ?? 0))) {
+    const needs = sentence.leans && !kept.some(({ index }) => index === sentence.index - 1);
+    if (!needs && wordsIn([...kept, sentence]) <= LEAD_ALONE) kept.push(sentence);
+  }
+  return kept.sort((a, b) => a.index - b.index);
+}
+
+/** Gives every part a heading; one for which no words are good enough is joined to the part after or before it, and where none has one the lead grows. No heading cut from the text repeats a word of the page's own headings, the site or the author. */
 export function headParts(
   plan: DigestPlan,
   sentences: readonly Sentence[],
@@ -33,17 +55,21 @@ export function headParts(
 ): { lead: Sentence[]; parts: HeadedPart[] } {
   const avoid = [source.siteName ?? '', source.byline ?? '', ...plan.parts.map((part) => part.heading?.text ?? '')];
   const cutHeading = headingCutter(sentences, source.language, avoid.flatMap(termsOf), source.title);
-  const lead = [...plan.lead];
   const parts: HeadedPart[] = [];
-  for (const part of plan.parts) {
+  let unheaded: PlannedPart | null = null;
+  for (const planned of plan.parts) {
+    const part: PlannedPart = unheaded && !planned.heading ? joined(unheaded, planned) : planned;
     const phrase = part.heading ? null : cutHeading(part.sentences, part.chosen);
-    const title = part.heading ? whole(part.heading) : phrase && { passage: phrase.sentence.passage, start: phrase.start, end: phrase.end };
-    const before = parts.at(-1);
+    const title = part.heading
+      ? wordsOfHeading(part.heading)
+      : phrase && { passage: phrase.sentence.passage, start: phrase.start, end: phrase.end };
+    unheaded = title || parts.at(-1)?.heading ? null : part;
     if (title) parts.push({ ...part, title });
-    else if (before && !before.heading) parts[parts.length - 1] = joined(before, part);
-    else lead.push(...part.chosen);
   }
-  return { lead: lead.sort((a, b) => a.index - b.index), parts };
+  const before = parts.at(-1);
+  if (unheaded && before) parts[parts.length - 1] = joined(before, unheaded);
+  const lead = unheaded && !before ? enlarged(plan, unheaded.chosen) : plan.lead;
+  return { lead, parts };
 }
 
 /** Sentences as paragraphs: each marked one alone, else those of one passage together, and one that follows at once while the paragraph is short. */

@@ -24,6 +24,8 @@ export type CitedWords = Pick<Citation, 'exact' | 'prefix' | 'suffix'>;
 const ALIKE = 0.6;
 const ALIKE_IN_PLACE = 0.3;
 const FEW_WORDS = 4;
+/** From so many words on the same words are the same passage, though all around them is new; fewer may be a twin's. */
+const TELLING_WORDS = 6;
 const TELLING_CONTEXT = 12;
 
 /** Checks one citation against a text: see `CitationCheck`. */
@@ -48,7 +50,7 @@ export function citationChecker(passages: readonly Passage[]): (citation: CitedW
 function checkPlace(article: CheckedArticle, place: Occurrence, citation: CitedWords): CitationCheck {
   if (!isSameClaimAround(article.text, place, citation)) return article.changedAt([place]);
   const isInContext = place.before + place.after >= TELLING_CONTEXT || isWholeText(citation);
-  const isTelling = isInContext || findWords(citation.exact, null).length >= FEW_WORDS;
+  const isTelling = isInContext || findWords(citation.exact, null).length >= TELLING_WORDS;
   return isTelling ? { status: 'exact', citation: article.citationAt(place) } : { status: 'ambiguous', places: 1 };
 }
 

@@ -3,6 +3,7 @@ import type { Mention } from './mention.ts';
 import type { Range } from './name-at.ts';
 import { isTitle, nameCore } from './name-core.ts';
 import type { Line, Token } from './read-tokens.ts';
+import { isVerb } from './word-classes.ts';
 
 const LONGEST = 14;
 const LONGEST_BEFORE = 7;
@@ -14,7 +15,7 @@ export function findRole(mention: Mention, lines: readonly Line[], language: Lan
   if (!line || !core) return null;
   if (language.unspaced) return honorificRole(line, core.to, mention.name?.to ?? core.to, language);
   if (isComma(line.tokens[core.from - 1]) && mention.from < core.from - 1) return roleOfPhrase(line, mention.from, core.from - 1, language);
-  return roleAfter(line, core.to, language) ?? roleBefore(line, core, mention.name?.from ?? core.from, language);
+  return roleAfter(line, core.to, language) ?? roleBefore(line, core, mention, language);
 }
 
 /** "市長" after a name is a role, "さん" is none. */
@@ -58,18 +59,15 @@ function staysInRole(token: Token | undefined, language: Language): boolean {
   if (token?.kind !== 'word') return false;
   const { lower } = token;
   if (language.determiners.has(lower) || language.prepositions.has(lower)) return true;
-  return (
-    ![language.verbs, language.participles, language.relatives, language.betweens].some((set) => set.has(lower)) &&
-    !language.pronouns.has(lower)
-  );
+  return !isVerb(lower, language) && !language.relatives.has(lower) && !language.betweens.has(lower) && !language.pronouns.has(lower);
 }
 
 /** "Lindholm's deputy mayor Mara Voss" → "Lindholm's deputy mayor"; forms of address and articles are no part of it. */
-function roleBefore({ tokens }: Line, core: Range, nameFrom: number, language: Language): Range | null {
+function roleBefore({ tokens }: Line, core: Range, { name, role }: Mention, language: Language): Range | null {
   let to = core.from;
   while (to > 0 && language.courtesies.has(tokens[to - 1]?.lower ?? '')) to -= 1;
-  let from = Math.min(nameFrom, to - 1);
-  if (!tokens.slice(Math.max(0, from), to).some((token) => isTitle(token, language))) return null;
+  let from = Math.min(role?.from ?? name?.from ?? to, to - 1);
+  if (!role && !tokens.slice(Math.max(0, from), to).some((token) => isTitle(token, language))) return null;
   while (from > Math.max(0, to - LONGEST_BEFORE) && describes(tokens[from - 1], language)) from -= 1;
   while (from < to - 1 && isOpener(tokens[from], language)) from += 1;
   return { from, to };

@@ -27,7 +27,7 @@ function mentionAt(
   const pronoun = name.to - name.from === 1 && language.pronouns.has(line.tokens[name.from]?.lower ?? '');
   const speaks = according || speaking.has(line.sentences[at] ?? -1);
   const saying: Saying = { from: at, to: at + 1, relation: according ? 'according' : 'before' };
-  return { ...name, line: index, name: pronoun ? null : name, pronoun, behind: 'nothing', sayings: speaks ? [saying] : [] };
+  return { ...name, line: index, name: pronoun ? null : name, role: null, pronoun, behind: 'nothing', sayings: speaks ? [saying] : [] };
 }
 
 /** The run of Chinese characters and katakana that a particle follows, without what "の" joins to its front. */

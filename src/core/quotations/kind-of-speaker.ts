@@ -24,7 +24,10 @@ function kindOfName(mention: Mention, lines: readonly Line[], language: Language
 }
 
 const isOrganization = (token: Token, language: Language): boolean =>
-  hasNoun(token, language.organizationNouns, language) || /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(token.text);
+  hasNoun(token, language.organizationNouns, language) || (/^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(token.text) && !isNumeral(token));
+
+/** "John XXIII" is no organisation. */
+const isNumeral = ({ text }: Token): boolean => /^[IVX]+$/u.test(text);
 
 /** Languages without spaces write the noun at the end of the word. */
 const hasNoun = (token: Token, nouns: ReadonlySet<string>, language: Language): boolean =>

@@ -14,6 +14,8 @@ export interface Mention extends Phrase {
   /** Index of the line it stands in. */
   readonly line: number;
   readonly sayings: Saying[];
+  /** Nouns of a role that were cut off the front of the name; null where none were. */
+  readonly role: Range | null;
   /** What stands right before it in its sentence, an article passed over. */
   readonly behind: 'nothing' | 'sign' | 'conjunction' | 'preposition' | 'word';
 }

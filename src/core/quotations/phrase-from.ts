@@ -1,7 +1,7 @@
 import type { Language } from './languages/language.ts';
 import { nameAt, type Range } from './name-at.ts';
 import type { Token } from './read-tokens.ts';
-import { isAdverb, isDeterminer, isPlainWord, isPreposition, isSmallWord } from './word-classes.ts';
+import { isAdverb, isDeterminer, isPlainWord, isPreposition, isSmallWord, standsAlone } from './word-classes.ts';
 
 /** Words that may name a source. `name` is the proper name in it, null where it has none of its own ("a spokesman for Orrin Vale"). */
 export interface Phrase extends Range {
@@ -28,14 +28,30 @@ export function phraseFrom(tokens: readonly Token[], from: number, language: Lan
       name = inner ? name : run;
       at = run.to;
     } else if (isPreposition(tokens[at], language)) {
-      if ((name?.to === at && !language.capitalizesNouns) || !governsNoun(tokens, at, language)) break;
+      if (endsBefore(tokens, at, name, language) || !governsNoun(tokens, at, language)) break;
       inner = true;
       at += 1;
     } else if (goesOnWith(tokens, at, { from, name }, language)) at += 1;
     else break;
   }
+  at = withoutOpenEnd(tokens, from, at, language);
   if (at === from) return null;
   return { from, to: at, name: name && isNameOf(tokens, { from, to: at }, name, inner, language) ? name : null, pronoun: false };
+}
+
+/** Where the phrase ends without prepositions and determiners that nothing follows ("an adviser | to both"). */
+function withoutOpenEnd(tokens: readonly Token[], from: number, to: number, language: Language): number {
+  let end = to;
+  while (end > from && (isPreposition(tokens[end - 1], language) || isDeterminer(tokens[end - 1], language))) end -= 1;
+  const first = tokens[from];
+  return end === from && first && standsAlone(first, language) ? from + 1 : end;
+}
+
+/** Whether a preposition stands behind the phrase and not in it ("said Ada Quill in Lindholm"). */
+function endsBefore(tokens: readonly Token[], preposition: number, name: Range | null, language: Language): boolean {
+  const { nounPrepositions, capitalizesNouns } = language;
+  if (nounPrepositions && !nounPrepositions.has(tokens[preposition]?.lower ?? '')) return true;
+  return name?.to === preposition && (!capitalizesNouns || name.to - name.from > 1);
 }
 
 /** Whether a word that is no name and no preposition belongs to the phrase that began before it. */

@@ -2,7 +2,7 @@ import type { Language } from './languages/language.ts';
 import { isNameWord, nameAt, type Range } from './name-at.ts';
 import { isCommonNoun, type Phrase } from './phrase-from.ts';
 import type { Token } from './read-tokens.ts';
-import { isAdverb, isDeterminer, isPlainWord, isPreposition } from './word-classes.ts';
+import { isAdverb, isDeterminer, isPlainWord, isPreposition, standsAlone } from './word-classes.ts';
 
 const LONGEST = 14;
 
@@ -11,14 +11,24 @@ export function phraseUpTo(tokens: readonly Token[], to: number, language: Langu
   const last = tokens[to - 1];
   if (last?.kind !== 'word') return null;
   if (language.pronouns.has(last.lower)) return { from: to - 1, to, name: null, pronoun: true };
+  // "those claims": what follows a determiner is no verb.
+  if (isDeterminer(last, language) && (tokens[to - 2]?.kind === 'word' || !standsAlone(last, language))) return null;
   const reached = startOfPhrase(tokens, to, language);
   let from = reached;
   while (from < to && (isPreposition(tokens[from], language) || isOpener(tokens[from], language))) from += 1;
   // "Zur Eröffnung sagte …": where the verb stands second, what a preposition governs is no subject.
-  if (from >= to || (from > reached && language.capitalizesNouns)) return null;
-  const name = nameAtEnd(tokens, from, to, language);
+  if (from >= to || (language.capitalizesNouns && (from > reached || isPreposition(tokens[reached - 1], language)))) return null;
+  const end = endOfNoun(tokens, from, to, language);
+  const name = nameAtEnd(tokens, from, end, language);
   const named = name && !hasPreposition(tokens, from, name.from, language) && !isCommonNoun(tokens, from, name, language);
-  return { from, to, name: named ? name : null, pronoun: false };
+  return { from, to: end, name: named ? name : null, pronoun: false };
+}
+
+/** Where the noun ends and what belongs to the verb begins ("wie Ada Quill | am Montag erklärte"). */
+function endOfNoun(tokens: readonly Token[], from: number, to: number, { nounPrepositions, prepositions }: Language): number {
+  if (!nounPrepositions) return to;
+  const loose = tokens.slice(from, to).findIndex(({ lower }) => prepositions.has(lower) && !nounPrepositions.has(lower));
+  return loose > 0 ? from + loose : to;
 }
 
 function startOfPhrase(tokens: readonly Token[], to: number, language: Language): number {
@@ -34,6 +44,7 @@ function reachesBack(tokens: readonly Token[], at: number, to: number, language:
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   if (isPreposition(token, language)) return at < to - 1 && !token.capital;
+  if (language.auxiliaries.has(token.lower)) return false;
   return isNameWord(token, language) || (isPlainWord(token, language) && !isAdverb(token, language));
 }
 

@@ -1,12 +1,19 @@
 import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
 import type { NameDirectory } from './name-directory.ts';
+import type { Gender } from './pronoun-of-person.ts';
 import type { Line, Token } from './read-tokens.ts';
 
 const LINES_ABOVE = 2;
 
 /** The named mention that a pronoun stands for; null unless one person alone is named where the reader would look. */
-export function resolvePronoun(pronoun: Mention, directory: NameDirectory, lines: readonly Line[], language: Language): Mention | null {
+export function resolvePronoun(
+  pronoun: Mention,
+  directory: NameDirectory,
+  genderOf: (mention: Mention) => Gender | null,
+  lines: readonly Line[],
+  language: Language,
+): Mention | null {
   const { tokens = [], sentences = [] } = lines[pronoun.line] ?? {};
   const word = tokens[pronoun.from]?.lower ?? '';
   const above = directory
@@ -22,7 +29,7 @@ export function resolvePronoun(pronoun: Mention, directory: NameDirectory, lines
     sameLine,
     above.filter((mention) => mention.line >= pronoun.line - 1),
     above,
-  ].map((window) => window.filter(directory.isPerson));
+  ].map((window) => window.filter((mention) => directory.isPerson(mention) && (genderOf(mention) ?? stands) === stands));
   const window = windows.find((found) => found.length > 0) ?? [];
   const person = onlyPerson(window, directory) ?? onlyPerson(window.filter(isSpeaking), directory);
   // "Varga's speech": whoever is only named as an owner is not whom the sentence is about.

@@ -10,14 +10,17 @@ import type { Mention } from './mention.ts';
 import type { Range } from './name-at.ts';
 import { nameCore } from './name-core.ts';
 import { type NameDirectory, nameDirectory } from './name-directory.ts';
+import { type Gender, pronounOfPerson } from './pronoun-of-person.ts';
 import type { Line } from './read-tokens.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
+import { resolveRoleHolder } from './resolve-role-holder.ts';
 
 /** What speakers are resolved from. */
 interface Sources {
   readonly lines: readonly Line[];
   readonly language: Language;
   readonly directory: NameDirectory;
+  readonly genderOf: (mention: Mention) => Gender | null;
   readonly citeRange: (line: number, range: Range) => Citation;
 }
 
@@ -30,13 +33,18 @@ export function speakerResolver(
 ): (mention: Mention) => Speaker {
   const directory = nameDirectory(mentions, lines, language);
   const citeRange = (line: number, range: Range) => citeTokens(lines[line], range, passages, cite);
-  return (mention) => resolveSpeaker(mention, { lines, language, directory, citeRange });
+  const genderOf = pronounOfPerson(directory, lines, language);
+  return (mention) => resolveSpeaker(mention, { lines, language, directory, genderOf, citeRange });
 }
 
 function resolveSpeaker(mention: Mention, sources: Sources): Speaker {
   const { lines, language, directory, citeRange } = sources;
   const words = citeRange(mention.line, mention.name ?? mention);
-  const meant = mention.pronoun ? resolvePronoun(mention, directory, lines, language) : mention;
+  const meant = mention.pronoun
+    ? resolvePronoun(mention, directory, sources.genderOf, lines, language)
+    : mention.name
+      ? mention
+      : (resolveRoleHolder(mention, directory, lines, language) ?? mention);
   if (!meant)
     return { name: null, role: null, kind: pronounKind(mention, sources), mention: words, nameCitation: null, roleCitation: null };
   const kind = kindOfSpeaker(meant, lines, language);

@@ -2,7 +2,7 @@ import type { Language } from './languages/language.ts';
 import { type Phrase, phraseFrom } from './phrase-from.ts';
 import { phraseUpTo } from './phrase-up-to.ts';
 import type { Line, Token } from './read-tokens.ts';
-import { isAdverb } from './word-classes.ts';
+import { isAdverb, isDeterminer } from './word-classes.ts';
 
 const LONGEST = 60;
 
@@ -14,6 +14,30 @@ export interface Subject {
 
 /** The subject that stands before a verb: right before it, before a parenthesis between commas, or at the head of a clause that "and" joins. */
 export function subjectBefore(line: Line, verb: number, language: Language): Subject | null {
+  const auxiliary = auxiliaryBefore(line, verb, language);
+  const found = auxiliary < 0 ? subjectUpTo(line, verb, language) : subjectOfAuxiliary(line, auxiliary, verb, language);
+  return found && !language.obliques.has(line.tokens[found.phrase.from]?.lower ?? '') ? found : null;
+}
+
+/** The auxiliary that a participle at the end of its clause goes with; -1 where there is none. */
+function auxiliaryBefore({ tokens, sentences }: Line, verb: number, language: Language): number {
+  if (!/^(?:\p{L}{2,5})?ge.+(?:t|en)$|^(?:be|er|ver|ent).+t$|iert$/u.test(tokens[verb]?.lower ?? '')) return -1;
+  let at = verb - 1;
+  while (at >= 0 && sentences[at] === sentences[verb] && tokens[at]?.kind !== 'sign' && !language.auxiliaries.has(tokens[at]?.lower ?? ''))
+    at -= 1;
+  return language.auxiliaries.has(tokens[at]?.lower ?? '') && sentences[at] === sentences[verb] ? at : -1;
+}
+
+/** "Ada Quill hat … gesagt", "Gestern hat Ada Quill … gesagt". */
+function subjectOfAuxiliary(line: Line, auxiliary: number, verb: number, language: Language): Subject | null {
+  const { tokens, sentences } = line;
+  const isSubject = ({ from, name, pronoun }: Phrase) => name !== null || pronoun || isDeterminer(tokens[from], language);
+  const before = sentences[auxiliary - 1] === sentences[auxiliary] ? phraseUpTo(tokens, auxiliary, language) : null;
+  const phrase = before && isSubject(before) ? before : phraseFrom(tokens, auxiliary + 1, language);
+  return phrase && isSubject(phrase) && phrase.to <= verb ? { phrase, relation: 'before' } : null;
+}
+
+function subjectUpTo(line: Line, verb: number, language: Language): Subject | null {
   const { tokens } = line;
   let end = verb;
   while (end > 0 && skipsBack(tokens[end - 1], language)) end -= 1;

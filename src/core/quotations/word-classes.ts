@@ -14,6 +14,10 @@ export const isSmallWord = (token: Token | undefined, language: Language): boole
 
 export const isDeterminer = (token: Token | undefined, language: Language): boolean => language.determiners.has(token?.lower ?? '');
 
+/** "one", "another", "both": a determiner that can be the whole of a phrase. */
+export const standsAlone = ({ lower }: Token, language: Language): boolean =>
+  language.determiners.has(lower) && !language.definites.has(lower) && !language.obliques.has(lower) && lower.length > 2;
+
 export const isPreposition = (token: Token | undefined, language: Language): boolean => language.prepositions.has(token?.lower ?? '');
 
 export const isAdverb = ({ lower, capital }: Token, { adverbEnding }: Language): boolean =>

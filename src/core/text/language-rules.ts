@@ -12,12 +12,6 @@ export interface LanguageRules {
   saying: ReadonlySet<string>;
   /** Articles, pronouns, prepositions, conjunctions, auxiliaries. */
   functionWords: ReadonlySet<string>;
-  /** Articles, possessives and prepositions after which a noun phrase stands. */
-  determiners: ReadonlySet<string>;
-  /** Function words that may stand inside a noun phrase ("of"). */
-  linking: ReadonlySet<string>;
-  /** Whether all nouns are written with a capital. */
-  capitalNouns: boolean;
   /** Words at the start of a sentence that lean on the sentence before. */
   leaning: ReadonlySet<string>;
   /** Phrases at the start of a sentence that lean on the sentence before. */

@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts';
 export const german: LanguageRules = {
   never: wordSet(
     'hr hrn fr dr prof dipl ing frhr st z.b d.h u.a v.a z.t i.d.r o.ä u.ä s.o s.u vgl bzw ca evtl ggf inkl exkl zzgl geb gest gen sog',
-    'abs bspw insb mind max min med jur phil rer nat h.c z u d i',
+    'abs bspw insb mind max min med jur phil rer nat h.c z u d i e',
   ),
   maybe: wordSet('usw etc uvm co ltd inc corp e.v jh jhd str mio mrd tel ehem a.d a.m n.chr v.chr p.m'),
   numbered: wordSet('nr nrn art abs bd s kap ziff jan feb märz apr jun jul aug sept sep okt nov dez abb §'),
@@ -20,9 +20,6 @@ export const german: LanguageRules = {
     'nur noch schon auch so sehr mehr viel viele alle alles jeder jede jedes andere anderen einige etwa hier dort nun jetzt immer wieder',
     'sagte sagt gibt gab bereits zudem jedoch dabei damit dazu darauf daran davon dafür dagegen deshalb daher trotzdem außerdem',
   ),
-  determiners: wordSet('der die das den dem des ein eine einen einem einer eines'),
-  linking: wordSet('des von'),
-  capitalNouns: true,
   leaning: wordSet(
     'er sie es ihn ihm ihr ihre sein seine dieser diese dieses diesem diesen jener jene jenes aber doch und oder denn jedoch trotzdem',
     'dennoch deshalb daher darum deswegen somit also dabei damit dazu dafür dagegen davon daran darauf danach dann dort außerdem zudem',
@@ -58,5 +55,5 @@ export const german: LanguageRules = {
   ],
   persons: wordSet('er ihm ihn'),
   boilerplate:
-    /mit material (?:von|der)|alle rechte vorbehalten|newsletter (?:abonnieren|bestellen|anmelden)|jetzt (?:abonnieren|anmelden)|lesen sie (?:auch|hier|mehr)|mehr zum thema|klicken sie|dieser (?:artikel|text|beitrag) (?:erschien|ist|wurde)/i,
+    /mit material (?:von|der)|alle rechte vorbehalten|newsletter (?:abonnieren|bestellen|anmelden)|jetzt (?:abonnieren|anmelden)|lesen sie (?:auch|hier|mehr|weiter)|mehr zum thema|klicken sie|dieser (?:artikel|text|beitrag) (?:erschien|ist|wurde)/i,
 };

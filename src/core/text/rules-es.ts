@@ -17,9 +17,6 @@ export const spanish: LanguageRules = {
     'otros otras algún alguna algunos algunas cada ningún ninguna es son era eran ser sido fue fueron será serán está están estaba estar ha',
     'han había habían haber hay hubo he hemos tiene tienen tenía puede pueden debe deben va van dijo dice así aquí allí ahora entonces',
   ),
-  determiners: wordSet('el la los las un una unos unas del de al este esta estos estas su sus nuestro nuestra en con sin por para sobre'),
-  linking: wordSet('de del la los las'),
-  capitalNouns: false,
   leaning: wordSet(
     'él ella ellos ellas ello esto eso aquello este esta estos estas ese esa esos esas pero y sin además también asimismo así entonces',
     'luego después sino aunque tampoco ambos ambas allí ahí su sus aquel aquella',

@@ -15,11 +15,6 @@ export const french: LanguageRules = {
     'suis es sommes êtes sera seront serait a ai as ont avons avez avait avaient avoir eu aura fait faire peut peuvent doit doivent va vont',
     "c'est s'est n'est qu'il qu'elle d'un d'une c s n j qu t m jusqu lorsqu puisqu déjà encore bien ici là alors ainsi selon dit",
   ),
-  determiners: wordSet(
-    'le la les l un une des du de d au aux ce cette ces son sa ses leur leurs notre nos votre en dans par pour sur sous avec sans',
-  ),
-  linking: wordSet('de du des d la'),
-  capitalNouns: false,
   leaning: wordSet(
     'il elle ils elles lui leur celui-ci celle-ci ceux-ci celui celle ceux ce cet cette ces cela ça mais et or car donc ainsi alors',
     "pourtant cependant toutefois néanmoins puis ensuite enfin aussi également c'est c'était d'ailleurs sinon outre son sa ses leurs là",

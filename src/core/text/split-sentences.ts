@@ -63,6 +63,7 @@ function goesOn(before: string, after: string, rules: LanguageRules): boolean {
   const next = firstWord.exec(after)?.[1] ?? '';
   if (/[!?…]["”’»]$/u.test(left) && namesSayer(after, rules)) return true;
   if (/(?:\.{3}|…)$/u.test(left)) return left.length < 40 && left.split(/\s+/).length < 3;
+  if (/[ap]\.m\.$/i.test(left) && /^(?:[A-Z]{2,4}|Eastern|Pacific|Central)$/.test(next)) return true;
   const token = lastToken.exec(left.slice(-TOKEN))?.[0] ?? '';
   return token.endsWith('.') && endsInAbbreviation(token, next, rules);
 }

@@ -1,4 +1,4 @@
-import { type Language, plainLanguage, wordSet } from './language.ts';
+import { genderMap, type Language, plainLanguage, wordSet } from './language.ts';
 
 /** Arabic: the verb leads, and its subject follows. */
 export const arabic: Language = {
@@ -17,6 +17,7 @@ export const arabic: Language = {
   ] as const),
   determiners: wordSet('هذا هذه هؤلاء أحد إحدى بعض'),
   indefinites: wordSet(''),
+  definites: wordSet(''),
   prepositions: wordSet('في من إلى الى على عن مع خلال بعد قبل عند لدى حول منذ حتى ضد بين أمام'),
   conjunctions: wordSet('و ثم أو لكن بل إن أن إنه إنها أنه أنها انه انها لأن عندما بينما حين'),
   relatives: wordSet('الذي التي الذين'),
@@ -27,11 +28,13 @@ export const arabic: Language = {
     'الرئيس رئيس الرئيسة رئيسة الوزير وزير الوزيرة وزيرة المدير مدير المديرة مديرة الدكتور الدكتورة المتحدث المتحدثة المهندس المهندسة القاضي النائب',
   ),
   courtesies: wordSet('السيد السيدة'),
+  genders: genderMap('السيد الرئيس الوزير المدير المتحدث', 'السيدة الرئيسة الوزيرة المديرة المتحدثة'),
   abbreviations: new Set<string>(),
   organizationNouns: wordSet(
     'وزارة الوزارة حكومة الحكومة شركة الشركة منظمة المنظمة حزب الحزب شرطة الشرطة جامعة الجامعة لجنة اللجنة وكالة الوكالة هيئة الهيئة',
   ),
   documentNouns: wordSet('تقرير التقرير بيان البيان رسالة الرسالة دراسة الدراسة'),
   hasCase: false,
+  definitePrefix: 'ال',
   verbPrefixes: ['و', 'ف'],
 };

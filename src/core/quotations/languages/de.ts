@@ -1,4 +1,4 @@
-import { type Language, plainLanguage, wordSet } from './language.ts';
+import { genderMap, type Language, plainLanguage, wordSet } from './language.ts';
 
 /** German. */
 export const german: Language = {
@@ -12,7 +12,8 @@ export const german: Language = {
     bemerkte zitierte formulierte formuliert resümierte bilanzierte twitterte unterstellte verteidigte verlangte vermutete
     wies zeigte freute verglich beschrieb beschreibt prophezeite hob führte so fuhr schloss konstatierte konstatiert lautete lautet zitierten appellierte appelliert vermeldete meldete meldet glaubt
     fasste erinnerte erinnert hofft hoffte findet fand denkt dachte schildert schilderte lästerte scherzte schimpfte staunte`),
-  participles: wordSet('worten zitiert'),
+  participles: wordSet(`worten zitiert gemeint geschrieben mitgeteilt angekündigt gewarnt gefordert geantwortet hinzugefügt geäußert
+    gelobt gefragt gesprochen bemängelt moniert eingeräumt ausgerufen`),
   accordingTo: [
     ['laut'],
     ['nach', 'angaben'],
@@ -20,13 +21,17 @@ export const german: Language = {
     ['nach', 'ansicht'],
     ['nach', 'meinung'],
     ['nach', 'worten'],
+    ['nach', 'auffassung'],
+    ['nach', 'darstellung'],
+    ['nach', 'einschätzung'],
+    ['nach', 'überzeugung'],
+    ['nach', 'aussagen'],
     ['zitat'],
   ],
   accordingAfter: wordSet('zufolge'),
   pronouns: new Map([
     ['er', 'he'],
     ['sie', 'she'],
-    ['es', 'it'],
     ['ich', 'speaker'],
     ['wir', 'speaker'],
     ['ihm', 'he'],
@@ -35,11 +40,15 @@ export const german: Language = {
   determiners: wordSet(`der die das des dem den ein eine einer eines einem einen dieser diese dieses diesem diesen sein seine seiner ihr
     ihre ihrer ihren kein keine mehrere viele einige beide zwei drei`),
   indefinites: wordSet('ein eine einer eines einem einen'),
+  obliques: wordSet('dem den des einem einen eines diesem diesen keinem keinen seinem seinen ihrem ihren'),
+  definites: wordSet('der die'),
   prepositions: wordSet(`von vom für aus bei beim im in zu zur zum mit des über am an auf um gegenüber nach vor seit unter gegen durch
     ohne während wegen trotz zwischen hinter neben als wie`),
+  nounPrepositions: wordSet('von vom des für aus bei beim'),
   conjunctions: wordSet('und aber oder denn sondern dass daß weil wenn als während obwohl da nachdem bevor ob doch jedoch damit'),
   relatives: wordSet('welcher welche welches dessen deren'),
-  betweens: wordSet(`auch dann später hat habe hatte haben wurde wird werden ist sind dabei zudem außerdem weiter weiterhin gestern heute
+  auxiliaries: wordSet('hat habe haben hatte hatten wird werden wurde wurden soll sollen sollte will'),
+  betweens: wordSet(`es auch dann später hat habe hatte haben wurde wird werden ist sind dabei zudem außerdem weiter weiterhin gestern heute
     bereits selbst sich nun noch jedoch dazu damals daraufhin wörtlich mir uns ihm ihr ihnen unter anderem am im montag dienstag mittwoch
     donnerstag freitag samstag sonntag abend morgen vormittag nachmittag`),
   notNames: wordSet(`der die das des dem den ein eine einer eines einem einen dieser diese dieses er sie es ich wir ihr und aber oder denn
@@ -53,8 +62,17 @@ export const german: Language = {
     premierminister bürgermeister bürgermeisterin oberbürgermeister senator sprecher sprecherin pressesprecher regierungssprecher
     polizeisprecher vorsitzender vorsitzende parteichef parteivorsitzender chef chefin generalsekretär generalsekretärin trainer
     bundestrainer papst kardinal bischof richter general oberst staatsanwalt staatssekretär direktor
-    geschäftsführer leiter experte us-präsident abgeordneter abgeordnete kapitän`),
+    geschäftsführer leiter experte expertin experten us-präsident abgeordneter abgeordnete kapitän ologe ologin ologen ökonom ökonomin
+    astronom astronomin fotograf fotografin geograf geografin musiker musikerin physiker physikerin chemiker chemikerin politiker
+    politikerin historiker historikerin informatiker informatikerin techniker technikerin mechaniker mechanikerin forscher forscherin
+    wissenschaftler wissenschaftlerin anwalt anwältin staatsanwältin ärztin facharzt tierarzt händler händlerin lehrer lehrerin
+    meister meisterin redakteur redakteurin ingenieur ingenieurin autorin journalist journalistin aktivist aktivistin jurist
+    juristin polizist polizistin beauftragter beauftragte landwirt landwirtin gastwirt gastwirtin stadtrat stadträtin landrat landrätin
+    anwohner anwohnerin inhaber inhaberin betreiber betreiberin besitzer besitzerin fahrer fahrerin förster försterin architekt
+    architektin künstler künstlerin regisseur regisseurin dirigent dirigentin`),
   courtesies: wordSet('professor prof prof. dr dr. herr frau herrn'),
+  genders: genderMap('herr herrn papst', 'frau'),
+  feminineEnding: 'in',
   abbreviations: wordSet('dr prof st nr bzw ca usw vgl jr sr str abs art bspw evtl ggf inkl mio mrd sog'),
   organizationNouns:
     wordSet(`ministerium auswärtiges amt bundesregierung regierung partei fraktion verband verein polizei staatsanwaltschaft

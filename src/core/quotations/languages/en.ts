@@ -1,4 +1,4 @@
-import { type Language, plainLanguage, wordSet } from './language.ts';
+import { genderMap, type Language, plainLanguage, wordSet } from './language.ts';
 
 /** English. */
 export const english: Language = {
@@ -37,6 +37,7 @@ export const english: Language = {
     'the a an this that these those his her their its our my one two three four five some another each both many several other no',
   ),
   indefinites: wordSet('a an one'),
+  definites: wordSet('the'),
   prepositions: wordSet(`of for from at in on with by to about against near behind during after before under over into through
     since until despite without within among between as like than per via regarding amid`),
   conjunctions: wordSet(
@@ -66,6 +67,10 @@ export const english: Language = {
     majority minority press first lady prime rapper actor actress singer whip counsel economist researcher historian`),
   officeEndings: new Set(['of state', 'of defense', 'of defence', 'of staff', 'of homeland', 'of education', 'of labor', 'of health']),
   courtesies: wordSet('dr dr. prof prof. mr mr. mrs mrs. ms ms. miss sir madam lord lady dame'),
+  genders: genderMap(
+    'mr mr. sir lord king prince congressman chairman spokesman councilman businessman actor father pope',
+    'mrs mrs. ms ms. miss madam lady dame queen princess congresswoman chairwoman spokeswoman councilwoman businesswoman actress sister',
+  ),
   abbreviations: wordSet(`mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt adm maj prof rev jr sr st vs jan feb mar apr jun
     jul aug sept sep oct nov dec inc corp co ltd no ave blvd dept est hon messrs pres supt fr`),
   organizationNouns: wordSet(`department ministry office committee commission council agency bureau party campaign company corporation group

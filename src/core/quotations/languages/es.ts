@@ -1,4 +1,4 @@
-import { type Language, plainLanguage, wordSet } from './language.ts';
+import { genderMap, type Language, plainLanguage, wordSet } from './language.ts';
 
 /** Spanish. */
 export const spanish: Language = {
@@ -22,6 +22,7 @@ export const spanish: Language = {
     'el la los las un una unos unas este esta estos estas ese esa su sus nuestro nuestra mi varios varias dos tres algunos',
   ),
   indefinites: wordSet('un una'),
+  definites: wordSet('el la'),
   prepositions: wordSet('de del a al en con por para sobre entre desde hasta sin contra ante tras durante según bajo hacia'),
   conjunctions: wordSet('y e pero o u ni que cuando si como porque aunque mientras pues'),
   relatives: wordSet('que quien quienes cual donde'),
@@ -36,6 +37,7 @@ export const spanish: Language = {
     profesora doctor doctora dr dr. dra dra. general coronel capitán juez jueza abogado abogada portavoz secretario secretaria papa
     cardenal jefe jefa gobernador gobernadora consejero consejera`),
   courtesies: wordSet('sr sr. sra sra. señor señora don doña'),
+  genders: genderMap('señor don sr sr.', 'señora doña sra sra.'),
   abbreviations: wordSet('sr sra dr dra ud uds prof gral av pág'),
   organizationNouns: wordSet(`ministerio gobierno partido policía fiscalía tribunal sindicato asociación empresa grupo universidad instituto
     comisión consejo ayuntamiento agencia federación comité`),

@@ -1,4 +1,4 @@
-import { type Language, plainLanguage, wordSet } from './language.ts';
+import { genderMap, type Language, plainLanguage, wordSet } from './language.ts';
 
 /** French. */
 export const french: Language = {
@@ -24,6 +24,7 @@ export const french: Language = {
     "le la les l’ l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs deux trois certains",
   ),
   indefinites: wordSet('un une'),
+  definites: wordSet('le la l'),
   prepositions: wordSet(
     'de du des à au aux en dans pour par sur avec chez sans sous vers contre entre depuis pendant après avant lors selon',
   ),
@@ -41,6 +42,7 @@ export const french: Language = {
     pr`),
   elisions: wordSet('l d s c j m n t qu jusqu lorsqu puisqu'),
   courtesies: wordSet('m m. mme mme. mlle me monsieur madame'),
+  genders: genderMap('m m. monsieur', 'mme madame mademoiselle'),
   abbreviations: wordSet('m mm dr pr st ste mgr av boul'),
   organizationNouns: wordSet(`ministère gouvernement parti police parquet tribunal syndicat association entreprise groupe société université
     institut commission conseil mairie préfecture agence fédération comité`),

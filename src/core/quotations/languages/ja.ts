@@ -15,6 +15,7 @@ export const japanese: Language = {
   ] as const),
   determiners: none,
   indefinites: none,
+  definites: none,
   prepositions: none,
   conjunctions: none,
   relatives: none,

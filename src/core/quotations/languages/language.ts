@@ -12,9 +12,17 @@ export interface Language {
   readonly determiners: ReadonlySet<string>;
   /** The determiners that introduce somebody new ("a"). */
   readonly indefinites: ReadonlySet<string>;
+  /** Determiners that no subject begins with ("dem"). */
+  readonly obliques: ReadonlySet<string>;
+  /** The determiners that point to somebody known ("the"). */
+  readonly definites: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** The prepositions that tie a noun to the noun before it ("von"); null where any may. */
+  readonly nounPrepositions: ReadonlySet<string> | null;
   readonly conjunctions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** Verbs that send the verb of saying to the end of its clause ("hat … gesagt"). */
+  readonly auxiliaries: ReadonlySet<string>;
   /** Words that may stand between a subject and its verb ("also", "has"). */
   readonly betweens: ReadonlySet<string>;
   /** Capitalised words that are no part of a name: days, months, words that open sentences. */
@@ -27,6 +35,10 @@ export interface Language {
   readonly officeEndings: ReadonlySet<string>;
   /** Forms of address that are cut from a name and are no role ("Mr."). */
   readonly courtesies: ReadonlySet<string>;
+  /** Titles and forms of address that tell he from she ("Mrs."). */
+  readonly genders: ReadonlyMap<string, 'he' | 'she'>;
+  /** What titles of women end in ("in" in German), null where nothing tells them. */
+  readonly feminineEnding: string | null;
   /** Words that keep the full stop after them. */
   readonly abbreviations: ReadonlySet<string>;
   readonly organizationNouns: ReadonlySet<string>;
@@ -39,6 +51,8 @@ export interface Language {
   readonly capitalizesNouns: boolean;
   /** Whether its script tells capitals from small letters. */
   readonly hasCase: boolean;
+  /** The article where it is written together with its noun ("ال" in Arabic), null elsewhere. */
+  readonly definitePrefix: string | null;
   /** Letters that are written together with the verb that follows ("و" in Arabic). */
   readonly verbPrefixes: readonly string[];
   /** What an apostrophe cuts from the word after it (French "l", "qu"). */
@@ -65,15 +79,25 @@ export type Pronoun = 'he' | 'she' | 'they' | 'it' | 'speaker';
 /** A set of words written with spaces between them. */
 export const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
 
+/** Words by whether they are said of a man or of a woman, each list written with spaces. */
+export const genderMap = (he: string, she: string): ReadonlyMap<string, 'he' | 'she'> =>
+  new Map([...[...wordSet(he)].map((word) => [word, 'he'] as const), ...[...wordSet(she)].map((word) => [word, 'she'] as const)]);
+
 /** The parts that most languages leave empty. */
 export const plainLanguage = {
   participles: new Set<string>(),
   accordingAfter: new Set<string>(),
+  obliques: new Set<string>(),
+  auxiliaries: new Set<string>(),
+  nounPrepositions: null,
   adverbEnding: null,
   genitives: new Set<string>(),
   capitalizesNouns: false,
   hasCase: true,
+  genders: new Map<string, 'he' | 'she'>(),
+  feminineEnding: null,
   officeEndings: new Set<string>(),
+  definitePrefix: null,
   verbPrefixes: [],
   elisions: new Set<string>(),
   unspaced: null,
