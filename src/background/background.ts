@@ -118,7 +118,7 @@ serveViews(
 onTabLoad((tabId, stage) => void desk.then((known) => known.loaded(tabId, stage)).catch(report));
 onTabClosed((tabId) => void desk.then((known) => known.closed(tabId)).catch(report));
 onWindowClosed((windowId) => void forgetPrivateWindow(windowId, memory).catch(report));
-onMenuClick((click) => void followMenu(click, { openPanel, requestSite, openTab, desk }).catch(report));
+onMenuClick((click) => void followMenu(click, { openPanel, requestSite, openTab, desk, report }).catch(report));
 onPanelShortcut(({ id, windowId }) => {
   openPanel(windowId).catch(report);
   void desk.then((known) => known.order(id, { scope: 'page', anyway: false, afterLoad: null })).catch(report);

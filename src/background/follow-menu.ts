@@ -7,6 +7,7 @@ export interface MenuNeeds {
   requestSite(address: string): Promise<boolean>;
   openTab(address: string, windowId: number): Promise<KnownTab | null>;
   desk: Promise<TabDesk>;
+  report(error: unknown): void;
 }
 
 /** Does what a right click asks; its result opens in the panel. The panel and the permission are asked for before anything is awaited, since only then the gesture counts. */
@@ -14,7 +15,11 @@ export async function followMenu(click: MenuClick, needs: MenuNeeds): Promise<vo
   const opened = needs.openPanel(click.tab.windowId);
   const address = click.item === 'summarize-link' ? click.linkAddress : null;
   const allowed = address === null ? null : needs.requestSite(address);
-  await Promise.all([opened, address === null ? orderPage(click, needs) : openLink(address, allowed, click.tab.windowId, needs)]);
+  const results = await Promise.allSettled([
+    opened,
+    address === null ? orderPage(click, needs) : openLink(address, allowed, click.tab.windowId, needs),
+  ]);
+  for (const result of results) if (result.status === 'rejected') needs.report(result.reason);
 }
 
 async function orderPage({ item, tab }: MenuClick, needs: MenuNeeds): Promise<void> {
@@ -23,7 +28,17 @@ async function orderPage({ item, tab }: MenuClick, needs: MenuNeeds): Promise<vo
 }
 
 async function openLink(address: string, allowed: Promise<boolean> | null, windowId: number, needs: MenuNeeds): Promise<void> {
-  const isAllowed = (await allowed) ?? false;
+  const isAllowed = await answered(allowed, needs);
   const tab = await needs.openTab(address, windowId);
   if (tab) await (await needs.desk).order(tab.id, { scope: 'page', anyway: false, afterLoad: { address, isAllowed } });
+}
+
+// A question that could not be asked counts as refused: the link opens all the same.
+async function answered(allowed: Promise<boolean> | null, needs: MenuNeeds): Promise<boolean> {
+  try {
+    return (await allowed) ?? false;
+  } catch (error) {
+    needs.report(error);
+    return false;
+  }
 }

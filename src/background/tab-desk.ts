@@ -20,6 +20,13 @@ export interface TabDeskNeeds {
   report(error: unknown): void;
 }
 
+export type LoadStage = 'loading' | 'complete';
+
+const refused = (address: string) => ({
+  state: 'empty' as const,
+  problem: { kind: 'link-refused' as const, address, origin: new URL(address).origin },
+});
+
 const NOTHING: TabRecord = { shown: null, order: null, problem: null };
 
 /** Keeps, for every tab, what is being done and what is shown. One run a tab: a newer one, another page or a closed tab makes the older one's answer void. */
@@ -27,6 +34,10 @@ export class TabDesk {
   readonly #needs: TabDeskNeeds;
   readonly #runs = new Map<number, Order>();
   readonly #views = new Map<number, TabView>();
+  /** What the browser last said of each tab's loading. */
+  readonly #stages = new Map<number, LoadStage>();
+  /** Tabs whose problem is told until the load that brought it has ended. */
+  readonly #leaving = new Set<number>();
 
   constructor(needs: TabDeskNeeds) {
     this.#needs = needs;
@@ -50,11 +61,22 @@ export class TabDesk {
   }
 
   /** A tab loads, or has loaded, a document: perhaps another one. */
-  async loaded(tabId: number, stage: 'loading' | 'complete'): Promise<void> {
+  async loaded(tabId: number, stage: LoadStage): Promise<void> {
+    const before = this.#stages.get(tabId);
+    this.#stages.set(tabId, stage);
     const record = this.#needs.records.get(tabId);
-    if (record?.order?.afterLoad) return await this.#begin(tabId, record.order);
+    const order = record?.order;
+    if (order?.afterLoad) {
+      // The empty document that a new tab begins with also completes, without ever having loaded.
+      if (stage === 'complete' && (before === 'loading' || (await this.#hasAddress(tabId))))
+        await this.#endLoad(tabId, order, order.afterLoad);
+      return;
+    }
     if (this.#runs.has(tabId)) return;
-    if (stage === 'complete' && record?.problem?.kind === 'navigated-away') return;
+    if (this.#leaving.has(tabId)) {
+      if (stage === 'complete') this.#leaving.delete(tabId);
+      return;
+    }
     if (record?.shown && (await this.#needs.addressInPage(tabId)) === record.shown.address) return;
     await this.left(tabId);
   }
@@ -67,6 +89,7 @@ export class TabDesk {
 
   closed(tabId: number): void {
     this.#forget(tabId);
+    this.#stages.delete(tabId);
   }
 
   /** The digest of that key was deleted: no tab shows it any more. A null key: all were. */
@@ -81,19 +104,22 @@ export class TabDesk {
   async #begin(tabId: number, order: Order): Promise<void> {
     this.#needs.records.set(tabId, { ...NOTHING, order });
     if (!order.afterLoad) return await this.#run(tabId, order);
-    this.#needs.lines.show(tabId, { state: 'reading' });
-    await this.#runAfterLoad(tabId, order, order.afterLoad);
+    this.#needs.lines.show(tabId, order.afterLoad.isAllowed ? { state: 'reading' } : refused(order.afterLoad.address));
+    if (this.#stages.get(tabId) === 'complete' && (await this.#hasAddress(tabId))) await this.#endLoad(tabId, order, order.afterLoad);
   }
 
-  // A tab opened for a link: what the browser tells of it once it has loaded decides whether it may be read.
-  async #runAfterLoad(tabId: number, order: Order, link: NonNullable<Order['afterLoad']>): Promise<void> {
+  // A tab opened for a link has loaded: what the browser tells of it decides whether it may be read.
+  async #endLoad(tabId: number, order: Order, { address, isAllowed }: NonNullable<Order['afterLoad']>): Promise<void> {
     const tab = await this.#needs.findTab(tabId);
     if (!tab) return this.#forget(tabId);
-    if (tab.isLoading) return;
-    if (!link.isAllowed)
-      return this.#fail(tabId, 'empty', { kind: 'link-refused', address: link.address, origin: new URL(link.address).origin });
-    if (tab.address === null) return this.#fail(tabId, 'empty', { kind: 'link-redirected', address: link.address });
+    if (!isAllowed) return this.#fail(tabId, 'empty', refused(address).problem);
+    if (tab.address === null) return this.#fail(tabId, 'empty', { kind: 'link-redirected', address });
     await this.#begin(tabId, { ...order, afterLoad: null });
+  }
+
+  async #hasAddress(tabId: number): Promise<boolean> {
+    const address = (await this.#needs.findTab(tabId))?.address ?? null;
+    return address !== null && address !== 'about:blank';
   }
 
   async #run(tabId: number, order: Order): Promise<void> {
@@ -119,6 +145,7 @@ export class TabDesk {
 
   #settle(tabId: number, { view, shown, problem }: TabOutcome): void {
     this.#runs.delete(tabId);
+    if (problem?.kind === 'navigated-away') this.#leaving.add(tabId);
     this.#needs.records.set(tabId, { shown, order: null, problem });
     this.#show(tabId, view);
   }
@@ -130,6 +157,7 @@ export class TabDesk {
   #forget(tabId: number): void {
     this.#runs.delete(tabId);
     this.#views.delete(tabId);
+    this.#leaving.delete(tabId);
     this.#needs.records.drop(tabId);
   }
 

@@ -25,7 +25,7 @@ export async function readPage(
     await settled(document, LATE_TEXT.quiet, LATE_TEXT.limit);
     reading = readArticle(document, { url: pageAddress(document), anyway });
   }
-  if (reading.kind === 'nothing') return problem(explainNothing(document, reading));
+  if (reading.kind === 'nothing') return problem(explainNothing(document, reading, anyway));
   return reading.article.state.isArticle || anyway ? reading : problem({ kind: 'not-article' });
 }
 
@@ -36,9 +36,11 @@ function readSelected(document: Document): GoodReading | { kind: 'problem'; prob
   return reading.kind === 'read' ? reading : problem({ kind: 'no-selection' });
 }
 
-function explainNothing(document: Document, { why, frameAddress }: Extract<Reading, { kind: 'nothing' }>): Problem {
-  if (document.readyState !== 'complete' && why !== 'framed-article') return { kind: 'still-loading' };
-  return frameAddress === null ? { kind: why } : { kind: why, address: frameAddress };
+function explainNothing(document: Document, { why, frameAddress }: Extract<Reading, { kind: 'nothing' }>, anyway: boolean): Problem {
+  if (why === 'framed-article') return frameAddress === null ? { kind: why } : { kind: why, address: frameAddress };
+  if (document.readyState !== 'complete') return { kind: 'still-loading' };
+  // There is text, but no article: whoever wants it all the same may have it.
+  return { kind: why === 'no-text' && !anyway ? 'not-article' : why };
 }
 
 const problem = (problem: Problem) => ({ kind: 'problem' as const, problem });

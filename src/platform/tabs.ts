@@ -32,12 +32,21 @@ export async function currentTab(): Promise<{ id: number; windowId: number } | n
   return tab ? known(tab) : null;
 }
 
-/** Tells which tab of a window becomes active; returns the function that ends it. */
-export function onActiveTabChange(windowId: number, tell: (tabId: number) => void): () => void {
+/** Tells the active tab of the window that this page belongs to: the one now, and each that becomes it; returns the function that ends it. */
+export function followActiveTab(tell: (tabId: number) => void): () => void {
+  let windowId: number | null = null;
+  const early: { tabId: number; windowId: number }[] = [];
   const hear = (change: { tabId: number; windowId: number }) => {
-    if (change.windowId === windowId) tell(change.tabId);
+    if (windowId === null) early.push(change);
+    else if (change.windowId === windowId) tell(change.tabId);
   };
+  // Heard from before the answer comes: a change in between would be lost for good.
   browser.tabs.onActivated.addListener(hear);
+  void currentTab().then((tab) => {
+    if (!tab) return;
+    windowId = tab.windowId;
+    tell(early.findLast((change) => change.windowId === windowId)?.tabId ?? tab.id);
+  });
   return () => browser.tabs.onActivated.removeListener(hear);
 }
 

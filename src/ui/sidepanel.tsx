@@ -1,6 +1,6 @@
 import './sidepanel.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { currentTab, onActiveTabChange } from '../platform/tabs.ts';
+import { followActiveTab } from '../platform/tabs.ts';
 import { say } from '../platform/words.ts';
 import { openDoors, openShelf } from './browser-doors.ts';
 import { TabReader } from './digest-view/tab-reader.tsx';
@@ -32,19 +32,7 @@ function Panel() {
 /** The id of the active tab of the panel's own window, kept up to date; null before the browser has said. */
 function useActiveTab(): number | null {
   const [tabId, setTabId] = useState<number | null>(null);
-  useEffect(() => {
-    let stop: (() => void) | null = null;
-    let isClosed = false;
-    void currentTab().then((tab) => {
-      if (!tab || isClosed) return;
-      setTabId(tab.id);
-      stop = onActiveTabChange(tab.windowId, setTabId);
-    });
-    return () => {
-      isClosed = true;
-      stop?.();
-    };
-  }, []);
+  useEffect(() => followActiveTab(setTabId), []);
   return tabId;
 }
 

@@ -5,11 +5,12 @@ import { loadTabRecords, type Order } from '../../src/background/tab-records.ts'
 import { createViewLines } from '../../src/background/view-lines.ts';
 import { openPrivateShelf } from '../../src/library/private-shelf.ts';
 import type { KnownTab } from '../../src/platform/tabs.ts';
+import type { Problem } from '../../src/protocol/problem.ts';
 import type { TabView } from '../../src/protocol/tab-view.ts';
 import { createMemory } from '../support/memory.ts';
 
 const NO_TEXT: TabView = { state: 'empty', problem: { kind: 'no-text' } };
-const outcome = (view: TabView): TabOutcome => ({ view, shown: null, problem: { kind: 'no-text' } });
+const outcome = (view: TabView, problem: Problem = { kind: 'no-text' }): TabOutcome => ({ view, shown: null, problem });
 const PAGE: Order = { scope: 'page', anyway: false, afterLoad: null };
 
 /** A desk over tabs that the test opens, with readings that the test ends. */
@@ -20,7 +21,7 @@ async function deskOver(tabs: Partial<KnownTab>[], stored = new Map<string, stri
       { id: index + 1, windowId: 1, address: 'https://a.example/x', isPrivate: false, isLoading: false, ...tab },
     ]),
   );
-  const started: { tabId: number; order: Order; end: (view: TabView) => void; fail: (error: Error) => void }[] = [];
+  const started: { tabId: number; order: Order; end: (view: TabView, problem?: Problem) => void; fail: (error: Error) => void }[] = [];
   const memory = createMemory(stored);
   const lines = createViewLines();
   const errors: unknown[] = [];
@@ -30,7 +31,7 @@ async function deskOver(tabs: Partial<KnownTab>[], stored = new Map<string, stri
     findTab: async (tabId) => open.get(tabId) ?? null,
     shelfOf: () => openPrivateShelf(1, memory),
     digest: (tab, order) =>
-      new Promise((resolve, fail) => started.push({ tabId: tab.id, order, end: (view) => resolve(outcome(view)), fail })),
+      new Promise((resolve, fail) => started.push({ tabId: tab.id, order, end: (view, problem) => resolve(outcome(view, problem)), fail })),
     addressInPage: async () => null,
     report: (error) => errors.push(error),
   });
@@ -113,6 +114,7 @@ describe('a link opened to be summarized', () => {
   it('is read when it has loaded, not before', async () => {
     const { desk, started, open } = await deskOver([{ isLoading: true }]);
     await desk.order(1, ordered(true));
+    await desk.loaded(1, 'loading');
     expect(started.length).toBe(0);
     Object.assign(open.get(1) ?? {}, { isLoading: false });
     void desk.loaded(1, 'complete');
@@ -120,15 +122,39 @@ describe('a link opened to be summarized', () => {
     expect(started.map(({ order }) => order.afterLoad)).toEqual([null]);
   });
 
+  it('is not taken for the empty document that its tab begins with', async () => {
+    const { desk, started, line, seen } = await deskOver([{ address: 'about:blank' }]);
+    await desk.order(1, ordered(true));
+    await desk.loaded(1, 'complete');
+    await desk.watch(line, { kind: 'watch', tabId: 1, read: 'never', anyway: false });
+    expect([started.length, seen]).toEqual([0, [[1, 'reading']]]);
+  });
+
   it.each([
     ['was refused', false, 'https://b.example/y', 'link-refused'],
     ['led to another site', true, null, 'link-redirected'],
-  ])('says what to do when it %s', async (_, isAllowed, address, kind) => {
+  ])('says what to do when it %s, also when it has loaded', async (_, isAllowed, address, kind) => {
     const { desk, line, seen, started } = await deskOver([{ address }]);
     await desk.watch(line, { kind: 'watch', tabId: 1, read: 'never', anyway: false });
-    seen.length = 0;
     await desk.order(1, ordered(isAllowed));
+    await desk.loaded(1, 'loading');
+    await desk.loaded(1, 'complete');
     expect(seen.at(-1)).toEqual([1, kind]);
     expect(started.length).toBe(0);
+  });
+});
+
+describe('a page left while it was read', () => {
+  it('is told of until the page that came after it is left too', async () => {
+    const { desk, started, line, seen } = await deskOver([{}]);
+    void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    await settled();
+    started[0]?.end({ state: 'empty', problem: { kind: 'navigated-away' } }, { kind: 'navigated-away' });
+    await settled();
+    await desk.loaded(1, 'loading');
+    await desk.loaded(1, 'complete');
+    expect(seen).toEqual([[1, 'navigated-away']]);
+    await desk.loaded(1, 'loading');
+    expect(seen.at(-1)).toEqual([1, 'not-read-yet']);
   });
 });

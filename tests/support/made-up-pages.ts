@@ -47,6 +47,18 @@ const answers: Record<string, (origins: Origins) => Answer> = {
     html: story('Island gets its winter ferry back'),
     headers: { 'content-security-policy': "default-src 'none'; style-src 'none'" },
   }),
+  '/made-up/shadow-story': () => ({
+    html: page(
+      'Island gets its winter ferry back',
+      `<main><article><h1>Island gets its winter ferry back</h1><story-text><template shadowrootmode="open">${paragraphs}</template></story-text></article></main>`,
+    ),
+  }),
+  '/made-up/folded-story': () => ({
+    html: page(
+      'Island gets its winter ferry back',
+      `<main><article><h1>Island gets its winter ferry back</h1><details><summary>The story</summary>${paragraphs}</details></article></main>`,
+    ),
+  }),
   '/made-up/late-text-story': () => ({
     html: page(
       'Island gets its winter ferry back',

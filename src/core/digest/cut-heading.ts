@@ -1,11 +1,12 @@
 import { commonWords } from '../text/common-words.ts';
 import { headingRulesFor } from '../text/heading-rules.ts';
 import { rulesFor } from '../text/rules-for.ts';
-import { findWords } from '../text/words.ts';
+import { findWords, isUnspaced } from '../text/words.ts';
 import { findPhrases, namesIn, nounsIn, type Phrase, type Vocabulary } from './find-phrases.ts';
 import type { Sentence } from './read-sentences.ts';
 
 const STEM = 6;
+const SHORT = 4;
 /** How much it counts that a word is frequent in the part, and that it is the part's own. */
 const FREQUENT = 1.5;
 const OWN = 0.5;
@@ -16,6 +17,9 @@ const ALL_NAMES = 0.5;
 const NOT_SHOWN = 0.7;
 const IN_TITLE = 0.6;
 const LEAST_SCORE = 0.9;
+/** How often the noun that a heading turns on should come in its part, and what one is worth that comes less. */
+const LEAST_TIMES = 2;
+const ONCE = 0.4;
 /** By how many words with a meaning a phrase has. */
 const BY_WORDS = [0.8, 0.8, 1, 1.1, 1, 0.85, 0.7];
 
@@ -42,15 +46,23 @@ interface Setting {
 
 /** How well a phrase names its part: by words that are frequent here and rare elsewhere. */
 function weighPhrase(phrase: Phrase, { here, everywhere, shown, opening, title, times }: Setting): number {
-  const { terms, isName, sentence } = phrase;
+  const { terms, head, isName, sentence } = phrase;
   const telling = terms.map((term) => {
     const count = here.get(stemOf(term)) ?? 0;
     return count ** FREQUENT * (count / (1 + (everywhere.get(stemOf(term)) ?? count))) ** OWN;
   });
   const sum = telling.reduce((a, b) => a + b, 0) / Math.sqrt(terms.length);
   const often = (times.get(keyOf(phrase)) ?? 0) > 1 ? REPEATED : 0;
+  const turning = (here.get(stemOf(head)) ?? 0) < LEAST_TIMES ? ONCE : 1;
   const place = (shown.has(sentence) ? 1 : NOT_SHOWN) * (terms.every((term) => title.has(stemOf(term))) ? IN_TITLE : 1);
-  return sum * (BY_WORDS[terms.length] ?? 0) * (isName ? ALL_NAMES : 1) * (1 + often + (opening.has(sentence) ? OPENS_PART : 0)) * place;
+  return (
+    sum *
+    (BY_WORDS[terms.length] ?? 0) *
+    (isName ? ALL_NAMES : 1) *
+    (1 + often + (opening.has(sentence) ? OPENS_PART : 0)) *
+    place *
+    turning
+  );
 }
 
 /** Names of two words and more whose last also stands alone: people, who are called by it from then on. */
@@ -103,7 +115,9 @@ export function headingCutter(
     let best: { phrase: Phrase; score: number } | null = null;
     for (const phrase of phrases) {
       const isBarred = people.has(keyOf(phrase)) || phrase.terms.some((term) => used.has(stemOf(term)));
-      if (isBarred || (!isKnown && times.get(keyOf(phrase)) === 1)) continue;
+      const isOnce = times.get(keyOf(phrase)) === 1;
+      if (isBarred || (isOnce && (!isKnown || phrase.isName))) continue;
+      if (!isKnown && phrase.terms.some((term) => term.length < SHORT && !isUnspaced(term))) continue;
       const score = weighPhrase(phrase, setting);
       if (score >= LEAST_SCORE && score > (best?.score ?? 0)) best = { phrase, score };
     }

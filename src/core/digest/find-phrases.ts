@@ -1,5 +1,5 @@
 import type { HeadingRules } from '../text/heading-rules.ts';
-import { isUnspaced, type Word } from '../text/words.ts';
+import { foldTerm, isUnspaced, type Word } from '../text/words.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** A noun phrase of one to six words; its offsets are those in the sentence's passage. */
@@ -9,6 +9,8 @@ export interface Phrase {
   end: number;
   /** Its words without those that only link them, folded. */
   terms: string[];
+  /** The noun that the others say more of, folded. */
+  head: string;
   /** Whether all its words are names. */
   isName: boolean;
 }
@@ -26,7 +28,7 @@ export interface Vocabulary {
 type Role = 'content' | 'link' | 'border';
 
 const MOST_WORDS = 6;
-const COMPOUND = 11;
+const COMPOUND = 14;
 const UNSPACED_LEAST = 4;
 const UNSPACED_MOST = 12;
 const CAPITAL = /^\p{Lu}/u;
@@ -59,7 +61,9 @@ function isIntroduced(sentence: Sentence, at: number, rules: HeadingRules): bool
 /** Whether a noun phrase may end before `at`: a subject or an object right after it shows that its last word was a verb. */
 function mayEndBefore(sentence: Sentence, at: number, rules: HeadingRules): boolean {
   const [last, next] = [sentence.words[at - 1], sentence.words[at]];
-  if (!next || !last || !touches(sentence, last, next)) return true;
+  if (!next || !last) return true;
+  if (/^['’]\s$/.test(between(sentence, last, next)) && /s$/.test(last.term)) return false;
+  if (!touches(sentence, last, next)) return true;
   if (next.term === 'to' && /[^s]s$/.test(last.term)) return false;
   return !/^[-‑]$/.test(between(sentence, last, next)) && !rules.subjects.has(next.term) && !/^\p{N}/u.test(next.text);
 }
@@ -98,6 +102,7 @@ function phraseOf(sentence: Sentence, from: number, to: number, roles: readonly 
   const words = sentence.words.slice(from, to);
   if (!first || !last || words.length > MOST_WORDS || vocabulary.rules.vague.has(first.term)) return null;
   if (/\p{L}[-‑]$/u.test(sentence.text.slice(0, first.start)) || words.some(({ text }) => SHOUTED.test(text))) return null;
+  if (!vocabulary.rules.capitalNouns && holdsParticiple(words, vocabulary.names)) return null;
   const content = words.filter((_, at) => roles[from + at] === 'content');
   if (new Set(content.map(({ term }) => term.slice(0, STEM))).size < content.length) return null;
   const length = last.end - first.start;
@@ -109,9 +114,25 @@ function phraseOf(sentence: Sentence, from: number, to: number, roles: readonly 
     start: sentence.start + first.start,
     end: sentence.start + end,
     terms: content.map(({ term }) => term),
-    isName: content.every(({ term, text }) => vocabulary.names.has(term) && CAPITAL.test(text) && !vocabulary.rules.capitalNouns),
+    head: headOf(sentence, from, to, roles),
+    isName: vocabulary.rules.capitalNouns
+      ? content.length > 1 && content.length === words.length && !/[-‑]/.test(sentence.text.slice(first.start, last.end))
+      : content.every(({ term, text }) => vocabulary.names.has(term) && CAPITAL.test(text)),
   };
 }
+
+/** The last word before a linking word, or of all. */
+function headOf(sentence: Sentence, from: number, to: number, roles: readonly Role[]): string {
+  const link = roles.findIndex((role, at) => at > from && at < to && role !== 'content');
+  return foldTerm((sentence.words[(link < 0 ? to : link) - 1]?.text ?? '').replace(/['’]s$/, ''));
+}
+
+/** Whether a word after a name or a plural is a verb's form rather than part of a noun phrase ("Ottle accusing Kolm"). */
+const holdsParticiple = (words: readonly Word[], names: ReadonlySet<string>): boolean =>
+  words.some(({ text }, at) => {
+    const before = words[at - 1];
+    return before !== undefined && /^\p{Ll}+(?:ing|ed)$/u.test(text) && (names.has(before.term) || /[^s]s$/.test(before.term));
+  });
 
 /** Whether one word says as much as several do elsewhere. */
 const isCompound = ({ text }: Word, { rules }: Vocabulary): boolean => rules.capitalNouns && text.length >= COMPOUND;

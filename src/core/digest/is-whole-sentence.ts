@@ -4,7 +4,7 @@ import type { Word } from '../text/words.ts';
 const MIN_WORDS = 5;
 const MOST_WORDS = 80;
 const NAMES_SHARE = 0.7;
-const ADDRESS = /https?:\/\/|www\.\p{L}/u;
+const ADDRESS = /https?:\/\/|www\.\p{L}|[\p{L}\p{N}]@[\p{L}\p{N}-]+\.\p{L}/u;
 const FINAL = /[.!。！।؟。…][\p{Pe}\p{Pf}"']*$/u;
 const START = /^["“„«‹‘'([「『¿¡]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Sc}]|\p{Ll}{1,2}\p{Lu})/u;
 const QUESTION = /[?？؟;][\p{Pe}\p{Pf}"']*$/u;

@@ -13,8 +13,12 @@ export interface Part {
 
 const LEAST_WORDS = 60;
 const PREAMBLE_SHARE = 0.35;
+const PREAMBLE_WORDS = 250;
 const WORDS_A_PART = 250;
 const HEADED_SHARE = 0.4;
+/** Headings over what is not the article itself. */
+const BESIDE =
+  /^(?:on this page|in this (?:article|post)|(?:table of )?contents|about (?:the author|us|me)|related\b.*|(?:read|see) (?:more|next|also)|more (?:from|on|like)\b.*|comments?|leave a (?:comment|reply)|share(?: this)?|references|footnotes|sources|further reading|newsletter|sign up.*|contact(?: us)?|disclaimer|disclosure|inhalt(?:sverzeichnis)?|kommentare|mehr zum thema|quellen|über (?:den autor|die autorin|uns)|sommaire|commentaires|à lire aussi|sources?|lire aussi|contenido|comentarios|fuentes)$/iu;
 
 export const wordsIn = (sentences: readonly Sentence[]): number => sentences.reduce((sum, { words }) => sum + words.length, 0);
 const folded = (text: string): string =>
@@ -35,6 +39,8 @@ function partsUnderHeadings(passages: readonly Passage[], sentences: readonly Se
   return parts;
 }
 
+const isBeside = ({ heading }: Part): boolean => heading !== null && BESIDE.test(heading.text.replace(/[\s:.!]+$/u, ''));
+
 /** The largest `count` parts, in page order. */
 function largest(parts: readonly Part[], count: number): Part[] {
   const kept = new Set([...parts].sort((a, b) => wordsIn(b.sentences) - wordsIn(a.sentences)).slice(0, count));
@@ -48,10 +54,10 @@ function largest(parts: readonly Part[], count: number): Part[] {
 export function outlineArticle(passages: readonly Passage[], sentences: readonly Sentence[], title: string, most: number): Part[] {
   if (most < 1) return [];
   const [preamble, ...headed] = partsUnderHeadings(passages, sentences, title);
-  const large = headed.filter((part) => wordsIn(part.sentences) >= LEAST_WORDS);
+  const large = headed.filter((part) => wordsIn(part.sentences) >= LEAST_WORDS && !isBeside(part));
   const all = wordsIn(sentences);
   if (large.length >= 2 && large.reduce((sum, part) => sum + wordsIn(part.sentences), 0) >= all * HEADED_SHARE) {
-    const opening = preamble && wordsIn(preamble.sentences) >= all * PREAMBLE_SHARE ? [preamble] : [];
+    const opening = preamble && wordsIn(preamble.sentences) >= Math.max(PREAMBLE_WORDS, all * PREAMBLE_SHARE) ? [preamble] : [];
     return [...opening, ...largest(large, most - opening.length)];
   }
   const count = Math.min(most, Math.max(2, Math.round(all / WORDS_A_PART)));

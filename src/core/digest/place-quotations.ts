@@ -1,5 +1,7 @@
 import type { Claim, Quotation } from '../digest.ts';
-import { countWords } from '../text/words.ts';
+import { rulesFor } from '../text/rules-for.ts';
+import { countWords, findWords } from '../text/words.ts';
+import { leansBack } from './leans-back.ts';
 
 const LEAST_WORDS = 8;
 const MOST_WORDS = 40;
@@ -22,6 +24,7 @@ export function isPullQuote(quotation: Quotation, all: readonly Quotation[], lan
     quotation.confidence >= SURE &&
     hasName(quotation) &&
     !/^\p{Ll}/u.test(quotation.text) &&
+    !leansBack(quotation.text, findWords(quotation.text, language), rulesFor(language)) &&
     endsThought(quotation)
   );
 }

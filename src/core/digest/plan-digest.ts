@@ -20,6 +20,8 @@ export interface DigestPlan {
 }
 
 const WORDS_A_SECTION = 40;
+/** A section of prose with fewer words is none. */
+const LEAST_SECTION = 22;
 const LEAD_SHARE = 0.3;
 const LEAD_LEAST = 8;
 const LEAD_USABLE = 3;
@@ -65,7 +67,7 @@ function fillParts(
       taken.push(...chosen);
       return { ...part, chosen };
     })
-    .filter((part) => part.chosen.length);
+    .filter((part) => part.chosen.length > 0 && (part.marks.size > 0 || wordsIn(part.chosen) >= LEAST_SECTION));
 }
 
 /** At most `most` parts of an article, each with its kind; none where there would be only one. */
@@ -87,10 +89,15 @@ function planByRoom(sentences: readonly Sentence[], article: Article, salience: 
   const most = Math.min(room.sections, Math.floor((room.words - room.lead.words) / WORDS_A_SECTION));
   const parts = markedOutline(sentences, article, most);
   const opened = withOpening(sentences, salience, OPENS_ARTICLE);
-  if (!parts.length)
-    return { lead: chooseAtLeast(sentences, opened, { ...room.lead, words: room.leadAlone }, room.leastClaims), parts: [], salience };
+  const alone = (): DigestPlan => ({
+    lead: chooseAtLeast(sentences, opened, { ...room.lead, words: room.leadAlone }, room.leastClaims),
+    parts: [],
+    salience,
+  });
+  if (!parts.length) return alone();
   const lead = chooseAtLeast(openingOf(sentences, parts), opened, room.lead, 2);
-  return { lead, parts: fillParts(parts, lead, salience, room.words - wordsIn(lead)), salience };
+  const filled = fillParts(parts, lead, salience, room.words - wordsIn(lead));
+  return filled.length ? { lead, parts: filled, salience } : alone();
 }
 
 /** Exactly `count` sentences: the best three open the digest, the others stand in their parts. */

@@ -3,6 +3,7 @@ import type { LanguageRules } from '../text/language-rules.ts';
 import { rulesFor } from '../text/rules-for.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { findWords, type Word } from '../text/words.ts';
+import { passagesAboutAuthor } from './about-author.ts';
 import { claimStart } from './claim-start.ts';
 import { isWholeSentence } from './is-whole-sentence.ts';
 import { leansBack } from './leans-back.ts';
@@ -27,6 +28,8 @@ export interface Sentence {
   leans: boolean;
 }
 
+const QUESTION = /[?？؟][\p{Pe}\p{Pf}"']*$/u;
+const INTERVIEWER_WORDS = 40;
 const RUNNING: ReadonlySet<PassageKind> = new Set(['paragraph', 'list-item', 'blockquote']);
 function sentencesOf(passage: Passage, passageIndex: number, language: string | null, rules: LanguageRules): Omit<Sentence, 'index'>[] {
   return splitSentences(passage.text, language).map(({ start, end }, place) => {
@@ -39,10 +42,20 @@ function sentencesOf(passage: Passage, passageIndex: number, language: string | 
   });
 }
 
-/** The sentences of an article's paragraphs, list items and block quotes, in page order. */
-export function readSentences(passages: readonly Passage[], language: string | null): Sentence[] {
+/** Whether a sentence after this one answers it. */
+const answers = (before: Pick<Sentence, 'text' | 'words'> | undefined): boolean =>
+  before !== undefined && before.words.length < INTERVIEWER_WORDS && QUESTION.test(before.text);
+
+/** The sentences of an article's paragraphs, list items and block quotes, in page order; none that tells who wrote it is usable. */
+export function readSentences(passages: readonly Passage[], language: string | null, byline: string | null = null): Sentence[] {
   const rules = rulesFor(language);
+  const aboutAuthor = passagesAboutAuthor(passages, byline);
   return passages
     .flatMap((passage, at) => (RUNNING.has(passage.kind) ? sentencesOf(passage, at, language, rules) : []))
-    .map((sentence, index) => ({ ...sentence, index }));
+    .map((sentence, index, all) => ({
+      ...sentence,
+      index,
+      leans: sentence.leans || answers(all[index - 1]),
+      usable: sentence.usable && !aboutAuthor.has(sentence.passage.id),
+    }));
 }

@@ -1,8 +1,9 @@
-import type { Article, ReadingNote } from '../article.ts';
+import { type Article, articleText, type ReadingNote } from '../article.ts';
 import { type Claim, claimsOf, type Digest, type DigestLength, type Section } from '../digest.ts';
 import { claimHolds, holdsIn } from '../evidence/citations-hold.ts';
 import { citeFrom } from '../evidence/cite.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
+import { findLanguage } from '../text/find-language.ts';
 import { findShortSentence, findStandfirst } from './find-headline.ts';
 import { wordsIn } from './outline-article.ts';
 import { placeQuotations } from './place-quotations.ts';
@@ -48,7 +49,7 @@ function writeBody(
 ): { body: Body; groups: Set<string>[]; words: number } {
   const { passages, source } = article;
   const cite = citeFrom(passages);
-  const sentences = readSentences(passages, source.language);
+  const sentences = readSentences(passages, source.language, source.byline);
   const standfirst = options.sentences === null ? findStandfirst(sentences, article) : null;
   const plan = planDigest(sentences, article, { ...options, standfirst });
   const { lead, parts } = headParts(plan, sentences, source);
@@ -61,11 +62,21 @@ function writeBody(
   return { body, groups: [elsewhere, ...groups], words: wordsIn(sentences) };
 }
 
+/** The article with the language that its words are in, for choosing among them; the digest says what the page says. */
+const inItsLanguage = (article: Article): Article => ({
+  ...article,
+  source: { ...article.source, language: findLanguage(articleText(article.passages), article.source.language) },
+});
+
 /** Writes the digest of an article from its own sentences: every claim is the exact words that it cites. */
 export function writeDigest(article: Article, options: WritingOptions): Digest {
   const { passages, source, state } = article;
   const quotations = findQuotations(passages, source.language, citeFrom(passages));
-  const { body: drafted, groups, words } = writeBody(article, options, new Set([...passages, ...quotations].map(({ id }) => id)));
+  const {
+    body: drafted,
+    groups,
+    words,
+  } = writeBody(inItsLanguage(article), options, new Set([...passages, ...quotations].map(({ id }) => id)));
   const { body, dropped } = keepWhatHolds(drafted, passages);
   const [leadQuotations = [], ...placed] =
     options.length === 'short' ? [] : placeQuotations(quotations, groups, claimsOf(body), source.language);

@@ -6,8 +6,13 @@ import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
 import { nameCounts } from './name-counts.ts';
 import { type Place, placeQuotations } from './place-quotations.ts';
+import { pullQuoteTest } from './pull-quote-test.ts';
 import { type Candidate, type Choice, listCandidates } from './rank-speakers.ts';
 import { type Line, readTokens } from './read-tokens.ts';
+import { signatureOf } from './signature-of.ts';
+
+/** How sure the speaker is whose name stands behind a dash under the quotation. */
+const SIGNED = 0.97;
 
 /** A quotation with the choice of its speaker, before anything is cited. */
 export interface Attributed {
@@ -34,15 +39,17 @@ export function attributeQuotations(
   const lines = readTokens(passages, spans, language);
   const mentions = findMentions(lines, language);
   const counts = nameCounts(mentions.flat(), lines);
+  const isPullQuote = pullQuoteTest(spans, passages);
   const quotations: Attributed[] = [];
   for (const place of placeQuotations(lines, spans)) {
     const span = spans[place.span];
     const text = span ? spanText(span, passages) : '';
-    if (!span || !isQuotation(text, place, lines, language)) continue;
+    if (!span || isPullQuote(span) || !isQuotation(text, place, lines, language)) continue;
     const last = quotations.at(-1);
     const above = last ? { place: last.place, mention: last.choice.mention } : null;
     const candidates = listCandidates(mentions, { lines, place, text, above, counts });
-    quotations.push({ span, place, choice: choose(candidates, span, lines) });
+    const signature = signatureOf(place, lines, mentions);
+    quotations.push({ span, place, choice: signature ? { mention: signature, confidence: SIGNED } : choose(candidates, span, lines) });
   }
   return { lines, mentions, quotations };
 }

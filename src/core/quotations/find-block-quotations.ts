@@ -1,20 +1,26 @@
 import type { Passage } from '../article.ts';
 import type { QuotedSpan, Stretch } from './find-quoted-spans.ts';
+import { isSignature } from './signature-of.ts';
 
-/** The spans with block quotations added, in page order: block quote passages without marks of their own that the passage above introduces with a colon. */
+/** The spans with block quotations added, in page order: block quote passages without marks of their own that the passage above introduces with a colon or that a name behind a dash signs. */
 export function findBlockQuotations(passages: readonly Passage[], marked: readonly QuotedSpan[]): QuotedSpan[] {
   const taken = new Set(marked.flatMap((span) => span.outer.map((stretch) => stretch.passage)));
   const blocks: QuotedSpan[] = [];
   for (let index = 0; index < passages.length; index += 1) {
     if (passages[index]?.kind !== 'blockquote' || passages[index - 1]?.kind === 'blockquote') continue;
     const stretches: Stretch[] = [];
-    for (let at = index; passages[at]?.kind === 'blockquote'; at += 1) stretches.push(wholeOf(passages, at));
+    let end = index;
+    for (; passages[end]?.kind === 'blockquote' && (end === index || !signs(passages[end])); end += 1)
+      stretches.push(wholeOf(passages, end));
+    const signed = signs(passages[end]);
     const introduced = /[:：]\s*$/u.test(passages[index - 1]?.text ?? '');
-    if (introduced && stretches.every((stretch) => !taken.has(stretch.passage) && stretch.end > stretch.start))
+    if ((introduced || signed) && stretches.every((stretch) => !taken.has(stretch.passage) && stretch.end > stretch.start))
       blocks.push({ inner: stretches, outer: stretches });
   }
   return [...marked, ...blocks].toSorted((a, b) => startOf(a).passage - startOf(b).passage || startOf(a).start - startOf(b).start);
 }
+
+const signs = (passage: Passage | undefined): boolean => passage !== undefined && isSignature(passage.text);
 
 function wholeOf(passages: readonly Passage[], passage: number): Stretch {
   const text = passages[passage]?.text ?? '';

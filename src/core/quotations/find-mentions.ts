@@ -6,6 +6,7 @@ import { nameAt, type Range } from './name-at.ts';
 import { type Phrase, phraseFrom, withApposition } from './phrase-from.ts';
 import { phraseUpTo } from './phrase-up-to.ts';
 import type { Line, Token } from './read-tokens.ts';
+import { signatureAt } from './signature-of.ts';
 import { subjectBefore } from './subject-before.ts';
 import { isDeterminer, isVerb } from './word-classes.ts';
 
@@ -36,8 +37,11 @@ function mentionsIn(line: Line, index: number, language: Language): Mention[] {
     if (according) {
       const { phrase, ...saying } = according;
       add(phrase).sayings.push({ ...saying, relation: 'according' });
-    } else if (line.tokens[at]?.text === ':') addLabel(line, at, language, add);
-    else if (line.tokens[at]?.kind === 'word' && isVerb(line.tokens[at]?.lower ?? '', language)) addSaying(line, at, language, add);
+    } else if (line.tokens[at]?.kind === 'sign') {
+      const signature = signatureAt(line, at, language);
+      if (signature) add(signature).sayings.push({ from: at, to: at + 1, relation: 'after' });
+      if (line.tokens[at]?.text === ':') addLabel(line, at, language, add);
+    } else if (line.tokens[at]?.kind === 'word' && isVerb(line.tokens[at]?.lower ?? '', language)) addSaying(line, at, language, add);
   }
   return [...mentions.values()].sort((a, b) => a.from - b.from);
 }

@@ -15,7 +15,7 @@ export function findRole(mention: Mention, lines: readonly Line[], language: Lan
   if (!line || !core) return null;
   if (language.unspaced) return honorificRole(line, core.to, mention.name?.to ?? core.to, language);
   if (isComma(line.tokens[core.from - 1]) && mention.from < core.from - 1) return roleOfPhrase(line, mention.from, core.from - 1, language);
-  return roleAfter(line, core.to, language) ?? roleBefore(line, core, mention, language);
+  return roleAfter(line, core.to, language) ?? roleAhead(line, core, language) ?? roleBefore(line, core, mention, language);
 }
 
 /** "市長" after a name is a role, "さん" is none. */
@@ -35,6 +35,16 @@ function roleAfter({ tokens, sentences }: Line, nameEnd: number, language: Langu
   const next = tokens[to];
   const closed = next?.kind !== 'word' || language.relatives.has(next.lower);
   return closed ? { from, to } : null;
+}
+
+/** "The deputy mayor, Mara Voss, …" → "deputy mayor", where no verb of saying has told the phrase. */
+function roleAhead({ tokens, sentences }: Line, core: Range, language: Language): Range | null {
+  const comma = core.from - 1;
+  if (!isComma(tokens[comma]) || !isComma(tokens[core.to]) || sentences[comma] !== sentences[core.from]) return null;
+  let from = comma;
+  while (from > Math.max(0, comma - LONGEST_BEFORE) && describes(tokens[from - 1], language)) from -= 1;
+  const titled = tokens.slice(from, comma).some((token) => isTitle(token, language));
+  return titled && language.definites.has(tokens[from - 1]?.lower ?? '') ? { from, to: comma } : null;
 }
 
 /** "the chairman, Ivo Brandt," → "chairman". */
@@ -68,9 +78,19 @@ function roleBefore({ tokens }: Line, core: Range, { name, role }: Mention, lang
   while (to > 0 && language.courtesies.has(tokens[to - 1]?.lower ?? '')) to -= 1;
   let from = Math.min(role?.from ?? name?.from ?? to, to - 1);
   if (!role && !tokens.slice(Math.max(0, from), to).some((token) => isTitle(token, language))) return null;
-  while (from > Math.max(0, to - LONGEST_BEFORE) && describes(tokens[from - 1], language)) from -= 1;
+  from = startOfModifiers(tokens, from, Math.max(0, to - LONGEST_BEFORE), language);
   while (from < to - 1 && isOpener(tokens[from], language)) from += 1;
   return { from, to };
+}
+
+/** Takes in what stands before a title, unless a subject before it lets it hold a verb ("Lorne met Mayor Voss"). */
+function startOfModifiers(tokens: readonly Token[], title: number, least: number, language: Language): number {
+  let from = title;
+  while (from > least && describes(tokens[from - 1], language) && !tokens[from - 1]?.capital) from -= 1;
+  const before = tokens[from - 1];
+  if (before?.possessive) return describes(before, language) ? from - 1 : from;
+  if (before?.kind !== 'word' || language.determiners.has(before.lower) || language.prepositions.has(before.lower)) return from;
+  return isVerb(before.lower, language) ? from : title;
 }
 
 function describes(token: Token | undefined, language: Language): boolean {

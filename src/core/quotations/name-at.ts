@@ -40,4 +40,4 @@ const isParticle = (token: Token | undefined, language: Language): boolean =>
   token !== undefined && (language.particles.has(token.lower) || token.text === '&') && !token.capital;
 
 export const isNameWord = (token: Token, language: Language): boolean =>
-  token.kind === 'word' && token.capital && !language.notNames.has(token.lower);
+  token.kind === 'word' && token.capital && !language.notNames.has(token.lower) && !language.participles.has(token.lower);

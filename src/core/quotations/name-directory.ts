@@ -8,6 +8,8 @@ import type { Line } from './read-tokens.ts';
 export interface NameDirectory {
   /** The words of the name without titles, in lower case; none where the mention has no name. */
   readonly wordsOf: (mention: Mention) => readonly string[];
+  /** Every mention with the same last word, itself among them, in page order. */
+  readonly sharers: (mention: Mention) => readonly Mention[];
   /** Every mention that can mean the same person, itself among them, in page order. */
   readonly namesakes: (mention: Mention) => readonly Mention[];
   /** Whether the article shows the name to be a person's: with a first name, with a title, or as somebody who speaks. */
@@ -28,17 +30,18 @@ export function nameDirectory(mentions: readonly (readonly Mention[])[], lines: 
     const surname = own.at(-1);
     if (!core || surname === undefined) continue;
     words.set(mention, own);
-    const sharers = bySurname.get(surname) ?? [];
-    sharers.push(mention);
-    bySurname.set(surname, sharers);
+    const sameSurname = bySurname.get(surname) ?? [];
+    sameSurname.push(mention);
+    bySurname.set(surname, sameSurname);
     const speaks = mention.sayings.some(({ relation }) => relation !== 'object');
     const titled = mention.name !== null && core.to - core.from < mention.name.to - mention.name.from;
     if ((own.length > 1 || titled || speaks) && kindOfSpeaker(mention, lines, language) === 'person') persons.add(surname);
   }
+  const sharers = (mention: Mention) => bySurname.get(wordsOf(mention).at(-1) ?? '') ?? [];
   return {
     wordsOf,
-    namesakes: (mention) =>
-      (bySurname.get(wordsOf(mention).at(-1) ?? '') ?? []).filter((other) => mayBeSame(wordsOf(other), wordsOf(mention))),
+    sharers,
+    namesakes: (mention) => sharers(mention).filter((other) => mayBeSame(wordsOf(other), wordsOf(mention))),
     isPerson: (mention) => persons.has(wordsOf(mention).at(-1) ?? ''),
     inLines: (from, to) => mentions.slice(Math.max(0, from), to).flat(),
   };

@@ -64,6 +64,9 @@ function goesOnWith(
   const token = tokens[at];
   if (!token || !isPlainWord(token, language) || language.betweens.has(token.lower) || isAdverb(token, language)) return false;
   if (name?.to === at && !isDeterminer(tokens[from], language) && !leadsToName(tokens, at, language)) return false;
+  // "sagte Ada Quill | dem Boten": whom it is said to.
+  const isOblique = language.obliques.has(token.lower) && !language.genitives.has(token.lower);
+  if (at > from && isOblique && !isPreposition(tokens[at - 1], language)) return false;
   const opensAnother = at > from && isDeterminer(token, language) && !isPreposition(tokens[at - 1], language);
   return !opensAnother || language.capitalizesNouns;
 }

@@ -24,10 +24,21 @@ export function pronounOfPerson(directory: NameDirectory, lines: readonly Line[]
     vote(surname, pronounAfter(mention, directory, lines, language), 1);
   }
   return (mention) => {
+    const told = genderOfTitle(mention, lines, language);
+    if (told || isShared(mention, directory)) return told;
     const { he = 0, she = 0 } = votes.get(directory.wordsOf(mention).at(-1) ?? '') ?? {};
     if (he > 0 && she > 0) return null;
     return he >= ENOUGH ? 'he' : she >= ENOUGH ? 'she' : null;
   };
+}
+
+/** Whether the article gives the surname to two persons: what is said of one is not said of the other. */
+function isShared(mention: Mention, directory: NameDirectory): boolean {
+  const fuller = directory
+    .sharers(mention)
+    .map(directory.wordsOf)
+    .filter((words) => words.length > 1);
+  return new Set(fuller.map(([first]) => first)).size > 1;
 }
 
 /** What the words before a name and its role say: "Mrs.", "spokesman", German "Bürgermeisterin". */

@@ -29,8 +29,9 @@ export function resolvePronoun(
     sameLine,
     above.filter((mention) => mention.line >= pronoun.line - 1),
     above,
-  ].map((window) => window.filter((mention) => directory.isPerson(mention) && (genderOf(mention) ?? stands) === stands));
-  const window = windows.find((found) => found.length > 0) ?? [];
+  ].map((window) => window.filter(directory.isPerson));
+  const nearest = windows.find((found) => found.length > 0) ?? [];
+  const window = nearest.filter((mention) => (genderOf(mention) ?? stands) === stands);
   const person = onlyPerson(window, directory) ?? onlyPerson(window.filter(isSpeaking), directory);
   // "Varga's speech": whoever is only named as an owner is not whom the sentence is about.
   return person && window.some((mention) => !isOwner(mention, tokensOf(lines, mention))) ? person : null;

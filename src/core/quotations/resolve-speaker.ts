@@ -47,12 +47,22 @@ function resolveSpeaker(mention: Mention, sources: Sources): Speaker {
       : (resolveRoleHolder(mention, directory, lines, language) ?? mention);
   if (!meant)
     return { name: null, role: null, kind: pronounKind(mention, sources), mention: words, nameCitation: null, roleCitation: null };
-  const kind = kindOfSpeaker(meant, lines, language);
+  const kind = kindOf(meant, sources);
   const fullest = kind === 'person' ? fullestOf(meant, sources) : meant;
-  const named = nameCore(fullest, lines, language) ?? (kind === 'unnamed' ? null : fullest);
+  const named = kind === 'unnamed' ? null : (nameCore(fullest, lines, language) ?? fullest);
   const nameCitation = named && citeRange(fullest.line, named);
   const roleCitation = kind === 'person' ? citeRole(meant, fullest, sources) : null;
   return { name: nameCitation?.exact ?? null, role: roleCitation?.exact ?? null, kind, mention: words, nameCitation, roleCitation };
+}
+
+/** Where nouns look like names, words that all have the article are no person's unless the article gives a first name to them. */
+function kindOf(mention: Mention, sources: Sources): Speaker['kind'] {
+  const { lines, language, directory } = sources;
+  const kind = kindOfSpeaker(mention, lines, language);
+  const { definitePrefix } = language;
+  if (kind !== 'person' || definitePrefix === null) return kind;
+  const words = directory.wordsOf(fullestOf(mention, sources));
+  return words.every((word) => word.startsWith(definitePrefix)) ? 'unnamed' : kind;
 }
 
 /** He and she are persons, they and it may be anything. */

@@ -53,7 +53,7 @@ const english: HeadingRules = {
     'comes come goes gives give gets see sees know knows think thinks keeps keep become becomes include includes including makes allow',
     'allows require requires remain remains provide provides offer create creates ensure ensures help helps using used hit cut put shut',
     'shows show shown says say saying want need understand believe believes feel feels tell tells ask asks seek seeks choose learn try tries',
-    'continue continues continued unfold unfolds consider visit read find enjoy add lets run runs stay stays live lives work works look looks turn turns set sets sought hear heard',
+    'called going being named continue continues continued unfold unfolds consider visit read find enjoy add lets run runs stay stays live lives work works look looks turn turns set sets sought hear heard',
   ),
   vague: wordSet(
     'way ways thing things lot lots part parts number numbers kind kinds sort type types bit piece time times moment day days week weeks month',
@@ -69,12 +69,12 @@ const english: HeadingRules = {
     'details information process everyone else together away instead rather quite almost nearly mr mrs ms dr prof sen rep gov one two three',
     'four five six seven eight nine ten half monday tuesday wednesday thursday friday saturday sunday january february march april june july',
     'august september october november december north south east west northern southern eastern western eleven twelve twenty fifteen thirty forty fifty sixty',
-    'total average basis additional introduction conclusion overview straight example instance others such else enough focus purpose aim goal role',
+    'excellent memorable sensible iconic actual free newsletter notice less hard immediate complicated former extra non www total average basis additional introduction conclusion overview straight example instance others such else enough focus purpose aim goal role',
   ),
   notNoun: /(?:(?<!s[ph]e|se|ne|e|f|bl|br|w)ed|n't|(?<!fami|supp|rep|assemb|monopo|anoma|ral|tal|bel|bul|^al|^f)ly|izes?|ise[sd])$/,
   adjective: /(?:ous|ful|less|able|ible|ical|ive|ish|ent|ant|ary|ic|al|est|ing|er|ian|ese)$/,
   notOpening: /^\p{Ll}+ing$|^\p{L}+ly$/u,
-  verbal: /(?<!ion|ment|er|or|ist|ing|ure|age|nce|ty|ness|ship|ic|s|u|i)s$/,
+  verbal: /(?<!ion|ment|or|ist|ing|ure|age|nce|ty|ness|ship|ic|s|u|i)s$/,
   capitalNouns: false,
 };
 

@@ -39,7 +39,8 @@ const ordinalLanguages = new Set([
   'sr',
   'tr',
 ]);
-const byLanguage = new Map([
+/** The languages of which we have a table, by their tag. */
+export const rulesByLanguage: ReadonlyMap<string, LanguageRules> = new Map([
   ['de', german],
   ['en', english],
   ['es', spanish],
@@ -50,5 +51,5 @@ const byLanguage = new Map([
 export function rulesFor(language: string | null): LanguageRules {
   const primary = primaryLanguage(language);
   if (!primary) return english;
-  return byLanguage.get(primary) ?? { ...general, ordinals: ordinalLanguages.has(primary) };
+  return rulesByLanguage.get(primary) ?? { ...general, ordinals: ordinalLanguages.has(primary) };
 }

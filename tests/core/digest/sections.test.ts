@@ -35,6 +35,26 @@ describe('sections follow the page’s own headings', () => {
     expect(digest.sections.map((section) => section.heading)).not.toContain('The old boat');
   });
 
+  it.each([
+    ['its number', '2. The bill', 'The bill'],
+    ['a mark', '▶ The bill', 'The bill'],
+    ['a number with a sign', '#4 The bill', 'The bill'],
+    ['a colon', 'The bill:', 'The bill'],
+    ['nothing', '10 things about the bill', '10 things about the bill'],
+    ['no more', '$40 for a ticket', '$40 for a ticket'],
+    ['no quotation mark', '“The bill” and its friends', '“The bill” and its friends'],
+  ])('without %s', (_, written, shown) => {
+    const { sections } = digestOf(articleOf(headed('The old boat', written)));
+    expect(sections.map((section) => [section.heading, section.headingCitations[0]?.exact])[1]).toEqual([shown, shown]);
+  });
+
+  it('nor one over what is not the article', () => {
+    const digest = digestOf(
+      articleOf([...headed('The old boat', 'The bill'), ['heading', 'About the author'], ...ferryParagraphs.slice(2, 6)]),
+    );
+    expect(digest.sections.map((section) => section.heading)).toEqual(['The old boat', 'The bill']);
+  });
+
   it('nor one with hardly a word below it', () => {
     const digest = digestOf(articleOf([...headed('The old boat', 'The bill'), ['heading', 'Contact'], 'Write to the harbour board.']));
     expect(digest.sections.map((section) => section.heading)).toEqual(['The old boat', 'The bill']);
@@ -51,10 +71,11 @@ describe('a heading that the page does not give is cut from its words', () => {
     }
   });
 
-  it('begins and ends with no function word, has at most four words and no marks', () => {
+  it('begins and ends with no function word, has two to six words and no marks', () => {
     for (const { heading } of sections) {
       const words = heading.toLowerCase().split(/[ -]/);
-      expect(words.length).toBeLessThanOrEqual(4);
+      expect(words.length).toBeGreaterThan(1);
+      expect(heading.split(' ').length).toBeLessThanOrEqual(6);
       expect(english.functionWords.has(words[0] ?? '')).toBe(false);
       expect(english.functionWords.has(words.at(-1) ?? '')).toBe(false);
       expect(heading).toMatch(/^[\p{L}\p{N} '’-]+$/u);
@@ -62,7 +83,7 @@ describe('a heading that the page does not give is cut from its words', () => {
   });
 
   it('shares no word with another', () => {
-    const words = sections.flatMap(({ heading }) => heading.toLowerCase().split(/[ -]/)).filter((word) => word !== 'of');
+    const words = sections.flatMap(({ heading }) => heading.toLowerCase().split(/[ -]/)).filter((word) => !english.functionWords.has(word));
     expect(new Set(words).size).toBe(words.length);
   });
 

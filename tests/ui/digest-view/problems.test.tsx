@@ -90,8 +90,8 @@ describe('a view without a digest', () => {
   });
 
   it('names the keys beside “Click the Citeback icon” where some are set', () => {
-    renderView({ state: 'empty', problem: { kind: 'not-permitted' } }, { shortcut: 'Alt+Shift+C' });
-    expect(screen.getByText('Or press Alt+Shift+C.')).toBeTruthy();
+    renderView({ state: 'empty', problem: { kind: 'not-permitted' } }, { shortcut: 'Alt+Shift+D' });
+    expect(screen.getByText('Or press Alt+Shift+D.')).toBeTruthy();
   });
 
   it('keeps what went wrong at hand, folded away', () => {

@@ -47,7 +47,7 @@ function renderOptions({
       settings={settings}
       onChange={change}
       allSites={allSites}
-      shortcuts={{ popup: 'Alt+Shift+C', panel: null }}
+      shortcuts={{ popup: 'Alt+Shift+D', panel: null }}
       openShortcutSettings={async () => void taken.push(['shortcuts'])}
       deleteAll={async () => void taken.push(['deleteAll'])}
     />,

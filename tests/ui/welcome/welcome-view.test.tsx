@@ -19,7 +19,7 @@ const FIND = 'Find articles automatically';
 
 describe('the welcome', () => {
   it('offers automatic finding once, and says when the browser refused it', async () => {
-    const { container } = render(<WelcomeView allSites={sitesWhere(false, false)} shortcut="Alt+Shift+C" />);
+    const { container } = render(<WelcomeView allSites={sitesWhere(false, false)} shortcut="Alt+Shift+D" />);
     expect(screen.getByText(/Or press Alt\+Shift\+C on any article\./)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: FIND }));
     expect(await screen.findByText(/^The browser did not give the permission/)).toBeTruthy();

@@ -12,8 +12,8 @@ export const german: Language = {
     bemerkte zitierte formulierte formuliert resümierte bilanzierte twitterte unterstellte verteidigte verlangte vermutete
     wies zeigte freute verglich beschrieb beschreibt prophezeite hob führte so fuhr schloss konstatierte konstatiert lautete lautet zitierten appellierte appelliert vermeldete meldete meldet glaubt
     fasste erinnerte erinnert hofft hoffte findet fand denkt dachte schildert schilderte lästerte scherzte schimpfte staunte`),
-  participles: wordSet(`worten zitiert gemeint geschrieben mitgeteilt angekündigt gewarnt gefordert geantwortet hinzugefügt geäußert
-    gelobt gefragt gesprochen bemängelt moniert eingeräumt ausgerufen`),
+  participles: wordSet(`worten zitiert gemeint geschrieben mitgeteilt gewarnt gefordert geantwortet hinzugefügt geäußert
+    gefragt bemängelt moniert`),
   accordingTo: [
     ['laut'],
     ['nach', 'angaben'],

@@ -47,7 +47,8 @@ export const english: Language = {
   betweens: wordSet(`also later then has had have once recently repeatedly once often again further even ever never now just still always
     previously already first finally reportedly famously would will could did does do was is are were be been himself herself themselves
     publicly today yesterday earlier simply soon monday tuesday wednesday thursday friday saturday sunday on alone both all`),
-  notNames: wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  notNames:
+    wordSet(`continued concluded no. monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december the a an this that these those he she they it i we you his her their its our my your and but or so yet while
     when if because although though since whereas where after before as once nor however then instead still meanwhile in on at by for
     from to with about of during under over into through until despite without within among between like than per via regarding amid
@@ -68,7 +69,7 @@ export const english: Language = {
   officeEndings: new Set(['of state', 'of defense', 'of defence', 'of staff', 'of homeland', 'of education', 'of labor', 'of health']),
   courtesies: wordSet('dr dr. prof prof. mr mr. mrs mrs. ms ms. miss sir madam lord lady dame'),
   genders: genderMap(
-    'mr mr. sir lord king prince congressman chairman spokesman councilman businessman actor father pope',
+    'mr mr. sir lord king prince congressman councilman businessman father pope',
     'mrs mrs. ms ms. miss madam lady dame queen princess congresswoman chairwoman spokeswoman councilwoman businesswoman actress sister',
   ),
   abbreviations: wordSet(`mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt adm maj prof rev jr sr st vs jan feb mar apr jun
@@ -77,7 +78,7 @@ export const english: Language = {
     association union university institute foundation court house senate congress government administration police army force board
     bank fund league club team press post times journal news network magazine newspaper tribune herald center centre service
     organization organisation authority federation alliance coalition society church school college hospital inc inc. corp corp. llc
-    ltd pac fbi cia doj nsa dnc rnc aclu nato un eu cnn nbc abc cbs bbc fox npr reuters nra white`),
+    ltd district county pac fbi cia doj nsa dnc rnc aclu nato un eu cnn nbc abc cbs bbc fox npr reuters nra white`),
   documentNouns: wordSet(`report statement letter memo document documents study survey poll bill law article editorial email emails
     e-mail tweet post book complaint lawsuit filing affidavit indictment ruling decision opinion order headline sign transcript
     resolution constitution amendment petition review paper release website page summary script text ad advertisement message note

@@ -1,0 +1,40 @@
+import type { Passage } from '../article.ts';
+import { foldTerm } from '../text/words.ts';
+
+const LAST = 4;
+const NEAR_END = 10;
+const LEAST_PASSAGES = 8;
+const LATE = 0.6;
+/** "Nora Castell is a writer in Ottle": a whole name and at once what its bearer is or does. */
+const INTRODUCTION =
+  /^((?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+) (?:is|has|writes|works|covers|lives|joined|specializes|ist|schreibt|arbeitet|est|écrit|es|escribe)\s/u;
+
+const namesOf = (byline: string | null): string[] =>
+  (byline ?? '')
+    .split(/,|&|\band\b|\bund\b|\bet\b|\by\b|\|/u)
+    .map((name) => foldTerm(name.trim()))
+    .filter((name) => /\p{L} \p{L}/u.test(name));
+
+/** The ids of passages near the end that tell who wrote the article: those that name the author, and those from one on that introduces somebody whom the article never named. */
+export function passagesAboutAuthor(passages: readonly Passage[], byline: string | null): Set<string> {
+  const found = new Set<string>();
+  const running = passages.filter(({ kind }) => kind !== 'heading' && kind !== 'caption');
+  if (running.length < LEAST_PASSAGES) return found;
+  const authors = namesOf(byline);
+  running.forEach(({ id, text }, at) => {
+    const folded = foldTerm(text.slice(0, 400));
+    if (at >= running.length * LATE && authors.some((name) => folded.startsWith(name))) found.add(id);
+  });
+  const end = running.slice(-Math.min(NEAR_END, Math.floor(running.length * (1 - LATE))));
+  const earlier = running.slice(0, -end.length).map(({ text }) => text);
+  const introduces = ({ text }: Passage): boolean => {
+    const name = INTRODUCTION.exec(text)?.[1];
+    const isKnown = name !== undefined && earlier.some((each) => each.includes(name.split(' ').at(-1) ?? name));
+    return name !== undefined && !isKnown && !/["“”„«»]/u.test(text);
+  };
+  for (const passage of end) if (introduces(passage)) found.add(passage.id);
+  const tail = running.slice(-LAST);
+  const from = tail.findIndex(({ id }) => found.has(id));
+  if (from >= 0) for (const { id } of tail.slice(from)) found.add(id);
+  return found;
+}

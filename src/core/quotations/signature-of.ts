@@ -1,0 +1,37 @@
+import type { Language } from './languages/language.ts';
+import type { Mention } from './mention.ts';
+import { type Phrase, phraseFrom } from './phrase-from.ts';
+import type { Place } from './place-quotations.ts';
+import type { Line, Token } from './read-tokens.ts';
+import { isVerb } from './word-classes.ts';
+
+const LONGEST = 14;
+
+/** Whether a passage is nothing but a dash and a name, with or without a role: what signs the quotation above it. */
+export const isSignature = (text: string): boolean =>
+  /^\s*[—–―-]\s*\p{L}/u.test(text) && !/[.!?:;]\s/u.test(text) && text.split(/\s+/u).length <= LONGEST;
+
+/** The name behind a dash that ends the line, at the head of the line or right behind a quotation; null where a token begins none. */
+export function signatureAt({ tokens }: Line, dash: number, language: Language): Phrase | null {
+  const opens = dash === 0 || tokens[dash - 1]?.kind === 'quotation';
+  const end = tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length;
+  const rest = tokens.slice(dash + 1, end);
+  if (!opens || !isDash(tokens[dash]) || rest.length > LONGEST) return null;
+  if (rest.some((token) => token.kind === 'quotation' || isVerb(token.lower, language) || /[.!?:;]/u.test(token.text.slice(0, 1))))
+    return null;
+  const phrase = phraseFrom(tokens, dash + 1, language);
+  return phrase?.name && (phrase.to === end || tokens[phrase.to]?.kind === 'sign') ? phrase : null;
+}
+
+const isDash = (token: Token | undefined): boolean => /^[—–―-]$/u.test(token?.text ?? '');
+
+/** The mention that signs a quotation: "“…” — Ada Quill", in its line or alone in the next one. */
+export function signatureOf(place: Place, lines: readonly Line[], mentions: readonly (readonly Mention[])[]): Mention | null {
+  const tokens = lines[place.lastLine]?.tokens ?? [];
+  const endsLine = place.last === tokens.length - 1;
+  const [line, dash] = endsLine ? [place.lastLine + 1, 0] : [place.lastLine, place.last + 1];
+  const opens = isDash(lines[line]?.tokens[dash]);
+  return (
+    (opens && mentions[line]?.find(({ sayings }) => sayings.some(({ from, relation }) => from === dash && relation === 'after'))) || null
+  );
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it, test } from 'vitest';
+import { printed, quotationsOf } from './quotations-of.ts';
+
+type Case = readonly [what: string, texts: readonly string[], speaker: string | null];
+
+const speakerOf = (texts: readonly string[], language = 'en') => quotationsOf([...texts], language).at(-1)?.speaker ?? null;
+
+describe('“the mayor” under a quotation', () => {
+  const cases: readonly Case[] = [
+    ['is whom the article calls so', ['The mayor, Edda Lorne, cut the ribbon.', '“It will reopen in May,” the mayor said.'], 'Edda Lorne'],
+    ['may be spoken of as “Mayor” before', ['Mayor Edda Lorne cut the ribbon.', '“It will reopen in May,” said the mayor.'], 'Edda Lorne'],
+    ['is nobody where two hold the office', ['Mayor Edda Lorne met Mayor Ivo Brandt.', '“It will reopen in May,” the mayor said.'], null],
+    ['is not the deputy', ['Deputy Mayor Edda Lorne cut the ribbon.', '“It will reopen in May,” the mayor said.'], null],
+    [
+      'is nobody where the name stands far above',
+      ['Mayor Edda Lorne left.', 'It rained.', 'It froze.', '“It will reopen in May,” the mayor said.'],
+      null,
+    ],
+    ['is nobody where it is any mayor', ['Mayor Edda Lorne cut the ribbon.', '“It will reopen in May,” a mayor said.'], null],
+  ];
+  it.each(cases)('%s', (_what, texts, speaker) => {
+    expect(speakerOf(texts)?.name ?? null).toBe(speaker);
+  });
+
+  test('is read the same way in German', () => {
+    const texts = ['Bürgermeisterin Helga Storm kam zu spät.', '„Wir bauen die Brücke im Herbst“, sagte die Bürgermeisterin.'];
+    expect(speakerOf(texts, 'de')).toMatchObject({
+      name: 'Helga Storm',
+      role: 'Bürgermeisterin',
+      mention: { exact: 'die Bürgermeisterin' },
+    });
+  });
+});
+
+describe('he and she', () => {
+  const cases: readonly Case[] = [
+    ['is not a woman with a title', ['Mrs. Lorne met Tom Varga at the pier. “I never sleep before six,” he said.'], 'Tom Varga'],
+    ['is not a man with a title', ['Mr. Varga met Edda Lorne at the pier. “I never sleep before six,” she said.'], 'Edda Lorne'],
+    ['is nobody where only a man is named', ['Mr. Varga came to the pier late. “I never sleep before six,” she said.'], null],
+    [
+      'is whom the article called so twice',
+      ['Edda Lorne says she bakes. Lorne knows her oven.', 'Lorne met Tom Varga. “I never sleep before six,” she said.'],
+      null,
+    ],
+    [
+      'is not whom the article called otherwise twice',
+      ['Edda Lorne says she bakes. Lorne knows her oven.', 'Lorne met Tom Varga. “I never sleep before six,” he said.'],
+      'Tom Varga',
+    ],
+  ];
+  it.each(cases)('%s', (_what, texts, speaker) => {
+    expect(speakerOf(texts)?.name ?? null).toBe(speaker);
+  });
+
+  test('sie is not a man with a title in German', () => {
+    const text = 'Herr Kehl traf Helga Storm am Wehr. „Das Wasser reicht bis in den März“, sagte sie.';
+    expect(speakerOf([text], 'de')?.name).toBe('Helga Storm');
+  });
+});
+
+describe('nouns before a name that no capital tells from it', () => {
+  const german: readonly (readonly [text: string, name: string, role: string | null])[] = [
+    ['„Das reicht bis in den März“, sagte der Biologe Jonas Kehl.', 'Jonas Kehl', 'Biologe'],
+    ['„Das reicht bis in den März“, sagte die Gewässerforscherin Helga Storm.', 'Helga Storm', 'Gewässerforscherin'],
+    ['Kehl fährt seit 1990. „Das reicht bis in den März“, sagte der Fährmann Jonas Kehl.', 'Jonas Kehl', 'Fährmann'],
+    ['„Das reicht bis in den März“, sagte Jonas Peter Kehl.', 'Jonas Peter Kehl', null],
+  ];
+  it.each(german)('%s', (text, name, role) => {
+    const speaker = speakerOf([text], 'de');
+    expect([speaker?.name, speaker?.role, speaker?.roleCitation?.exact ?? null]).toEqual([name, role, role]);
+  });
+
+  const arabic: readonly (readonly [text: string, name: string, role: string | null])[] = [
+    ['وقال السائق محمود سالم: «سنبني الجسر قبل الشتاء».', 'محمود سالم', 'السائق'],
+    ['قالت مديرة المدرسة ليلى حداد: «سنبني الجسر قبل الشتاء».', 'ليلى حداد', 'مديرة المدرسة'],
+    ['قال محمود السالم: «سنبني الجسر قبل الشتاء».', 'محمود السالم', null],
+  ];
+  it.each(arabic)('%s', (text, name, role) => {
+    const speaker = speakerOf([text], 'ar');
+    expect([speaker?.name, speaker?.role, speaker?.roleCitation?.exact ?? null]).toEqual([name, role, role]);
+  });
+});
+
+test('an Arabic noun with its article is nobody’s name', () => {
+  expect(speakerOf(['وقال السائق: «سنبني الجسر قبل الشتاء».'], 'ar')).toMatchObject({ name: null, mention: { exact: 'السائق' } });
+});
+
+test('an Arabic surname with the article is a name where the article gives it in full', () => {
+  const texts = ['وصلت سلمى الحداد إلى القرية، وقالت سلمى الحداد إنها سعيدة.', 'وأضافت الحداد: «سنبني الجسر قبل الشتاء».'];
+  expect(speakerOf(texts, 'ar')?.name).toBe('سلمى الحداد');
+});
+
+describe('a name behind a dash', () => {
+  test('signs the quotation in its line', () => {
+    expect(quotationsOf('“The pier is older than the town.” — Edda Lorne, mayor of Lindholm').map(printed)).toEqual([
+      ['The pier is older than the town.', 'Edda Lorne'],
+    ]);
+  });
+
+  test('signs the block quotation above it, with its role', () => {
+    const [quotation] = quotationsOf([
+      ['blockquote', 'The pier is older than the town.'],
+      ['blockquote', '— Edda Lorne, mayor of Lindholm'],
+    ]);
+    expect(quotation).toMatchObject({
+      text: 'The pier is older than the town.',
+      speaker: { name: 'Edda Lorne', role: 'mayor of Lindholm' },
+      attribution: { exact: '— Edda Lorne' },
+    });
+  });
+
+  test('signs nothing where a sentence follows', () => {
+    const found = quotationsOf(['“The pier is older than the town.”', '— Edda Lorne went home and the rain went on all night.']);
+    expect(found.map(({ attribution }) => attribution?.exact)).not.toContain('— Edda Lorne');
+  });
+});
+
+test('a name before a colon speaks', () => {
+  expect(quotationsOf('Edda Lorne: “The pier is older than the town.”').map(printed)).toEqual([
+    ['The pier is older than the town.', 'Edda Lorne'],
+  ]);
+});
+
+test('a pull quote that repeats words of the text counts once', () => {
+  const found = quotationsOf([
+    '“The pier is older than the town,” Edda Lorne said.',
+    ['blockquote', '“The pier is older than the town”'],
+    'It rained.',
+  ]);
+  expect(found.map(({ citations }) => citations[0]?.passage)).toEqual(['p1']);
+});
+
+describe('a German verb at the end of its clause', () => {
+  it.each([
+    ['Helga Storm hatte am Montag im Rathaus gesagt: „Davon wusste niemand etwas.“', 'Helga Storm'],
+    ['Am Montag hatte Helga Storm im Rathaus gesagt: „Davon wusste niemand etwas.“', 'Helga Storm'],
+    ['In einem Brief an den Rat warnte Helga Storm: „Davon wusste niemand etwas.“', 'Helga Storm'],
+    ['„Davon wusste niemand etwas“, wird Helga Storm zitiert.', 'Helga Storm'],
+    ['„Davon wusste niemand etwas“, sagte Helga Storm dem Talboten.', 'Helga Storm'],
+  ])('%s', (text, speaker) => {
+    expect(speakerOf([text], 'de')?.name).toBe(speaker);
+  });
+});
