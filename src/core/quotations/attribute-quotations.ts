@@ -1,12 +1,12 @@
 import type { Passage } from '../article.ts';
 import { findMentions } from './find-mentions.ts';
+import { findPullQuotes } from './find-pull-quotes.ts';
 import type { QuotedSpan } from './find-quoted-spans.ts';
 import { isQuotation } from './is-quotation.ts';
 import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
 import { nameCounts } from './name-counts.ts';
 import { type Place, placeQuotations } from './place-quotations.ts';
-import { pullQuoteTest } from './pull-quote-test.ts';
 import { type Candidate, type Choice, listCandidates } from './rank-speakers.ts';
 import { type Line, readTokens } from './read-tokens.ts';
 import { signatureOf } from './signature-of.ts';
@@ -29,7 +29,7 @@ export interface Attribution {
   readonly quotations: readonly Attributed[];
 }
 
-/** Chooses a speaker for every span that is a quotation, from the top of the page down, since a speaker may be carried over. */
+/** Chooses a speaker for every span that is a quotation and no repetition of another, from the top of the page down, since a speaker may be carried over. */
 export function attributeQuotations(
   passages: readonly Passage[],
   spans: readonly QuotedSpan[],
@@ -39,12 +39,12 @@ export function attributeQuotations(
   const lines = readTokens(passages, spans, language);
   const mentions = findMentions(lines, language);
   const counts = nameCounts(mentions.flat(), lines);
-  const isPullQuote = pullQuoteTest(spans, passages);
+  const pullQuotes = findPullQuotes(spans, passages);
   const quotations: Attributed[] = [];
   for (const place of placeQuotations(lines, spans)) {
     const span = spans[place.span];
     const text = span ? spanText(span, passages) : '';
-    if (!span || isPullQuote(span) || !isQuotation(text, place, lines, language)) continue;
+    if (!span || pullQuotes.has(span) || !isQuotation(text, place, lines, language)) continue;
     const last = quotations.at(-1);
     const above = last ? { place: last.place, mention: last.choice.mention } : null;
     const candidates = listCandidates(mentions, { lines, place, text, above, counts });

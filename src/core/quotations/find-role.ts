@@ -83,14 +83,18 @@ function roleBefore({ tokens }: Line, core: Range, { name, role }: Mention, lang
   return { from, to };
 }
 
-/** Takes in what stands before a title, unless a subject before it lets it hold a verb ("Lorne met Mayor Voss"). */
+/** Takes in what stands before a title; before a capitalised one ("Lorne met former City Mayor Voss") small words must be titles too, since they may be a verb. */
 function startOfModifiers(tokens: readonly Token[], title: number, least: number, language: Language): number {
   let from = title;
-  while (from > least && describes(tokens[from - 1], language) && !tokens[from - 1]?.capital) from -= 1;
-  const before = tokens[from - 1];
-  if (before?.possessive) return describes(before, language) ? from - 1 : from;
-  if (before?.kind !== 'word' || language.determiners.has(before.lower) || language.prepositions.has(before.lower)) return from;
-  return isVerb(before.lower, language) ? from : title;
+  const takesIn = (fits: (word: Token) => boolean) => {
+    for (let word = tokens[from - 1]; from > least && word && describes(word, language) && fits(word); word = tokens[from - 1]) from -= 1;
+  };
+  if (!tokens[title]?.capital) takesIn(() => true);
+  else {
+    takesIn((word) => word.capital);
+    takesIn((word) => !word.capital && isTitle(word, language));
+  }
+  return from;
 }
 
 function describes(token: Token | undefined, language: Language): boolean {

@@ -63,6 +63,7 @@ describe('nouns before a name that no capital tells from it', () => {
     ['„Das reicht bis in den März“, sagte der Biologe Jonas Kehl.', 'Jonas Kehl', 'Biologe'],
     ['„Das reicht bis in den März“, sagte die Gewässerforscherin Helga Storm.', 'Helga Storm', 'Gewässerforscherin'],
     ['Kehl fährt seit 1990. „Das reicht bis in den März“, sagte der Fährmann Jonas Kehl.', 'Jonas Kehl', 'Fährmann'],
+    ['„Das reicht bis in den März“, sagte der frühere Bürgermeister Jonas Kehl.', 'Jonas Kehl', 'frühere Bürgermeister'],
     ['„Das reicht bis in den März“, sagte Jonas Peter Kehl.', 'Jonas Peter Kehl', null],
   ];
   it.each(german)('%s', (text, name, role) => {
@@ -79,6 +80,11 @@ describe('nouns before a name that no capital tells from it', () => {
     const speaker = speakerOf([text], 'ar');
     expect([speaker?.name, speaker?.role, speaker?.roleCitation?.exact ?? null]).toEqual([name, role, role]);
   });
+});
+
+test('a verb before a title is no part of the role', () => {
+  const [quotation] = quotationsOf('Tom Varga followed Deputy Mayor Edda Lorne, who said “the pillars are hollow inside.”');
+  expect(quotation?.speaker).toMatchObject({ name: 'Edda Lorne', role: 'Deputy Mayor' });
 });
 
 test('an Arabic noun with its article is nobody’s name', () => {

@@ -57,7 +57,8 @@ export const german: Language = {
     september oktober november dezember so auch dann dabei zudem außerdem heute gestern morgen nun noch dazu damals daraufhin wie was wer
     wo warum hier dort nicht nur alle viele einige mehrere beide sein seine ihre kein keine zitat angaben`),
   particles: wordSet('von van der den de zu zur vom bin al'),
-  titles: wordSet(`präsident präsidentin bundespräsident kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin außenminister
+  titles:
+    wordSet(`früherer frühere früheren ehemaliger ehemalige ehemaligen stellvertretender stellvertretende stellvertretenden präsident präsidentin bundespräsident kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin außenminister
     außenministerin innenminister finanzminister bundesinnenminister bundesaußenminister ministerpräsident ministerpräsidentin
     premierminister bürgermeister bürgermeisterin oberbürgermeister senator sprecher sprecherin pressesprecher regierungssprecher
     polizeisprecher vorsitzender vorsitzende parteichef parteivorsitzender chef chefin generalsekretär generalsekretärin trainer

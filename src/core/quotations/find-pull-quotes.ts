@@ -4,15 +4,17 @@ import { isSignature } from './signature-of.ts';
 
 const SHORTEST = 4;
 
-/** The function that tells whether a span stands by itself in its passage and only repeats words that are quoted elsewhere. */
-export function pullQuoteTest(spans: readonly QuotedSpan[], passages: readonly Passage[]): (span: QuotedSpan) => boolean {
-  const words = new Map(spans.map((span) => [span, ` ${wordsOf(span, passages).join(' ')} `]));
-  const alone = new Set(spans.filter((span) => isAlone(span, passages)));
-  return (span) => {
-    const own = words.get(span) ?? '';
-    if (!alone.has(span) || own.trim().split(' ').length < SHORTEST) return false;
-    return spans.some((other) => other !== span && !alone.has(other) && (words.get(other) ?? '').includes(own));
-  };
+/** The spans that stand by themselves in their passage and only repeat words that are quoted elsewhere. */
+export function findPullQuotes(spans: readonly QuotedSpan[], passages: readonly Passage[]): ReadonlySet<QuotedSpan> {
+  const alone = spans.filter((span) => isAlone(span, passages));
+  if (alone.length === 0) return new Set();
+  const running = spans.filter((span) => !alone.includes(span)).map((span) => ` ${wordsOf(span, passages).join(' ')} `);
+  return new Set(
+    alone.filter((span) => {
+      const words = wordsOf(span, passages);
+      return words.length >= SHORTEST && running.some((other) => other.includes(` ${words.join(' ')} `));
+    }),
+  );
 }
 
 const wordsOf = ({ inner }: QuotedSpan, passages: readonly Passage[]): string[] =>
