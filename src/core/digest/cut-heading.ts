@@ -7,6 +7,8 @@ import type { Sentence } from './read-sentences.ts';
 
 const STEM = 6;
 const SHORT = 4;
+/** How often words must stand together to be one phrase in a language of which we know nothing. */
+const SURELY_ONE = 3;
 /** How much it counts that a word is frequent in the part, and that it is the part's own. */
 const FREQUENT = 1.5;
 const OWN = 0.5;
@@ -25,7 +27,7 @@ const BY_WORDS = [0.8, 0.8, 1, 1.1, 1, 0.85, 0.7];
 
 const keyOf = (phrase: Phrase): string => phrase.terms.join(' ');
 /** Forms of one word, roughly, in languages that bend it at its end. */
-const stemOf = (term: string): string => term.slice(0, STEM);
+const stemOf = (term: string): string => term.slice(0, STEM).replace(/(?<=\p{L}{3})s$/u, '');
 
 function countStems(sentences: readonly Sentence[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -116,7 +118,8 @@ export function headingCutter(
     for (const phrase of phrases) {
       const isBarred = people.has(keyOf(phrase)) || phrase.terms.some((term) => used.has(stemOf(term)));
       const isOnce = times.get(keyOf(phrase)) === 1;
-      if (isBarred || (isOnce && (!isKnown || phrase.isName))) continue;
+      if (isBarred || (isOnce && phrase.isName)) continue;
+      if (!isKnown && !isUnspaced(phrase.sentence.text) && (times.get(keyOf(phrase)) ?? 0) < SURELY_ONE) continue;
       if (!isKnown && phrase.terms.some((term) => term.length < SHORT && !isUnspaced(term))) continue;
       const score = weighPhrase(phrase, setting);
       if (score >= LEAST_SCORE && score > (best?.score ?? 0)) best = { phrase, score };

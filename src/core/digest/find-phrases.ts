@@ -27,6 +27,7 @@ export interface Vocabulary {
 
 type Role = 'content' | 'link' | 'border';
 
+const LEAST_WORDS = 2;
 const MOST_WORDS = 6;
 const COMPOUND = 14;
 const UNSPACED_LEAST = 4;
@@ -37,6 +38,8 @@ const UNSPACED_LINK = /^[の的]$/u;
 const PLAIN_WORD = /^\p{L}[\p{L}\p{M}\p{N}'’]+$/u;
 const SHOUTED = /^\p{Lu}{6,}$/u;
 const STEM = 5;
+const PLURAL = /[^siu]s$/;
+const PARTICIPLE = /^\p{Ll}+(?:ing|ed)$/u;
 
 function roleOf({ text, term }: Word, at: number, { rules, names, functionWords }: Vocabulary): Role {
   if (isUnspaced(text)) return UNSPACED_LINK.test(text) ? 'link' : IDEOGRAPH_OR_KATAKANA.test(text) ? 'content' : 'border';
@@ -97,27 +100,41 @@ function mayBeHead(word: Word | undefined, { rules, names, nouns }: Vocabulary):
 
 const singular = (term: string): string => term.replace(/(?:(?<=[^aeiou])ies|s)$/, (ending) => (ending === 'ies' ? 'y' : ''));
 
+/** Whether the words of a run are neither too few nor too many, nor the half of a compound, nor shouted. */
+function hasFitWords(text: string, words: readonly Word[], content: readonly Word[], vocabulary: Vocabulary): boolean {
+  const { rules } = vocabulary;
+  if (isUnspaced(text)) return text.length >= UNSPACED_LEAST && text.length <= UNSPACED_MOST;
+  const isCompound = rules.capitalNouns && text.length >= COMPOUND;
+  const isOne = rules.capitalNouns ? words.length === 1 : !/\s/.test(text);
+  if ((isOne && !isCompound) || words.length > MOST_WORDS || words.some((word) => SHOUTED.test(word.text))) return false;
+  const hasTwins = new Set(content.map(({ term }) => term.slice(0, STEM))).size < content.length;
+  return !hasTwins && (rules.capitalNouns || !holdsClause(words, vocabulary));
+}
+
+/** Whether a phrase is nothing but a name. */
+function isWholeName(text: string, words: readonly Word[], content: readonly Word[], { rules, names }: Vocabulary): boolean {
+  if (rules.capitalNouns) return content.length > 1 && content.length === words.length && !/[-‑]/.test(text);
+  return content.every((word) => CAPITAL.test(word.text)) && content.some((word) => names.has(word.term));
+}
+
 function phraseOf(sentence: Sentence, from: number, to: number, roles: readonly Role[], vocabulary: Vocabulary): Phrase | null {
-  const [first, last] = [sentence.words[from], sentence.words[to - 1]];
   const words = sentence.words.slice(from, to);
-  if (!first || !last || words.length > MOST_WORDS || vocabulary.rules.vague.has(first.term)) return null;
-  if (/\p{L}[-‑]$/u.test(sentence.text.slice(0, first.start)) || words.some(({ text }) => SHOUTED.test(text))) return null;
-  if (!vocabulary.rules.capitalNouns && holdsParticiple(words, vocabulary.names)) return null;
-  const content = words.filter((_, at) => roles[from + at] === 'content');
-  if (new Set(content.map(({ term }) => term.slice(0, STEM))).size < content.length) return null;
-  const length = last.end - first.start;
-  if (isUnspaced(first.text) ? length < UNSPACED_LEAST || length > UNSPACED_MOST : content.length < 2 && !isCompound(first, vocabulary))
-    return null;
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || vocabulary.rules.vague.has(first.term) || /\p{L}[-‑]$/u.test(sentence.text.slice(0, first.start))) return null;
   const end = last.end - (/['’]s$/.exec(last.text)?.[0].length ?? 0);
+  const text = sentence.text.slice(first.start, end);
+  const content = words.filter((_, at) => roles[from + at] === 'content');
+  if (!hasFitWords(text, words, content, vocabulary)) return null;
+  const isName = isWholeName(text, words, content, vocabulary);
+  // People have no article before their names, most other things have one.
+  if (isName && !isUnspaced(text) && !vocabulary.rules.articles.has(sentence.words[from - 1]?.term ?? '')) return null;
   return {
     sentence,
     start: sentence.start + first.start,
     end: sentence.start + end,
     terms: content.map(({ term }) => term),
     head: headOf(sentence, from, to, roles),
-    isName: vocabulary.rules.capitalNouns
-      ? content.length > 1 && content.length === words.length && !/[-‑]/.test(sentence.text.slice(first.start, last.end))
-      : content.every(({ term, text }) => vocabulary.names.has(term) && CAPITAL.test(text)),
+    isName,
   };
 }
 
@@ -127,15 +144,30 @@ function headOf(sentence: Sentence, from: number, to: number, roles: readonly Ro
   return foldTerm((sentence.words[(link < 0 ? to : link) - 1]?.text ?? '').replace(/['’]s$/, ''));
 }
 
-/** Whether a word after a name or a plural is a verb's form rather than part of a noun phrase ("Ottle accusing Kolm"). */
-const holdsParticiple = (words: readonly Word[], names: ReadonlySet<string>): boolean =>
-  words.some(({ text }, at) => {
+/** Whether a word shows that a clause begins inside a run: a verb's form after a name or a plural ("Ottle accusing Kolm"), or a name after a noun ("the message Moe sent"). */
+function holdsClause(words: readonly Word[], { names, nouns }: Vocabulary): boolean {
+  return words.some(({ text, term }, at) => {
     const before = words[at - 1];
-    return before !== undefined && /^\p{Ll}+(?:ing|ed)$/u.test(text) && (names.has(before.term) || /[^s]s$/.test(before.term));
+    if (!before || before.text.length < 2) return false;
+    if (names.has(term)) return !names.has(before.term) && !/^\p{Lu}+s?$/u.test(text);
+    const isPlural = PLURAL.test(before.term) && !names.has(before.term);
+    if (isPlural && !nouns.has(term) && !nouns.has(singular(term))) return true;
+    return PARTICIPLE.test(text) && (names.has(before.term) || isPlural);
   });
+}
 
-/** Whether one word says as much as several do elsewhere. */
-const isCompound = ({ text }: Word, { rules }: Vocabulary): boolean => rules.capitalNouns && text.length >= COMPOUND;
+/** Where a run begins when vague words are left out before others ("the new ferry"). */
+function firstTelling(sentence: Sentence, roles: readonly Role[], at: number, { vague }: HeadingRules): number {
+  const isVague = vague.has(sentence.words[at]?.term ?? '');
+  return isVague && roles[at + 1] === 'content' && between(sentence, sentence.words[at], sentence.words[at + 1]) === ' ' ? at + 1 : at;
+}
+
+/** Where a run of three words and more ends when its last is plainly a verb, exclusive. */
+function withoutVerb(sentence: Sentence, from: number, end: number, vocabulary: Vocabulary): number {
+  const last = sentence.words[end - 1];
+  if (!last || end - from <= LEAST_WORDS || !mayBeHead(sentence.words[end - 2], vocabulary)) return end;
+  return vocabulary.rules.notNoun.test(last.term) || !mayEndBefore(sentence, end, vocabulary.rules) ? end - 1 : end;
+}
 
 /** Whether a word after a name may be what it does ("Ottle voted"). */
 const hasVerb = (words: readonly Word[], { names, nouns, rules }: Vocabulary): boolean =>
@@ -158,11 +190,12 @@ export function findPhrases(sentence: Sentence, vocabulary: Vocabulary): Phrase[
     const isNamed = word !== undefined && (vocabulary.names.has(word.term) || isUnspaced(word.text) || rules.capitalNouns);
     if (!isNamed && !isIntroduced(sentence, at, rules)) return;
     if (rules.genitives.has(sentence.words[at - 1]?.term ?? '') || rules.notOpening.test(word?.text ?? '')) return;
-    const end = runEnd(sentence, roles, at);
+    const from = firstTelling(sentence, roles, at, rules);
+    const end = withoutVerb(sentence, from, runEnd(sentence, roles, at), vocabulary);
     if (!isIntroduced(sentence, at, rules) && hasVerb(sentence.words.slice(at, end), vocabulary)) return;
-    add(at, end);
+    add(from, end);
     const second = mayBeHead(sentence.words[end - 1], vocabulary) ? linkedRun(sentence, roles, end, rules) : null;
-    if (second !== null) add(at, runEnd(sentence, roles, second));
+    if (second !== null) add(from, runEnd(sentence, roles, second));
   });
   return phrases;
 }
@@ -175,17 +208,18 @@ export function namesIn(sentences: readonly Sentence[]): Set<string> {
   return names;
 }
 
-/** Terms that end what an article or a preposition brings in, alone or after one other word. */
+/** Terms that end what an article or a preposition brings in, alone or after one other word; there, one that may be a verb must do so twice. */
 export function nounsIn(sentences: readonly Sentence[], { determiners }: HeadingRules, functionWords: ReadonlySet<string>): Set<string> {
-  const nouns = new Set<string>();
+  const times = new Map<string, number>();
   for (const { words, text } of sentences) {
     words.forEach(({ term, end }, at) => {
       const next = words[at + 1];
       const ends = !next || !/^ $/.test(text.slice(end, next.start)) || functionWords.has(next.term);
-      const before = words[at - 1]?.term ?? '';
-      const isBroughtIn = determiners.has(before) || (!functionWords.has(before) && determiners.has(words[at - 2]?.term ?? ''));
-      if (ends && isBroughtIn && (determiners.has(before) || !/s$/.test(term))) nouns.add(term);
+      const [before = '', beforeThat = ''] = [words[at - 1]?.term, words[at - 2]?.term];
+      const isBroughtIn = !functionWords.has(before) && determiners.has(beforeThat);
+      if (ends && (isBroughtIn || determiners.has(before)))
+        times.set(term, (times.get(term) ?? 0) + (isBroughtIn && /s$/.test(term) ? 1 : 2));
     });
   }
-  return nouns;
+  return new Set([...times].filter(([, count]) => count > 1).map(([term]) => term));
 }

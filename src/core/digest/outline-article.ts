@@ -41,6 +41,12 @@ function partsUnderHeadings(passages: readonly Passage[], sentences: readonly Se
 
 const isBeside = ({ heading }: Part): boolean => heading !== null && BESIDE.test(heading.text.replace(/[\s:.!]+$/u, ''));
 
+/** The parts without those whose heading an earlier one has too ("Pros"). */
+const firstOfEach = (parts: readonly Part[]): Part[] => {
+  const texts = parts.map(({ heading }) => folded(heading?.text ?? ''));
+  return parts.filter((_, at) => texts.indexOf(texts[at] ?? '') === at);
+};
+
 /** The largest `count` parts, in page order. */
 function largest(parts: readonly Part[], count: number): Part[] {
   const kept = new Set([...parts].sort((a, b) => wordsIn(b.sentences) - wordsIn(a.sentences)).slice(0, count));
@@ -54,7 +60,7 @@ function largest(parts: readonly Part[], count: number): Part[] {
 export function outlineArticle(passages: readonly Passage[], sentences: readonly Sentence[], title: string, most: number): Part[] {
   if (most < 1) return [];
   const [preamble, ...headed] = partsUnderHeadings(passages, sentences, title);
-  const large = headed.filter((part) => wordsIn(part.sentences) >= LEAST_WORDS && !isBeside(part));
+  const large = firstOfEach(headed.filter((part) => wordsIn(part.sentences) >= LEAST_WORDS && !isBeside(part)));
   const all = wordsIn(sentences);
   if (large.length >= 2 && large.reduce((sum, part) => sum + wordsIn(part.sentences), 0) >= all * HEADED_SHARE) {
     const opening = preamble && wordsIn(preamble.sentences) >= Math.max(PREAMBLE_WORDS, all * PREAMBLE_SHARE) ? [preamble] : [];

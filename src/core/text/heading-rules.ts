@@ -40,7 +40,7 @@ const english: HeadingRules = {
     'near no any every some at within without during despite amid toward towards',
   ),
   articles: wordSet('the a an its their his her our'),
-  linking: wordSet('of for and between against'),
+  linking: wordSet('of for and between'),
   conjunctions: wordSet('and'),
   genitives: none,
   subjects: wordSet(
@@ -69,7 +69,7 @@ const english: HeadingRules = {
     'details information process everyone else together away instead rather quite almost nearly mr mrs ms dr prof sen rep gov one two three',
     'four five six seven eight nine ten half monday tuesday wednesday thursday friday saturday sunday january february march april june july',
     'august september october november december north south east west northern southern eastern western eleven twelve twenty fifteen thirty forty fifty sixty',
-    'excellent memorable sensible iconic actual free newsletter notice less hard immediate complicated former extra non www total average basis additional introduction conclusion overview straight example instance others such else enough focus purpose aim goal role',
+    'latest fourth fifth sixth seventh eighth ninth tenth worst usual supposed excellent memorable sensible iconic actual free newsletter notice less hard immediate complicated former extra non www total average basis additional introduction conclusion overview straight example instance others such else enough focus purpose aim goal role',
   ),
   notNoun: /(?:(?<!s[ph]e|se|ne|e|f|bl|br|w)ed|n't|(?<!fami|supp|rep|assemb|monopo|anoma|ral|tal|bel|bul|^al|^f)ly|izes?|ise[sd])$/,
   adjective: /(?:ous|ful|less|able|ible|ical|ive|ish|ent|ant|ary|ic|al|est|ing|er|ian|ese)$/,
