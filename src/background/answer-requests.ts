@@ -1,39 +1,40 @@
-import type { KeptDigest, Shelf } from '../library/kept-digest.ts';
+import type { Shelf } from '../library/kept-digest.ts';
 import type { RequestAnswers } from '../platform/serve-background.ts';
 import type { KnownTab } from '../platform/tabs.ts';
 import { explainStorage } from './keep-digest.ts';
-import { type LightNeeds, lightCitations } from './light-citations.ts';
+import { type LightNeeds, lightCitations, type ViewedDigest } from './light-citations.ts';
 import type { TabDesk } from './tab-desk.ts';
 
 export interface RequestNeeds {
-  light: Omit<LightNeeds, 'findKept'>;
+  light: Omit<LightNeeds, 'findViewed' | 'findTab'>;
   findTab(tabId: number): Promise<KnownTab | null>;
   shelfOf(tab: KnownTab | null): Shelf;
   desk(): Promise<TabDesk>;
-  putOutLights(tabId: number): Promise<void>;
 }
 
 /** The background's answers to its own pages. */
 export function answerRequests(needs: RequestNeeds): RequestAnswers {
-  const shelfFor = async (tabId: number | null) => needs.shelfOf(tabId === null ? null : await needs.findTab(tabId));
-  const findKept = async (key: string, tab: KnownTab | null): Promise<KeptDigest | null> => await needs.shelfOf(tab).findByKey(key);
+  const { findTab } = needs;
+  const tabOf = async (tabId: number | null) => (tabId === null ? null : await findTab(tabId));
+  const findViewed = async (key: string, tab: KnownTab | null): Promise<ViewedDigest | null> => {
+    const viewed = (await needs.desk()).viewed(key);
+    return (await findQuietly(needs.shelfOf(tab), key)) ?? (viewed && { key, addresses: [], digest: viewed.digest });
+  };
   return {
-    'light-citations': (request) => lightCitations(request, { ...needs.light, findKept }),
-    async 'put-out-lights'({ tabId }) {
-      await needs.putOutLights(tabId);
-      return null;
-    },
+    'light-citations': (request) => lightCitations(request, { ...needs.light, findTab, findViewed }),
     async 'list-digests'({ tabId }) {
-      const tab = tabId === null ? null : await needs.findTab(tabId);
+      const tab = await tabOf(tabId);
       try {
         return { digests: await needs.shelfOf(tab).list(), isPrivate: tab?.isPrivate ?? false };
       } catch (error) {
         return { problem: explainStorage(error) };
       }
     },
-    'find-digest': async ({ key, tabId }) => (await (await shelfFor(tabId)).findByKey(key))?.digest ?? null,
+    'find-digest': async ({ key, tabId }) => (await needs.shelfOf(await tabOf(tabId)).findByKey(key))?.digest ?? null,
     async 'delete-digest'({ key, tabId }) {
-      await (await shelfFor(tabId)).remove(key);
+      const tab = await tabOf(tabId);
+      // A tab that has gone may have been a private one: what it showed is not in the library.
+      if (tabId === null || tab) await needs.shelfOf(tab).remove(key);
       await (await needs.desk()).deleted(key);
       return null;
     },
@@ -43,4 +44,14 @@ export function answerRequests(needs: RequestNeeds): RequestAnswers {
       return null;
     },
   };
+}
+
+// A digest that is in view can be followed back although the storage fails.
+async function findQuietly(shelf: Shelf, key: string): Promise<ViewedDigest | null> {
+  try {
+    return await shelf.findByKey(key);
+  } catch (error) {
+    console.warn(explainStorage(error));
+    return null;
+  }
 }

@@ -4,15 +4,17 @@ import { openLibrary } from '../library/library.ts';
 import { forgetPrivateWindow, openPrivateShelf } from '../library/private-shelf.ts';
 import { showArticleIcon } from '../platform/article-icon.ts';
 import { markArticle, unmarkArticles } from '../platform/article-mark.ts';
-import { askPage, injectReader, PageLeft } from '../platform/ask-page.ts';
+import { askPage, injectReader } from '../platform/ask-page.ts';
 import { judgeOpenPages, registerDetector, unregisterDetector } from '../platform/detector.ts';
 import { createMenus, onBegin, onMenuClick, onPanelShortcut, openOwnPage } from '../platform/menus.ts';
+import { ownVersion } from '../platform/own-version.ts';
+import { PageLeft } from '../platform/page-errors.ts';
 import { openPanel } from '../platform/panel.ts';
 import { hasAllSites, onAllSitesChange, requestSite } from '../platform/permissions.ts';
 import { serveMessages, serveViews } from '../platform/serve-background.ts';
-import { forget, recallAll, remember } from '../platform/session-memory.ts';
+import { forget, forgetAll, recallAll, remember } from '../platform/session-memory.ts';
 import { loadSettings, onSettingsChange } from '../platform/settings.ts';
-import { findTab, type KnownTab, onTabClosed, onTabLoad, onWindowClosed, openTab, showTab } from '../platform/tabs.ts';
+import { findTab, isWindowOpen, type KnownTab, onTabClosed, onTabLoad, onWindowClosed, openTab, showTab } from '../platform/tabs.ts';
 import { answerRequests } from './answer-requests.ts';
 import { type DigestTabNeeds, digestTab } from './digest-tab.ts';
 import { alignDetector, type FindArticlesNeeds, hearJudgement } from './find-articles.ts';
@@ -21,14 +23,17 @@ import { readTab } from './read-tab.ts';
 import { TabDesk } from './tab-desk.ts';
 import { loadTabRecords } from './tab-records.ts';
 import { createViewLines } from './view-lines.ts';
+import { LateAnswer, within } from './within.ts';
 
 const memory = { remember, recallAll, forget };
 const library = openLibrary();
 const lines = createViewLines();
 const report = (error: unknown) => console.error(error);
+/** A page that does not say where it stands within so many milliseconds counts as left. */
+const ANSWER_LIMIT = 3000;
 const noSignal = new AbortController().signal;
 
-const shelfOf = (tab: KnownTab | null) => (tab?.isPrivate ? openPrivateShelf(tab.windowId, memory) : library);
+const shelfOf = (tab: KnownTab | null) => (tab?.isPrivate ? openPrivateShelf(tab.windowId, { ...memory, isOpen: isWindowOpen }) : library);
 
 const digestNeeds: DigestTabNeeds = {
   read: (tab, order) =>
@@ -38,6 +43,7 @@ const digestNeeds: DigestTabNeeds = {
     write: (article, options) => extractive.write(article, { ...options, sentences: null }, noSignal),
   },
   length: async () => (await loadSettings()).length,
+  version: ownVersion(),
   now: () => new Date().toISOString(),
 };
 
@@ -58,19 +64,10 @@ desk.catch(report);
 
 async function addressInPage(tabId: number): Promise<string | null> {
   try {
-    return (await askPage(tabId, { kind: 'which-page' })).address;
+    return (await within(ANSWER_LIMIT, askPage(tabId, { kind: 'which-page' }))).address;
   } catch (error) {
-    if (error instanceof PageLeft) return null;
+    if (error instanceof PageLeft || error instanceof LateAnswer) return null;
     throw error;
-  }
-}
-
-async function putOutLights(tabId: number): Promise<void> {
-  try {
-    await askPage(tabId, { kind: 'put-out-lights-in-page' });
-  } catch (error) {
-    // Lights go out with their page.
-    if (!(error instanceof PageLeft)) throw error;
   }
 }
 
@@ -82,27 +79,27 @@ const finding: FindArticlesNeeds = {
   judgeOpenPages,
   markArticle,
   unmarkArticles,
+  report,
 };
-// One after the other: two registrations at once would both fail.
-let alignment: Promise<void> = Promise.resolve();
-const align = () => {
-  alignment = alignment.then(() => alignDetector(finding)).catch(report);
+// One after the other: two registrations at once, of the detector or of the menus, would both fail.
+let registrations: Promise<void> = Promise.resolve();
+const register = (registration: () => Promise<void>) => {
+  registrations = registrations.then(registration).catch(report);
 };
+const align = () => register(() => alignDetector(finding));
 
 serveMessages(
   answerRequests({
     light: {
-      findTab,
       tabsShowing: async (key) => (await records).showing(key),
       injectReader,
       light: askPage,
       showTab,
-      openTab: (address) => openTab(address),
+      openTab,
     },
     findTab,
     shelfOf,
     desk: () => desk,
-    putOutLights,
   }),
   {
     'page-judged': ({ score }, tabId) => hearJudgement(tabId, score, finding),
@@ -111,12 +108,21 @@ serveMessages(
 );
 
 serveViews(
-  (line, watch) => void desk.then((known) => known.watch(line, watch)).catch(report),
+  (line, watch) =>
+    void desk
+      .then((known) => known.watch(line, watch))
+      .catch((error: unknown) => {
+        report(error);
+        line.show(watch.tabId, { state: 'error', problem: { kind: 'unexpected', detail: String(error) } });
+      }),
   (line) => lines.end(line),
 );
 
 onTabLoad((tabId, stage) => void desk.then((known) => known.loaded(tabId, stage)).catch(report));
-onTabClosed((tabId) => void desk.then((known) => known.closed(tabId)).catch(report));
+onTabClosed((tabId) => {
+  void desk.then((known) => known.closed(tabId)).catch(report);
+  forgetAll(`panel-scroll:${tabId}:`).catch(report);
+});
 onWindowClosed((windowId) => void forgetPrivateWindow(windowId, memory).catch(report));
 onMenuClick((click) => void followMenu(click, { openPanel, requestSite, openTab, desk, report }).catch(report));
 onPanelShortcut(({ id, windowId }) => {
@@ -126,7 +132,7 @@ onPanelShortcut(({ id, windowId }) => {
 onAllSitesChange(align);
 onSettingsChange(align);
 onBegin((reason) => {
-  createMenus().catch(report);
+  register(createMenus);
   showArticleIcon().catch(report);
   align();
   if (reason === 'install') openOwnPage('welcome').catch(report);

@@ -12,6 +12,8 @@ export interface DigestTabNeeds {
   read(tab: KnownTab, order: Order): Promise<{ article: Article } | { problem: Problem }>;
   writer: Writer;
   length(): Promise<DigestLength>;
+  /** The version of the extension: another one writes the same text anew. */
+  version: string;
   now(): string;
 }
 
@@ -37,7 +39,11 @@ export async function digestTab(
     return { view, shown: null, problem: reading.problem };
   }
   if (!kept) show({ state: 'writing' });
-  const outcome = await keepDigest(reading.article, shelf, needs.writer, await needs.length(), needs.now());
+  const outcome = await keepDigest(reading.article, shelf, needs.writer, {
+    length: await needs.length(),
+    version: needs.version,
+    now: needs.now(),
+  });
   return {
     view: readyView(outcome.kept, 'live', tab.isPrivate, outcome.problem),
     shown: { key: outcome.kept.key, address: reading.article.source.url },

@@ -7,14 +7,16 @@ const STORES =
 export function explainAddress(address: string | null): Problem | null {
   if (address === null || !URL.canParse(address)) return null;
   const { protocol, pathname } = new URL(address);
-  if (protocol === 'file:') return { kind: /\.pdf$/i.test(pathname) ? 'pdf' : 'file-page' };
+  // Whether a file may be read is the browser's to say: its reader can allow it.
+  if (protocol === 'file:') return /\.pdf$/i.test(pathname) ? { kind: 'pdf' } : null;
   if (protocol !== 'http:' && protocol !== 'https:') return { kind: 'browser-page' };
   return STORES.test(address) ? { kind: 'extension-store' } : null;
 }
 
 /** Why the browser refused to let us into a tab, from what it says and the address, if that is known. */
 export function explainRefusal(address: string | null, reason: string): Problem {
-  if (/\bfile:\/\//.test(reason)) return { kind: 'file-page' };
+  if (/showing error page/i.test(reason)) return { kind: 'page-not-loaded' };
+  if (/\bfile:\/\//.test(reason) || address?.startsWith('file:')) return { kind: 'file-page' };
   if (/chrome:\/\/|chrome-extension:\/\/|edge:\/\/|about:|moz-extension:|view-source:|devtools:/.test(reason))
     return { kind: 'browser-page' };
   if (/extensions gallery|webstore/i.test(reason)) return { kind: 'extension-store' };

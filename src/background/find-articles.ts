@@ -11,22 +11,25 @@ export interface FindArticlesNeeds {
   judgeOpenPages(neverOn: readonly string[]): Promise<void>;
   markArticle(tabId: number): Promise<void>;
   unmarkArticles(): Promise<void>;
+  report(error: unknown): void;
 }
 
 /** Brings the detector in line with what the reader allows now; all that it did is taken back when it is not allowed (any more). */
 export async function alignDetector(needs: FindArticlesNeeds): Promise<void> {
-  if (!(await needs.hasAllSites())) {
+  const { neverOn, findArticles } = await needs.loadSettings();
+  if (!findArticles || !(await needs.hasAllSites())) {
     await needs.unregisterDetector();
     await needs.unmarkArticles();
     return;
   }
-  const { neverOn } = await needs.loadSettings();
   await needs.registerDetector(neverOn);
   await needs.unmarkArticles();
-  await needs.judgeOpenPages(neverOn);
+  // Not waited for: a page that never ends loading would hold up whatever the reader decides next.
+  needs.judgeOpenPages(neverOn).catch(needs.report);
 }
 
 /** Marks a tab's icon where the detector found an article and is still allowed to. */
 export async function hearJudgement(tabId: number, score: number, needs: FindArticlesNeeds): Promise<void> {
-  if (score >= ARTICLE_FROM && (await needs.hasAllSites())) await needs.markArticle(tabId);
+  if (score < ARTICLE_FROM || !(await needs.loadSettings()).findArticles) return;
+  if (await needs.hasAllSites()) await needs.markArticle(tabId);
 }

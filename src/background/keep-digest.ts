@@ -9,6 +9,13 @@ export interface Writer {
   write(article: Article, options: { now: string; generatedAt: string | null; length: DigestLength }): Promise<Digest>;
 }
 
+/** What a digest is written with; `now` is ISO 8601 in UTC. */
+export interface Writing {
+  length: DigestLength;
+  version: string;
+  now: string;
+}
+
 export interface Kept {
   kept: KeptDigest;
   /** Why it could not be kept; the digest is there all the same. */
@@ -16,20 +23,21 @@ export interface Kept {
 }
 
 /**
- * Writes the digest of an article and keeps it. The same text at the same length is not written again: the kept digest is the answer.
+ * Writes the digest of an article and keeps it. The same text at the same length is not written again by the same version: the kept digest is the answer.
  * `updatedAt` moves only with the text, `generatedAt` never.
  */
-export async function keepDigest(article: Article, shelf: Shelf, writer: Writer, length: DigestLength, now: string): Promise<Kept> {
+export async function keepDigest(article: Article, shelf: Shelf, writer: Writer, { length, version, now }: Writing): Promise<Kept> {
   const address = articleAddress(article.source.url, article.source.canonicalUrl);
   const key = digestKey(article.scope, address);
   const [contentHash, { found, problem }] = await Promise.all([writer.hash(article), findKept(shelf, key)]);
   const isSameText = found?.digest.source.contentHash === contentHash;
   const addresses = article.scope === 'page' ? [...new Set([...(found?.addresses ?? []), address, plainAddress(article.source.url)])] : [];
-  if (found && isSameText && found.length === length && addresses.length === found.addresses.length) return { kept: found, problem };
+  const isSameWriting = isSameText && found.length === length && found.version === version;
+  if (isSameWriting && addresses.length === found.addresses.length) return { kept: found, problem };
 
   const written = await writer.write(article, { now, generatedAt: found?.digest.generatedAt ?? null, length });
   const digest = found && isSameText ? { ...written, updatedAt: found.digest.updatedAt } : written;
-  const kept = { key, addresses, length, digest };
+  const kept = { key, addresses, length, version, digest };
   return { kept, problem: problem ?? (await tryToPut(shelf, kept)) };
 }
 

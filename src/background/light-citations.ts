@@ -1,34 +1,45 @@
+import type { Digest } from '../core/digest.ts';
 import { findFragmentLink } from '../core/evidence/fragment-link.ts';
 import { articleAddress } from '../library/digest-key.ts';
-import type { KeptDigest } from '../library/kept-digest.ts';
-import { PageClosedToUs, PageLeft } from '../platform/ask-page.ts';
+import { PageClosedToUs, PageLeft } from '../platform/page-errors.ts';
 import type { KnownTab } from '../platform/tabs.ts';
 import type { PageAnswerOf, PageRequestOf } from '../protocol/page-messages.ts';
 import type { LightAnswer, RequestOf } from '../protocol/requests.ts';
+import { LateAnswer, within } from './within.ts';
+
+/** How long a page may take to show its words; one that takes longer is told of as not answering. */
+const LIMIT = 15_000;
+
+/** A digest in view, kept or not, with the addresses at which its text was read. */
+export interface ViewedDigest {
+  key: string;
+  addresses: readonly string[];
+  digest: Digest;
+}
 
 export interface LightNeeds {
   findTab(tabId: number): Promise<KnownTab | null>;
-  findKept(key: string, tab: KnownTab | null): Promise<KeptDigest | null>;
+  findViewed(key: string, tab: KnownTab | null): Promise<ViewedDigest | null>;
   tabsShowing(key: string): Promise<number[]>;
   injectReader(tabId: number): Promise<void>;
   light(tabId: number, request: PageRequestOf<'light-in-page'> & { kind: 'light-in-page' }): Promise<PageAnswerOf<'light-in-page'>>;
   showTab(tab: KnownTab): Promise<void>;
-  openTab(address: string): Promise<unknown>;
+  openTab(address: string, windowId: number | undefined): Promise<unknown>;
 }
 
 /** Lights citations in the page that their digest was made from; where no tab shows that page, or none that may be read, opens their link. */
 export async function lightCitations(request: RequestOf<'light-citations'>, needs: LightNeeds): Promise<LightAnswer> {
   const asked = await needs.findTab(request.tabId);
-  const kept = await needs.findKept(request.key, asked);
+  const kept = await needs.findViewed(request.key, asked);
   if (!kept) return { outcome: 'failed', problem: { kind: 'digest-gone' } };
   const tab = await findTabOf(kept, asked, needs);
   const answer = tab ? await lightInTab(tab, kept, request, needs) : null;
   if (tab && answer && tab.id !== request.tabId) await needs.showTab(tab);
-  return answer ?? (await openLink(kept, request, needs));
+  return answer ?? (await openLink(kept, request, asked?.windowId, needs));
 }
 
 // The tab that the reader looks at comes first, then any other that shows the digest, then one that shows its address.
-async function findTabOf(kept: KeptDigest, asked: KnownTab | null, needs: LightNeeds): Promise<KnownTab | null> {
+async function findTabOf(kept: ViewedDigest, asked: KnownTab | null, needs: LightNeeds): Promise<KnownTab | null> {
   const showing = await needs.tabsShowing(kept.key);
   if (asked && (showing.includes(asked.id) || showsAddressOf(kept, asked))) return asked;
   for (const tabId of showing) {
@@ -38,29 +49,35 @@ async function findTabOf(kept: KeptDigest, asked: KnownTab | null, needs: LightN
   return null;
 }
 
-const showsAddressOf = (kept: KeptDigest, tab: KnownTab): boolean =>
+const showsAddressOf = (kept: ViewedDigest, tab: KnownTab): boolean =>
   tab.address !== null && [articleAddress(kept.digest.source.url, null), ...kept.addresses].includes(articleAddress(tab.address, null));
 
 async function lightInTab(
   tab: KnownTab,
-  kept: KeptDigest,
+  kept: ViewedDigest,
   request: RequestOf<'light-citations'>,
   needs: LightNeeds,
 ): Promise<LightAnswer | null> {
   const { citations, attribution } = request;
   try {
-    await needs.injectReader(tab.id);
-    return await needs.light(tab.id, { kind: 'light-in-page', scope: kept.digest.scope, citations, attribution });
+    await within(LIMIT, needs.injectReader(tab.id));
+    return await within(LIMIT, needs.light(tab.id, { kind: 'light-in-page', scope: kept.digest.scope, citations, attribution }));
   } catch (error) {
+    if (error instanceof LateAnswer) return { outcome: 'failed', problem: { kind: 'still-loading' } };
     if (error instanceof PageClosedToUs || error instanceof PageLeft) return null;
     throw error;
   }
 }
 
-async function openLink(kept: KeptDigest, request: RequestOf<'light-citations'>, needs: LightNeeds): Promise<LightAnswer> {
+async function openLink(
+  kept: ViewedDigest,
+  request: RequestOf<'light-citations'>,
+  windowId: number | undefined,
+  needs: LightNeeds,
+): Promise<LightAnswer> {
   const { source, passages } = kept.digest;
   const [first] = request.citations;
   const link = first ? findFragmentLink(source.url, passages, first) : null;
-  await needs.openTab(link ?? source.url);
+  await needs.openTab(link ?? source.url, windowId);
   return { outcome: 'opened', linked: link !== null };
 }

@@ -1,5 +1,5 @@
 import type { Article, Scope } from '../core/article.ts';
-import { PageClosedToUs, PageLeft } from '../platform/ask-page.ts';
+import { PageClosedToUs, PageLeft } from '../platform/page-errors.ts';
 import type { KnownTab } from '../platform/tabs.ts';
 import type { PageAnswerOf } from '../protocol/page-messages.ts';
 import type { Problem } from '../protocol/problem.ts';

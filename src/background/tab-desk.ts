@@ -1,8 +1,9 @@
+import type { Digest } from '../core/digest.ts';
 import type { Shelf } from '../library/kept-digest.ts';
 import type { ViewLine } from '../platform/serve-background.ts';
 import type { KnownTab } from '../platform/tabs.ts';
 import type { Problem } from '../protocol/problem.ts';
-import type { TabView } from '../protocol/tab-view.ts';
+import type { ReadyView, TabView } from '../protocol/tab-view.ts';
 import type { Watch } from '../protocol/view-port.ts';
 import type { TabOutcome } from './digest-tab.ts';
 import type { Order, TabRecord, TabRecords } from './tab-records.ts';
@@ -36,8 +37,8 @@ export class TabDesk {
   readonly #views = new Map<number, TabView>();
   /** What the browser last said of each tab's loading. */
   readonly #stages = new Map<number, LoadStage>();
-  /** Tabs whose problem is told until the load that brought it has ended. */
-  readonly #leaving = new Set<number>();
+  /** Tabs whose problem came before their load had ended, with the address that it belongs to; null: to whatever is loading. */
+  readonly #loading = new Map<number, string | null>();
 
   constructor(needs: TabDeskNeeds) {
     this.#needs = needs;
@@ -46,7 +47,8 @@ export class TabDesk {
   async watch(line: ViewLine, { tabId, read, anyway }: Watch): Promise<void> {
     this.#needs.lines.follow(line, tabId);
     const running = this.#runs.get(tabId);
-    if (read === 'now' && running?.anyway !== anyway) return await this.order(tabId, { scope: 'page', anyway, afterLoad: null });
+    if (read === 'now' && !(running?.scope === 'page' && running.anyway === anyway))
+      return await this.order(tabId, { scope: 'page', anyway, afterLoad: null });
     if (running) return line.show(tabId, this.#views.get(tabId) ?? { state: 'reading' });
     // The worker was stopped in the middle: the order outlived it.
     const order = this.#needs.records.get(tabId)?.order;
@@ -73,10 +75,7 @@ export class TabDesk {
       return;
     }
     if (this.#runs.has(tabId)) return;
-    if (this.#leaving.has(tabId)) {
-      if (stage === 'complete') this.#leaving.delete(tabId);
-      return;
-    }
+    if (record?.problem && (await this.#isSameLoad(tabId, stage))) return;
     if (record?.shown && (await this.#needs.addressInPage(tabId)) === record.shown.address) return;
     await this.left(tabId);
   }
@@ -87,9 +86,21 @@ export class TabDesk {
     await this.#showAgain(tabId);
   }
 
+  /** The digest of that key as some view shows it: there also where it could not be kept. */
+  viewed(key: string): ReadyView | null {
+    for (const view of this.#views.values()) if (view.state === 'ready' && view.key === key) return view;
+    return null;
+  }
+
   closed(tabId: number): void {
     this.#forget(tabId);
     this.#stages.delete(tabId);
+  }
+
+  /** The digest of that key that a tab shows now, kept or not; null where it shows none or another. */
+  digestInView(tabId: number, key: string): Digest | null {
+    const view = this.#views.get(tabId);
+    return view?.state === 'ready' && view.key === key ? view.digest : null;
   }
 
   /** The digest of that key was deleted: no tab shows it any more. A null key: all were. */
@@ -117,6 +128,14 @@ export class TabDesk {
     await this.#begin(tabId, { ...order, afterLoad: null });
   }
 
+  // The end of a load is no new page, and a viewer of files loads once more under the same address.
+  async #isSameLoad(tabId: number, stage: LoadStage): Promise<boolean> {
+    const address = this.#loading.get(tabId);
+    if (stage === 'complete') this.#loading.delete(tabId);
+    if (stage === 'complete' || address === null) return true;
+    return address !== undefined && (await this.#needs.findTab(tabId))?.address === address;
+  }
+
   async #hasAddress(tabId: number): Promise<boolean> {
     const address = (await this.#needs.findTab(tabId))?.address ?? null;
     return address !== null && address !== 'about:blank';
@@ -131,7 +150,11 @@ export class TabDesk {
       const outcome = await this.#needs.digest(tab, order, (view) => {
         if (isWanted()) this.#show(tabId, view);
       });
-      if (isWanted()) this.#settle(tabId, outcome);
+      // Events of a page that came meanwhile may have been heard while this one was written.
+      const isLeft = outcome.shown !== null && (await this.#needs.addressInPage(tabId)) !== outcome.shown.address;
+      if (!isWanted()) return;
+      if (isLeft) await this.left(tabId);
+      else this.#settle(tabId, outcome, tab.address);
     } catch (error) {
       this.#needs.report(error);
       if (isWanted()) this.#fail(tabId, 'error', { kind: 'unexpected', detail: String(error) });
@@ -143,21 +166,22 @@ export class TabDesk {
     this.#needs.lines.show(tabId, view);
   }
 
-  #settle(tabId: number, { view, shown, problem }: TabOutcome): void {
+  #settle(tabId: number, { view, shown, problem }: TabOutcome, address: string | null): void {
     this.#runs.delete(tabId);
-    if (problem?.kind === 'navigated-away') this.#leaving.add(tabId);
+    if (problem?.kind === 'navigated-away') this.#loading.set(tabId, null);
+    else if (problem && address !== null && this.#stages.get(tabId) === 'loading') this.#loading.set(tabId, address);
     this.#needs.records.set(tabId, { shown, order: null, problem });
     this.#show(tabId, view);
   }
 
   #fail(tabId: number, state: 'empty' | 'error', problem: Problem): void {
-    this.#settle(tabId, { view: { state, problem }, shown: null, problem });
+    this.#settle(tabId, { view: { state, problem }, shown: null, problem }, null);
   }
 
   #forget(tabId: number): void {
     this.#runs.delete(tabId);
     this.#views.delete(tabId);
-    this.#leaving.delete(tabId);
+    this.#loading.delete(tabId);
     this.#needs.records.drop(tabId);
   }
 

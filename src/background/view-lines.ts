@@ -6,7 +6,6 @@ export interface ViewLines {
   follow(line: ViewLine, tabId: number): void;
   end(line: ViewLine): void;
   isFollowed(tabId: number): boolean;
-  followed(): number[];
   /** Shows a tab's view in every line that follows the tab. */
   show(tabId: number, view: TabView): void;
 }
@@ -17,7 +16,6 @@ export function createViewLines(): ViewLines {
     follow: (line, tabId) => void lines.set(line, tabId),
     end: (line) => void lines.delete(line),
     isFollowed: (tabId) => [...lines.values()].includes(tabId),
-    followed: () => [...new Set(lines.values())],
     show(tabId, view) {
       for (const [line, followed] of lines) if (followed === tabId) line.show(tabId, view);
     },

@@ -12,9 +12,9 @@ export async function viewOfTab(tab: KnownTab, record: TabRecord | null, shelf: 
   try {
     const live = record?.shown ? await shelf.findByKey(record.shown.key) : null;
     if (live) return readyView(live, 'live', tab.isPrivate);
-    if (record?.problem) return { state: 'empty', problem: record.problem };
     const kept = await findKeptOf(tab, shelf);
-    if (kept) return readyView(kept, 'kept', tab.isPrivate);
+    if (kept) return readyView(kept, 'kept', tab.isPrivate, record?.problem ?? null);
+    if (record?.problem) return { state: 'empty', problem: record.problem };
   } catch (error) {
     return { state: 'error', problem: explainStorage(error) };
   }
@@ -32,5 +32,5 @@ export function readyView(kept: KeptDigest, condition: DigestCondition, isPrivat
 
 // A browser tells an address only where it also lets us read.
 function explainUnread(address: string | null): Problem {
-  return address === null ? { kind: 'not-permitted' } : { kind: 'not-read-yet', origin: new URL(address).origin };
+  return address === null ? { kind: 'not-permitted' } : { kind: 'not-read-yet' };
 }

@@ -1,6 +1,8 @@
 import type { Scope } from '../core/article.ts';
+import { countWords } from '../core/text/words.ts';
 import { type Reading, readArticle } from '../page/read-article.ts';
 import { readSelection } from '../page/read-selection.ts';
+import { walkPage } from '../page/walk-page.ts';
 import type { Problem } from '../protocol/problem.ts';
 import { pageAddress } from './page-address.ts';
 import { isParsedWithin, settled } from './wait-for-page.ts';
@@ -39,8 +41,15 @@ function readSelected(document: Document): GoodReading | { kind: 'problem'; prob
 function explainNothing(document: Document, { why, frameAddress }: Extract<Reading, { kind: 'nothing' }>, anyway: boolean): Problem {
   if (why === 'framed-article') return frameAddress === null ? { kind: why } : { kind: why, address: frameAddress };
   if (document.readyState !== 'complete') return { kind: 'still-loading' };
-  // There is text, but no article: whoever wants it all the same may have it.
-  return { kind: why === 'no-text' && !anyway ? 'not-article' : why };
+  // There are words, but no article: whoever wants them all the same may have them.
+  return { kind: why === 'no-text' && !anyway && hasWords(document) ? 'not-article' : why };
 }
+
+const FEWEST_WORDS = 25;
+
+const hasWords = ({ body }: Document): boolean => {
+  const shown = walkPage(body).flatMap((step) => (step.kind === 'text' ? step.node.data : []));
+  return countWords(shown.join(' '), null) >= FEWEST_WORDS;
+};
 
 const problem = (problem: Problem) => ({ kind: 'problem' as const, problem });

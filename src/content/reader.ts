@@ -51,10 +51,6 @@ function start(): void {
       if (fresh.kind === 'read') return lightInPage(document, fresh, citations, attribution);
       return answer ?? { outcome: 'gone' };
     },
-    async 'put-out-lights-in-page'() {
-      putOutLights(document);
-      return null;
-    },
     'which-page': async () => ({ address: pageAddress(document) }),
   });
 }

@@ -4,11 +4,11 @@ import type { Scope } from '../core/article.ts';
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|gclsrc|dclid|wbraid|gbraid|msclkid|twclid|igshid|igsh|mc_cid|mc_eid|yclid|_ga|_gl|ref_src|cmpid|ncid|spm|xtor|at_\w+|smid|s_cid)$/i;
 
-/** An address without its fragment and tracking parameters, the rest in its own order; the address as it is where it cannot be parsed. */
+/** An address without its fragment (but one that an application routes by) and tracking parameters, the rest in its own order; the address as it is where it cannot be parsed. */
 export function plainAddress(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
-  url.hash = '';
+  if (!/^#[!/]/.test(url.hash)) url.hash = '';
   const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
   if (tracking.length > 0) for (const name of tracking) url.searchParams.delete(name);
   return url.href;

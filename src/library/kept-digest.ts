@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { type Digest, digestSchema } from '../core/digest.ts';
 import type { DigestCard } from '../protocol/requests.ts';
 
-/** A digest with what it is kept under. `addresses`: every address at which its text was read. `length` is the setting it was written with. */
+/** A digest with what it is kept under. `addresses`: every address at which its text was read. `length` is the setting, `version` that of the extension, it was written with. */
 export const keptDigestSchema = z.strictObject({
   key: z.string(),
   addresses: z.array(z.string()),
   length: z.enum(['short', 'standard', 'long']),
+  version: z.string(),
   digest: digestSchema,
 });
 

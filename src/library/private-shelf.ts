@@ -8,20 +8,31 @@ export interface SessionMemory {
   forget(...keys: string[]): Promise<void>;
 }
 
+/** Where private digests live, and whether the window that they belong to is still open. */
+export interface PrivateMemory extends SessionMemory {
+  isOpen(windowId: number): Promise<boolean>;
+}
+
 const PREFIX = 'private:';
 const privateDigestSchema = z.strictObject({ windowId: z.number(), kept: keptDigestSchema });
 
-/** The digests of one private window, in memory only. */
-export function openPrivateShelf(windowId: number, memory: SessionMemory): Shelf {
-  const name = (key: string) => `${PREFIX}${windowId}:${key}`;
-  const all = async () => (await memory.recallAll(`${PREFIX}${windowId}:`)).flatMap(([, value]) => readPrivate(value));
+/** The digests of the private windows, in memory only; what is put here belongs to one of them and goes with it. A window that has been closed takes nothing any more. */
+export function openPrivateShelf(windowId: number, memory: PrivateMemory): Shelf {
+  const all = async () => (await memory.recallAll(PREFIX)).flatMap(([name, value]) => readPrivate(name, value));
+  const forgetWhere = async (isMeant: (kept: KeptDigest) => boolean) => {
+    const names = (await all()).filter(({ kept }) => isMeant(kept)).map(({ name }) => name);
+    if (names.length > 0) await memory.forget(...names);
+  };
   return {
-    findByKey: async (key) => (await all()).find((kept) => kept.key === key) ?? null,
-    findByAddress: async (address) => (await all()).find((kept) => kept.addresses.includes(address)) ?? null,
-    put: (kept) => memory.remember(name(kept.key), { windowId, kept }),
-    remove: (key) => memory.forget(name(key)),
-    removeAll: () => forgetPrivateWindow(windowId, memory),
-    list: async () => (await all()).map(({ key, digest }) => cardOf(key, digest)).sort(byNewestUpdate),
+    findByKey: async (key) => (await all()).find(({ kept }) => kept.key === key)?.kept ?? null,
+    findByAddress: async (address) => (await all()).find(({ kept }) => kept.addresses.includes(address))?.kept ?? null,
+    async put(kept) {
+      await forgetWhere(({ key }) => key === kept.key);
+      if (await memory.isOpen(windowId)) await memory.remember(`${PREFIX}${windowId}:${kept.key}`, { windowId, kept });
+    },
+    remove: (key) => forgetWhere((kept) => kept.key === key),
+    removeAll: () => forgetWhere(() => true),
+    list: async () => (await all()).map(({ kept: { key, digest } }) => cardOf(key, digest)).sort(byNewestUpdate),
   };
 }
 
@@ -31,7 +42,7 @@ export async function forgetPrivateWindow(windowId: number, memory: SessionMemor
   if (keys.length > 0) await memory.forget(...keys);
 }
 
-function readPrivate(value: unknown): KeptDigest[] {
+function readPrivate(name: string, value: unknown): { name: string; kept: KeptDigest }[] {
   const parsed = privateDigestSchema.safeParse(value);
-  return parsed.success ? [parsed.data.kept] : [];
+  return parsed.success ? [{ name, kept: parsed.data.kept }] : [];
 }

@@ -16,6 +16,6 @@ export async function unmarkArticles(): Promise<void> {
   for (const { id: tabId } of await browser.tabs.query({})) {
     if (tabId === undefined || (await browser.action.getBadgeText({ tabId })) === '') continue;
     await browser.action.setBadgeText({ tabId, text: '' });
-    await browser.action.setTitle({ tabId, title: '' });
+    await browser.action.setTitle({ tabId, title: say('actionTitle') });
   }
 }

@@ -1,15 +1,6 @@
 import { type PageAnswerOf, type PageRequestKind, type PageRequestOf, pageRequests } from '../protocol/page-messages.ts';
 import { browser } from './browser.ts';
-
-/** The browser did not let us into the tab; `reason` is its own sentence, for us and not for the reader. */
-export class PageClosedToUs extends Error {
-  override name = 'PageClosedToUs';
-}
-
-/** The document that was asked went away before it answered. */
-export class PageLeft extends Error {
-  override name = 'PageLeft';
-}
+import { PageClosedToUs, PageLeft } from './page-errors.ts';
 
 /** Puts the reader into a tab's top document; where it already is, nothing happens. Throws PageClosedToUs. */
 export async function injectReader(tabId: number): Promise<void> {

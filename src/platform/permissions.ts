@@ -24,7 +24,7 @@ export function requestSite(address: string): Promise<boolean> {
 
 /** Tells whether all sites are allowed whenever permissions change; returns the function that ends it. */
 export function onAllSitesChange(tell: (allowed: boolean) => void): () => void {
-  const hear = () => void hasAllSites().then(tell);
+  const hear = () => void hasAllSites().then(tell, (error: unknown) => console.error(error));
   browser.permissions.onAdded.addListener(hear);
   browser.permissions.onRemoved.addListener(hear);
   return () => {

@@ -14,3 +14,9 @@ export async function recallAll(prefix: string): Promise<[key: string, value: un
 }
 
 export const forget = (...keys: string[]): Promise<void> => area.remove(keys);
+
+/** Forgets everything whose key begins so. */
+export async function forgetAll(prefix: string): Promise<void> {
+  const keys = (await recallAll(prefix)).map(([key]) => key);
+  if (keys.length > 0) await forget(...keys);
+}

@@ -74,6 +74,11 @@ export const onTabClosed = (tell: (tabId: number) => void): void => browser.tabs
 export const onWindowClosed = (tell: (windowId: number) => void): void =>
   browser.windows.onRemoved.addListener((windowId) => tell(windowId));
 
+/** Whether a window is (still) open. */
+export async function isWindowOpen(windowId: number): Promise<boolean> {
+  return (await browser.windows.getAll()).some(({ id }) => id === windowId);
+}
+
 /** The tabs whose address we may know and which show a web page. */
 export async function webTabs(): Promise<KnownTab[]> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });

@@ -25,7 +25,6 @@ export const pageRequests = {
       z.strictObject({ outcome: z.literal('ambiguous'), places: z.number() }),
     ]),
   },
-  'put-out-lights-in-page': { request: z.strictObject({ kind: z.literal('put-out-lights-in-page') }), answer: z.null() },
   /** The address that the document shows now. */
   'which-page': { request: z.strictObject({ kind: z.literal('which-page') }), answer: z.strictObject({ address: z.string() }) },
 } as const;

@@ -20,6 +20,7 @@ export const problemSchema = z.strictObject({
     'no-selection',
     'not-article',
     'still-loading',
+    'page-not-loaded',
     'navigated-away',
     'worker-restarted',
     'storage-full',

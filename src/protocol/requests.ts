@@ -38,8 +38,6 @@ export const requests = {
     }),
     answer: lightAnswerSchema,
   },
-  /** Take the highlights out of a tab. */
-  'put-out-lights': { request: z.strictObject({ kind: z.literal('put-out-lights'), tabId: z.number() }), answer: z.null() },
   /** The kept digests, newest update first; in a private window (told by `tabId`) that window's own, from memory. */
   'list-digests': {
     request: z.strictObject({ kind: z.literal('list-digests'), tabId: z.nullable(z.number()) }),

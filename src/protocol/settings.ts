@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 
-/** What the reader has chosen. `neverOn`: host names on which (and under which) articles are not looked for. */
+/** What the reader has chosen. `findArticles`: pages are judged as they load, where all sites are allowed too; `neverOn`: host names on which (and under which) they never are. */
 export const settingsSchema = z.strictObject({
   length: z._default(z.enum(['short', 'standard', 'long']), 'standard'),
   neverOn: z._default(z.array(z.string()), []),
+  findArticles: z._default(z.boolean(), false),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

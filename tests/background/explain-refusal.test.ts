@@ -8,19 +8,23 @@ describe('why a page cannot be read', () => {
     ['moz-extension://1/popup.html', 'browser-page'],
     ['https://chromewebstore.google.com/detail/x', 'extension-store'],
     ['https://addons.mozilla.org/en-US/firefox/', 'extension-store'],
-    ['file:///home/reader/page.html', 'file-page'],
-    ['file:///home/reader/paper.pdf', 'pdf'],
+    ['file:///articles/paper.pdf', 'pdf'],
   ])('is known of %s without asking the browser', (address, kind) => {
     expect(explainAddress(address)).toEqual({ kind });
   });
 
-  it.each(['https://news.example/a', 'http://127.0.0.1:8080/', null])('is not known beforehand of %s', (address) => {
-    expect(explainAddress(address)).toBeNull();
-  });
+  it.each(['https://news.example/a', 'file:///articles/page.html', 'http://127.0.0.1:8080/', null])(
+    'is not known beforehand of %s',
+    (address) => {
+      expect(explainAddress(address)).toBeNull();
+    },
+  );
 
   it.each([
     ['Cannot access a chrome:// URL', null, { kind: 'browser-page' }],
     ['Cannot access contents of url "file:///x.html"', null, { kind: 'file-page' }],
+    ['Frame with ID 0 is showing error page', 'https://news.example/a', { kind: 'page-not-loaded' }],
+    ['Missing host permission for the tab', 'file:///articles/page.html', { kind: 'file-page' }],
     ['The extensions gallery cannot be scripted.', null, { kind: 'extension-store' }],
     ['Missing host permission for the tab', 'https://papers.example/one.pdf', { kind: 'pdf' }],
     ['Missing host permission for the tab', 'https://news.example/a', { kind: 'not-permitted', origin: 'https://news.example' }],

@@ -5,7 +5,7 @@ import type { DigestLength } from '../../src/core/digest.ts';
 import { extractive } from '../../src/engines/extractive.ts';
 import { hashArticle } from '../../src/engines/hash-article.ts';
 import type { Shelf } from '../../src/library/kept-digest.ts';
-import { openPrivateShelf } from '../../src/library/private-shelf.ts';
+import { forgetPrivateWindow, openPrivateShelf } from '../../src/library/private-shelf.ts';
 import { createMemory } from '../support/memory.ts';
 
 const writer = {
@@ -40,47 +40,50 @@ function article(text: string, source: Partial<Article['source']> = {}): Article
 }
 
 const FERRY = 'The night ferry to Orsund will stop running in October. The harbour board blamed the price of fuel for it.';
-const shelf = () => openPrivateShelf(1, createMemory());
+const open = (memory = createMemory()) => ({ ...memory, isOpen: async (windowId: number) => windowId === 1 });
+const shelf = () => openPrivateShelf(1, open());
+const on = (now: string, length: DigestLength = 'standard', version = '1.0.0') => ({ length, version, now });
 
 describe('keeping a digest', () => {
   it('gives the first digest the same time twice', async () => {
-    const { kept } = await keepDigest(article(FERRY), shelf(), writer, 'standard', MONDAY);
+    const { kept } = await keepDigest(article(FERRY), shelf(), writer, on(MONDAY));
     expect([kept.digest.generatedAt, kept.digest.updatedAt]).toEqual([MONDAY, MONDAY]);
   });
 
   it('answers the same text with the digest it has', async () => {
     const library = shelf();
-    await keepDigest(article(FERRY), library, writer, 'standard', MONDAY);
-    const { kept } = await keepDigest(article(FERRY), library, writer, 'standard', TUESDAY);
+    await keepDigest(article(FERRY), library, writer, on(MONDAY));
+    const { kept } = await keepDigest(article(FERRY), library, writer, on(TUESDAY));
     expect(kept.digest.updatedAt).toBe(MONDAY);
   });
 
   it('moves "last updated" with the text and leaves "generated on" where it was', async () => {
     const library = shelf();
-    await keepDigest(article(FERRY), library, writer, 'standard', MONDAY);
-    const { kept } = await keepDigest(article(FERRY.replace('October', 'November')), library, writer, 'standard', TUESDAY);
+    await keepDigest(article(FERRY), library, writer, on(MONDAY));
+    const { kept } = await keepDigest(article(FERRY.replace('October', 'November')), library, writer, on(TUESDAY));
     expect([kept.digest.generatedAt, kept.digest.updatedAt]).toEqual([MONDAY, TUESDAY]);
     expect((await library.list()).length).toBe(1);
   });
 
+  it('writes anew when the extension has been updated, without calling the text new', async () => {
+    const library = shelf();
+    await keepDigest(article(FERRY), library, writer, on(MONDAY));
+    const { kept } = await keepDigest(article(FERRY), library, writer, on(TUESDAY, 'standard', '1.1.0'));
+    expect([kept.version, kept.digest.updatedAt]).toEqual(['1.1.0', MONDAY]);
+  });
+
   it('writes anew when another length is chosen, without calling the text new', async () => {
     const library = shelf();
-    await keepDigest(article(FERRY), library, writer, 'standard', MONDAY);
-    const { kept } = await keepDigest(article(FERRY), library, writer, 'short', TUESDAY);
+    await keepDigest(article(FERRY), library, writer, on(MONDAY));
+    const { kept } = await keepDigest(article(FERRY), library, writer, on(TUESDAY, 'short'));
     expect([kept.length, kept.digest.updatedAt]).toEqual(['short', MONDAY]);
   });
 
   it('knows an article again at a second address with the same canonical one', async () => {
     const library = shelf();
     const canonicalUrl = 'https://harbour.example/ferry';
-    await keepDigest(article(FERRY, { canonicalUrl }), library, writer, 'standard', MONDAY);
-    await keepDigest(
-      article(FERRY, { url: 'https://harbour.example/ferry?view=print', canonicalUrl }),
-      library,
-      writer,
-      'standard',
-      TUESDAY,
-    );
+    await keepDigest(article(FERRY, { canonicalUrl }), library, writer, on(MONDAY));
+    await keepDigest(article(FERRY, { url: 'https://harbour.example/ferry?view=print', canonicalUrl }), library, writer, on(TUESDAY));
     const found = await library.findByAddress('https://harbour.example/ferry?view=print');
     expect(found?.digest.generatedAt).toBe(MONDAY);
     expect((await library.list()).length).toBe(1);
@@ -88,7 +91,7 @@ describe('keeping a digest', () => {
 
   it('does not take the digest of a selection for the digest of its page', async () => {
     const library = shelf();
-    await keepDigest({ ...article(FERRY), scope: 'selection' }, library, writer, 'standard', MONDAY);
+    await keepDigest({ ...article(FERRY), scope: 'selection' }, library, writer, on(MONDAY));
     expect(await library.findByAddress('https://harbour.example/ferry')).toBeNull();
   });
 
@@ -97,17 +100,20 @@ describe('keeping a digest', () => {
     [new Error('the database is closed'), 'storage-unavailable'],
   ])('gives the digest all the same when it cannot be stored (%s)', async (error, kind) => {
     const full: Shelf = { ...shelf(), put: () => Promise.reject(error) };
-    const { kept, problem } = await keepDigest(article(FERRY), full, writer, 'standard', MONDAY);
+    const { kept, problem } = await keepDigest(article(FERRY), full, writer, on(MONDAY));
     expect(problem?.kind).toBe(kind);
     expect(kept.digest.lead.length).toBeGreaterThan(0);
   });
 });
 
 describe('the digests of a private window', () => {
-  it('are not seen from another private window', async () => {
+  it('go with their window, and none comes after it', async () => {
     const memory = createMemory();
-    await keepDigest(article(FERRY), openPrivateShelf(1, memory), writer, 'standard', MONDAY);
-    expect(await openPrivateShelf(2, memory).list()).toEqual([]);
-    expect((await openPrivateShelf(1, memory).list()).length).toBe(1);
+    await keepDigest(article(FERRY), openPrivateShelf(1, open(memory)), writer, on(MONDAY));
+    expect((await openPrivateShelf(1, open(memory)).list()).length).toBe(1);
+    await forgetPrivateWindow(1, memory);
+    expect(await openPrivateShelf(1, open(memory)).list()).toEqual([]);
+    await keepDigest(article(FERRY), openPrivateShelf(2, open(memory)), writer, on(MONDAY));
+    expect(await openPrivateShelf(2, open(memory)).list()).toEqual([]);
   });
 });

@@ -14,14 +14,20 @@ const outcome = (view: TabView, problem: Problem = { kind: 'no-text' }): TabOutc
 const PAGE: Order = { scope: 'page', anyway: false, afterLoad: null };
 
 /** A desk over tabs that the test opens, with readings that the test ends. */
-async function deskOver(tabs: Partial<KnownTab>[], stored = new Map<string, string>()) {
+async function deskOver(tabs: Partial<KnownTab>[], stored = new Map<string, string>(), addressInPage: string | null = null) {
   const open = new Map(
     tabs.map((tab, index) => [
       index + 1,
       { id: index + 1, windowId: 1, address: 'https://a.example/x', isPrivate: false, isLoading: false, ...tab },
     ]),
   );
-  const started: { tabId: number; order: Order; end: (view: TabView, problem?: Problem) => void; fail: (error: Error) => void }[] = [];
+  const started: {
+    tabId: number;
+    order: Order;
+    end: (view: TabView, problem?: Problem) => void;
+    settle: (outcome: TabOutcome) => void;
+    fail: (error: Error) => void;
+  }[] = [];
   const memory = createMemory(stored);
   const lines = createViewLines();
   const errors: unknown[] = [];
@@ -29,10 +35,12 @@ async function deskOver(tabs: Partial<KnownTab>[], stored = new Map<string, stri
     records: await loadTabRecords(memory, (error) => errors.push(error)),
     lines,
     findTab: async (tabId) => open.get(tabId) ?? null,
-    shelfOf: () => openPrivateShelf(1, memory),
+    shelfOf: () => openPrivateShelf(1, { ...memory, isOpen: async () => true }),
     digest: (tab, order) =>
-      new Promise((resolve, fail) => started.push({ tabId: tab.id, order, end: (view, problem) => resolve(outcome(view, problem)), fail })),
-    addressInPage: async () => null,
+      new Promise((resolve, fail) =>
+        started.push({ tabId: tab.id, order, end: (view, problem) => resolve(outcome(view, problem)), settle: resolve, fail }),
+      ),
+    addressInPage: async () => addressInPage,
     report: (error) => errors.push(error),
   });
   const seen: [number, string][] = [];
@@ -105,6 +113,27 @@ describe('what stands in a view', () => {
     started[0]?.fail(new Error('nobody thought of this'));
     await settled();
     expect([seen, errors.length]).toEqual([[[1, 'unexpected']], 1]);
+  });
+});
+
+describe('a digest that is ready', () => {
+  const ready: TabOutcome = {
+    view: { state: 'writing' },
+    shown: { key: 'page|https://a.example/x', address: 'https://a.example/x' },
+    problem: null,
+  };
+
+  it.each([
+    ['is shown over the page that it was made from', 'https://a.example/x', [[1, 'writing']]],
+    ['is not shown over the page that came while it was written', 'https://a.example/next', [[1, 'not-read-yet']]],
+    ['is not shown where no page answers any more', null, [[1, 'not-read-yet']]],
+  ])('%s', async (_, addressInPage, expected) => {
+    const { desk, started, line, seen } = await deskOver([{}], new Map(), addressInPage);
+    void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    await settled();
+    started[0]?.settle(ready);
+    await settled();
+    expect(seen).toEqual(expected);
   });
 });
 

@@ -7,6 +7,7 @@ describe('the address under which a digest is kept', () => {
     ['https://news.example/a?utm_source=x&id=7&fbclid=9', 'https://news.example/a?id=7'],
     ['https://news.example/a?id=7&page=2', 'https://news.example/a?id=7&page=2'],
     ['https://news.example/a?q=a%20b', 'https://news.example/a?q=a%20b'],
+    ['https://app.example/#/stories/one', 'https://app.example/#/stories/one'],
     ['not an address', 'not an address'],
   ])('leaves the fragment and what only counts visitors out of %s', (address, plain) => {
     expect(plainAddress(address)).toBe(plain);
