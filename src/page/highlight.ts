@@ -22,6 +22,7 @@ export function lightRanges(document: Document, { passage, attribution }: Lights
   if (!view) return;
   light(view, PASSAGE, passage);
   light(view, ATTRIBUTION, attribution);
+  adoptRules(document, document, view);
   for (const range of [...passage, ...attribution]) {
     openDetails(range.startContainer);
     adoptRules(range.startContainer.getRootNode(), document, view);
@@ -54,8 +55,11 @@ function adoptRules(root: Node, document: Document, view: View): void {
   if (!Array.from(tree.adoptedStyleSheets).includes(sheet)) tree.adoptedStyleSheets.push(sheet);
 }
 
+/** Opens what hides a node; a summary is seen while its details are closed. */
 function openDetails(node: Node): void {
+  let below = node;
   for (let at: Node | null = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
-    if (at.nodeName === 'DETAILS') (at as HTMLDetailsElement).open = true;
+    if (at.nodeName === 'DETAILS' && below.nodeName !== 'SUMMARY') (at as HTMLDetailsElement).open = true;
+    below = at;
   }
 }
