@@ -6,7 +6,7 @@ import { findWords, type Word } from '../text/words.ts';
 import { passagesAboutAuthor } from './about-author.ts';
 import { claimStart } from './claim-start.ts';
 import { isWholeSentence } from './is-whole-sentence.ts';
-import { leansBack } from './leans-back.ts';
+import { leansBack, opensLeaning } from './leans-back.ts';
 
 /** A sentence of an article's running text; its offsets are those of the words a claim would take, in its passage. */
 export interface Sentence {
@@ -55,7 +55,8 @@ export function readSentences(passages: readonly Passage[], language: string | n
     .map((sentence, index, all) => ({
       ...sentence,
       index,
-      leans: sentence.leans || answers(all[index - 1]),
+      // What comes late in an article's first sentence has nothing before it to lean on.
+      leans: index > 0 ? sentence.leans || answers(all[index - 1]) : opensLeaning(sentence.text, sentence.words, rules),
       usable: sentence.usable && !aboutAuthor.has(sentence.passage.id),
     }));
 }

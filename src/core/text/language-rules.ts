@@ -16,6 +16,8 @@ export interface LanguageRules {
   leaning: ReadonlySet<string>;
   /** Phrases at the start of a sentence that lean on the sentence before. */
   leaningPhrases: readonly string[];
+  /** Phrases that begin like leaning ones but say only that something is ("there are three"): they stand by themselves. */
+  standingPhrases: readonly string[];
   /** Personal pronouns of the third person: before any name in a sentence they lean on the one before. */
   persons: ReadonlySet<string>;
   /** Words of the publisher, not of the article ("contributed to this report"). */

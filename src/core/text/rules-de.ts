@@ -25,6 +25,7 @@ export const german: LanguageRules = {
     'dennoch deshalb daher darum deswegen somit also dabei damit dazu dafür dagegen davon daran darauf danach dann dort außerdem zudem',
     'stattdessen hingegen allerdings ebenso beide beides so auch das solche dadurch daraufhin dementsprechend',
   ),
+  standingPhrases: ['es gibt ', 'es gab '],
   leaningPhrases: [
     'auf der anderen seite',
     'zum anderen',

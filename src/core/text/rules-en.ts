@@ -28,6 +28,16 @@ export const english: LanguageRules = {
     'therefore thus hence instead meanwhile moreover furthermore besides also then otherwise likewise similarly consequently accordingly',
     "still both neither another here because which who it's he's she's they're that's this's",
   ),
+  standingPhrases: [
+    'there is ',
+    'there are ',
+    'there was ',
+    'there were ',
+    'there has been ',
+    'there have been ',
+    'there will be ',
+    "there's ",
+  ],
   leaningPhrases: [
     'on the other hand',
     'the other ',

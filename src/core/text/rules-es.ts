@@ -21,6 +21,7 @@ export const spanish: LanguageRules = {
     'él ella ellos ellas ello esto eso aquello este esta estos estas ese esa esos esas pero y sin además también asimismo así entonces',
     'luego después sino aunque tampoco ambos ambas allí ahí su sus aquel aquella',
   ),
+  standingPhrases: [],
   leaningPhrases: [
     'por otro lado',
     'por otra parte',

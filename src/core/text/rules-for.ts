@@ -15,6 +15,7 @@ const general: LanguageRules = {
   functionWords: none,
   leaning: none,
   leaningPhrases: [],
+  standingPhrases: [],
   persons: none,
   boilerplate: /(?!)/,
 };

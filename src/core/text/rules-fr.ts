@@ -19,6 +19,7 @@ export const french: LanguageRules = {
     'il elle ils elles lui leur celui-ci celle-ci ceux-ci celui celle ceux ce cet cette ces cela ça mais et or car donc ainsi alors',
     "pourtant cependant toutefois néanmoins puis ensuite enfin aussi également c'est c'était d'ailleurs sinon outre son sa ses leurs là",
   ),
+  standingPhrases: ['il y a ', 'il y avait ', 'il y aura '],
   leaningPhrases: [
     "de l'autre",
     'de l’autre',

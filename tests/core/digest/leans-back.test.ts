@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { leansBack } from '../../../src/core/digest/leans-back.ts';
+import { readSentences } from '../../../src/core/digest/read-sentences.ts';
+import { rulesFor } from '../../../src/core/text/rules-for.ts';
+import { findWords } from '../../../src/core/text/words.ts';
+
+const leans = (text: string, language: string) => leansBack(text, findWords(text, language), rulesFor(language));
+
+describe('a sentence that cannot be understood without the one before', () => {
+  it.each([
+    ['en', 'They voted against the harbour wall.'],
+    ['en', 'But the harbour wall was built.'],
+    ['en', 'On Monday he signed the order for the wall.'],
+    ['en', 'If the tide allows, it will be towed away.'],
+    ['en', 'At the same time the ferry stopped.'],
+    ['de', 'Sie stimmten gegen die Hafenmauer.'],
+    ['fr', 'Ils ont voté contre la digue.'],
+    ['es', 'Ellos votaron contra el muelle.'],
+  ])('leans (%s: %s)', (language, text) => {
+    expect(leans(text, language)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'The council voted against the harbour wall.'],
+    ['en', 'There are three plans for the harbour wall.'],
+    ['en', 'After years of silence, there has been news of the wall.'],
+    ['de', 'Es gibt drei Pläne für die Hafenmauer.'],
+    ['fr', 'Il y a trois projets pour la digue.'],
+  ])('is not one that stands by itself (%s: %s)', (language, text) => {
+    expect(leans(text, language)).toBe(false);
+  });
+
+  it('is not the first of an article, unless it opens so', () => {
+    const first = (text: string) => readSentences([{ id: 'p1', kind: 'paragraph', text }], 'en')[0]?.leans;
+    expect(first('If the tide allows, it will be towed away.')).toBe(false);
+    expect(first('It will be towed away at high tide.')).toBe(true);
+  });
+});
