@@ -1,4 +1,4 @@
-import type { Quotation } from './digest.ts';
+import type { Quotation, Speaker } from './digest.ts';
 
 /** Quotations that belong together: each continues the one before it. */
 export type QuotationChain = readonly [Quotation, ...Quotation[]];
@@ -16,6 +16,35 @@ export function joinQuotations(ids: readonly string[], quotations: readonly Quot
     return [chain];
   });
 }
+
+/** Who says a chain, for all of its parts: the first speaker that a part names, else the first whose role it gives; null where the page gives neither. */
+export function findSpeaker(chain: QuotationChain): Speaker | null {
+  const speakers = chain.flatMap(({ speaker }) => speaker ?? []);
+  return speakers.find(({ name }) => name) ?? speakers.find(({ role }) => role) ?? null;
+}
+
+/**
+ * What stands under a chain: "Name, Role" with the comma of that language (BCP 47), or the one of them that there is; a title that the page sets
+ * right before the name stays there ("Judge Ida Moss"). Null where there is neither.
+ */
+export function speakerWords(chain: QuotationChain, language: string | null): string | null {
+  const speaker = findSpeaker(chain);
+  if (speaker && hasTitleAhead(speaker)) return `${speaker.role} ${speaker.name}`;
+  return speaker && [speaker.name, speaker.role].filter(Boolean).join(commaOf(language));
+}
+
+/** One word with a capital, right before the name: "Judge", "Sen.". A role of several words is told after the name. */
+function hasTitleAhead({ name, role, nameCitation, roleCitation }: Speaker): boolean {
+  if (!name || !role || !nameCitation || !roleCitation || !/^\p{Lu}\S*$/u.test(role)) return false;
+  const nameAt = nameCitation.start + nameCitation.exact.indexOf(name);
+  const roleEnd = roleCitation.start + roleCitation.exact.indexOf(role) + role.length;
+  return roleCitation.passage === nameCitation.passage && nameAt === roleEnd + 1;
+}
+
+const commas: Readonly<Record<string, string>> = { ar: '، ', fa: '، ', ur: '، ', ja: '、', zh: '，' };
+
+/** The comma, with its space, that a language puts between a name and a role. */
+const commaOf = (language: string | null): string => commas[language?.split('-')[0]?.toLowerCase() ?? ''] ?? ', ';
 
 function findFirst(quotation: Quotation, byId: ReadonlyMap<string, Quotation>): Quotation {
   let first = quotation;

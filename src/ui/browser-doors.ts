@@ -1,6 +1,6 @@
 import { ask } from '../platform/ask-background.ts';
 import { requestAllSites, requestSite } from '../platform/permissions.ts';
-import { openTab } from '../platform/tabs.ts';
+import { currentTab, openTab } from '../platform/tabs.ts';
 import type { TabDoors } from './digest-view/tab-reader.tsx';
 import type { DigestShelf } from './list/digest-shelf.ts';
 
@@ -14,13 +14,18 @@ export function openDoors(tabId: number | null): Omit<TabDoors, 'readPage' | 'op
     deleteDigest: async (key) => {
       await ask({ kind: 'delete-digest', key, tabId });
     },
-    openAddress: async (address) => {
-      await openTab(address);
-    },
+    openAddress: openBesideView,
     allowSite: requestSite,
     allowAllSites: requestAllSites,
     copyText: (text) => navigator.clipboard.writeText(text),
   };
+}
+
+/** Opens an address in the view's own window: left to itself, Chromium opens what the popup of a private window asks for in a regular one. */
+async function openBesideView(address: string): Promise<void> {
+  const tab = await currentTab();
+  if (!tab) throw new Error('the view stands in no window');
+  await openTab(address, tab.windowId);
 }
 
 /** The kept digests that the window of this tab may see. */

@@ -5,14 +5,15 @@ import { say } from '../platform/words.ts';
 import { openDoors, openShelf } from './browser-doors.ts';
 import type { DigestDoors } from './digest-view/digest-doors.ts';
 import { KeptDigest } from './digest-view/kept-digest.tsx';
+import type { OpenedDigest } from './list/digest-shelf.ts';
 import { KeptList } from './list/kept-list.tsx';
-import { startPage } from './start-page.ts';
+import { startPageAfter } from './start-page.tsx';
 
 function Library({ tabId }: { tabId: number | null }) {
-  const [openKey, setOpenKey] = useState<string | null>(null);
+  const [opened, setOpened] = useState<OpenedDigest | null>(null);
   const shelf = useMemo(() => openShelf(tabId), [tabId]);
   const doors = openDoors(tabId);
-  const showList = () => setOpenKey(null);
+  const showList = () => setOpened(null);
   const own: DigestDoors = {
     ...doors,
     readPage: null,
@@ -23,12 +24,12 @@ function Library({ tabId }: { tabId: number | null }) {
       showList();
     },
   };
-  if (openKey !== null) return <KeptDigest key={openKey} digestKey={openKey} shelf={shelf} doors={own} />;
+  if (opened) return <KeptDigest key={opened.key} opened={opened} shelf={shelf} doors={own} />;
   return (
     <main class="kept" data-view="list">
-      <KeptList shelf={shelf} onOpen={setOpenKey} onDelete={doors.deleteDigest} />
+      <KeptList shelf={shelf} onOpen={setOpened} onDelete={doors.deleteDigest} />
     </main>
   );
 }
 
-void currentTab().then((tab) => startPage(<Library tabId={tab?.id ?? null} />, `${say('library')} – ${say('extensionName')}`));
+startPageAfter(currentTab(), (tab) => <Library tabId={tab?.id ?? null} />, `${say('library')} – ${say('extensionName')}`);

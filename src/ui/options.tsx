@@ -1,13 +1,13 @@
 import './options.css';
-import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../platform/ask-background.ts';
-import { loadSettings, onSettingsChange, saveSettings } from '../platform/settings.ts';
+import { loadSettings, saveSettings } from '../platform/settings.ts';
 import { openShortcutSettings } from '../platform/shortcuts.ts';
 import { say } from '../platform/words.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { browserAllSites } from './options/browser-all-sites.ts';
 import { OptionsView } from './options/options-view.tsx';
-import { startPage } from './start-page.ts';
+import { startPageAfter } from './start-page.tsx';
+import { useSettings } from './use-settings.ts';
 import { useShortcut } from './use-shortcut.ts';
 
 async function deleteAll(): Promise<void> {
@@ -15,8 +15,7 @@ async function deleteAll(): Promise<void> {
 }
 
 function Options({ loaded }: { loaded: Settings }) {
-  const [settings, setSettings] = useState(loaded);
-  useEffect(() => onSettingsChange(setSettings), []);
+  const settings = useSettings(loaded);
   const shortcuts = { popup: useShortcut('popup'), panel: useShortcut('panel') };
   return (
     <OptionsView
@@ -30,4 +29,4 @@ function Options({ loaded }: { loaded: Settings }) {
   );
 }
 
-void loadSettings().then((loaded) => startPage(<Options loaded={loaded} />, `${say('optionsTitle')} – ${say('extensionName')}`));
+startPageAfter(loadSettings(), (loaded) => <Options loaded={loaded} />, `${say('optionsTitle')} – ${say('extensionName')}`);

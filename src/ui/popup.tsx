@@ -8,7 +8,7 @@ import { openDoors, openShelf } from './browser-doors.ts';
 import { DigestView } from './digest-view/digest-view.tsx';
 import { useSourceToggle } from './digest-view/source-toggle.ts';
 import { TabReader } from './digest-view/tab-reader.tsx';
-import { startPage } from './start-page.ts';
+import { startPage, startPageAfter } from './start-page.tsx';
 import { useFollowedTab } from './use-followed-tab.ts';
 import { useShortcut } from './use-shortcut.ts';
 
@@ -22,7 +22,7 @@ function Popup({ tab }: { tab: Tab }) {
   const shelf = useMemo(() => openShelf(tabId), [tabId]);
   const shortcut = useShortcut('popup');
   const source = useSourceToggle();
-  const showPanel = tab && (() => void openPanel(tab.windowId).then(() => window.close()));
+  const showPanel = tab && (() => openPanel(tab.windowId).then(() => window.close()));
   const doors = { ...openDoors(tabId), readPage, openPanel: showPanel };
   return <TabReader tabId={tabId} view={tab ? view : noTab} doors={doors} shelf={shelf} shortcut={shortcut} source={source} />;
 }
@@ -33,4 +33,4 @@ startPage(
   <DigestView view={{ state: 'reading' }} doors={nowhere} shortcut={null} source={{ isShown: false, toggle: () => undefined }} />,
   say('extensionName'),
 );
-void currentTab().then((tab) => startPage(<Popup tab={tab} />, say('extensionName')));
+startPageAfter(currentTab(), (tab) => <Popup tab={tab} />, say('extensionName'));

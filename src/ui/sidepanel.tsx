@@ -4,7 +4,7 @@ import { followActiveTab } from '../platform/tabs.ts';
 import { say } from '../platform/words.ts';
 import { openDoors, openShelf } from './browser-doors.ts';
 import { TabReader } from './digest-view/tab-reader.tsx';
-import { startPage } from './start-page.ts';
+import { startPage } from './start-page.tsx';
 import { useFollowedTab } from './use-followed-tab.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useShortcut } from './use-shortcut.ts';
@@ -17,15 +17,22 @@ function Panel() {
   const [isPageShown, setPageShown] = useState(true);
   const source = useKeptPlace(tabId, isPageShown && view.state === 'ready' ? view.key : null);
   return (
-    <TabReader
-      tabId={tabId}
-      view={view}
-      doors={{ ...openDoors(tabId), readPage, openPanel: null }}
-      shelf={shelf}
-      shortcut={shortcut}
-      source={source}
-      onPageShown={setPageShown}
-    />
+    <>
+      <TabReader
+        tabId={tabId}
+        view={view}
+        doors={{ ...openDoors(tabId), readPage, openPanel: null }}
+        shelf={shelf}
+        shortcut={shortcut}
+        source={source}
+        onPageShown={setPageShown}
+      />
+      {source.isLost && (
+        <p class="quiet-words" role="status">
+          {say('placeLost')}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,12 +1,18 @@
 import './welcome.css';
+import { loadSettings, saveSettings } from '../platform/settings.ts';
 import { say } from '../platform/words.ts';
+import type { Settings } from '../protocol/settings.ts';
 import { browserAllSites } from './options/browser-all-sites.ts';
-import { startPage } from './start-page.ts';
+import { startPageAfter } from './start-page.tsx';
+import { useSettings } from './use-settings.ts';
 import { useShortcut } from './use-shortcut.ts';
 import { WelcomeView } from './welcome/welcome-view.tsx';
 
-function Welcome() {
-  return <WelcomeView allSites={browserAllSites} shortcut={useShortcut('popup')} />;
+const choose = (findArticles: boolean) => saveSettings({ findArticles });
+
+function Welcome({ loaded }: { loaded: Settings }) {
+  const { findArticles } = useSettings(loaded);
+  return <WelcomeView finding={{ allSites: browserAllSites, isChosen: findArticles, choose }} shortcut={useShortcut('popup')} />;
 }
 
-startPage(<Welcome />, say('extensionName'));
+startPageAfter(loadSettings(), (loaded) => <Welcome loaded={loaded} />, say('extensionName'));

@@ -20,7 +20,7 @@ function getMessage(key: string, substitutions: string[] = []): string {
 // The least of an extension's surroundings in which the interface finds its words.
 Object.assign(globalThis, {
   chrome: { runtime: { id: 'citeback' } },
-  browser: { runtime: { id: 'citeback' }, i18n: { getMessage, getUILanguage: () => 'en-GB' } },
+  browser: { runtime: { id: 'citeback' }, storage: { session: {} }, i18n: { getMessage, getUILanguage: () => 'en-GB' } },
 });
 
 // Effects wait for no frame: jsdom may be gone by then.

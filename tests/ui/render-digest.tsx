@@ -31,7 +31,9 @@ export function openTestDoors(answer: LightAnswer = { outcome: 'lit' }) {
       taken.push(['allowAllSites']);
       return true;
     },
-    openPanel: () => taken.push(['openPanel']),
+    openPanel: async () => {
+      taken.push(['openPanel']);
+    },
     copyText: async (text) => {
       taken.push(['copyText', text]);
     },

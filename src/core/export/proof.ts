@@ -36,3 +36,10 @@ export const proofSchema = z.strictObject({
 
 export type Proof = z.infer<typeof proofSchema>;
 export type ProofCitation = z.infer<typeof proofCitationSchema>;
+
+/** Every sentence of a proof, headline first, then in the order shown. */
+export const sentencesOf = (proof: Pick<Proof, 'headline' | 'lead' | 'sections'>): Proof['lead'] => [
+  ...(proof.headline ? [proof.headline] : []),
+  ...proof.lead,
+  ...proof.sections.flatMap((section) => section.claims),
+];

@@ -1,7 +1,7 @@
-import type { Citation, Quotation } from '../digest.ts';
-import { joinQuotations } from '../quotation-chains.ts';
+import type { Citation, Digest } from '../digest.ts';
+import { joinQuotations, speakerWords } from '../quotation-chains.ts';
 
-/** A quotation as it is shown: its words with those of the quotations that it continues and that continue it, and "Name, Role", null where no speaker is named. */
+/** A quotation as it is shown: its words with those of the quotations that it continues and that continue it, and who said it (`speakerWords`). */
 export interface PullQuote {
   text: string;
   citations: Citation[];
@@ -9,16 +9,10 @@ export interface PullQuote {
 }
 
 /** The quotations of these ids as they are shown, each once, in the order of the ids; an id that is no quotation's is left out. */
-export function pullQuotesOf(ids: readonly string[], quotations: readonly Quotation[]): PullQuote[] {
+export function pullQuotesOf(ids: readonly string[], { quotations, source }: Digest): PullQuote[] {
   return joinQuotations(ids, quotations).map((chain) => ({
     text: chain.map((part) => part.text).join(' '),
     citations: chain.flatMap((part) => part.citations),
-    speaker: speakerWords(chain[0]),
+    speaker: speakerWords(chain, source.language),
   }));
-}
-
-/** "Name, Role" as it stands under a quotation, null where no speaker is named. */
-export function speakerWords({ speaker }: Pick<Quotation, 'speaker'>): string | null {
-  if (!speaker?.name) return null;
-  return speaker.role ? `${speaker.name}, ${speaker.role}` : speaker.name;
 }

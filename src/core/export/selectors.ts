@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Passage } from '../article.ts';
 import type { Citation } from '../digest.ts';
+import { placesById } from '../evidence/passage-offsets.ts';
 
 /** https://www.w3.org/TR/annotation-model/#text-quote-selector */
 export const textQuoteSelectorSchema = z.strictObject({
@@ -21,18 +22,13 @@ export type Selector = z.infer<typeof textQuoteSelectorSchema> | z.infer<typeof 
 
 /** Makes the two W3C selectors, by words and by position in the article's text, that each select a citation's words. */
 export function selectorsFor(passages: readonly Passage[]) {
-  const offsets = new Map<string, number>();
-  let offset = 0;
-  for (const passage of passages) {
-    offsets.set(passage.id, offset);
-    offset += passage.text.length + 1;
-  }
+  const places = placesById(passages);
   return ({ passage, start, end, exact, prefix, suffix }: Citation) => {
-    const from = offsets.get(passage);
-    if (from === undefined) throw new RangeError(`no passage ${passage}`);
+    const place = places.get(passage);
+    if (!place) throw new RangeError(`no passage ${passage}`);
     return [
       { type: 'TextQuoteSelector' as const, exact, prefix, suffix },
-      { type: 'TextPositionSelector' as const, start: from + start, end: from + end },
+      { type: 'TextPositionSelector' as const, start: place.offset + start, end: place.offset + end },
     ] as const;
   };
 }

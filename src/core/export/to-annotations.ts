@@ -1,5 +1,5 @@
 import { type Citation, claimsOf, type Digest, type Quotation } from '../digest.ts';
-import { speakerWords } from './pull-quotes.ts';
+import { speakerWords } from '../quotation-chains.ts';
 import { type Selector, selectorsFor } from './selectors.ts';
 
 interface Body {
@@ -69,6 +69,6 @@ const bodyOf = (value: string, language: string | null): Body => ({
 });
 
 function speakerBody(quotation: Quotation, language: string | null): { body?: Body } {
-  const speaker = speakerWords(quotation);
+  const speaker = speakerWords([quotation], language);
   return speaker === null ? {} : { body: bodyOf(speaker, language) };
 }

@@ -1,7 +1,7 @@
 import type { Claim, Digest } from '../digest.ts';
+import { findWebAddress } from '../web-address.ts';
 import { Footnotes } from './footnotes.ts';
 import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
-import { findWebAddress } from './web-address.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; }
@@ -89,7 +89,7 @@ function paragraphOf(claims: readonly Claim[], { marks }: Writer): string {
 }
 
 const spoken = (ids: readonly string[], writer: Writer): string[] =>
-  pullQuotesOf(ids, writer.digest.quotations).map((quotation) => quotationOf(quotation, writer));
+  pullQuotesOf(ids, writer.digest).map((quotation) => quotationOf(quotation, writer));
 
 function quotationOf({ text, citations, speaker }: PullQuote, { marks }: Writer): string {
   const words = text.split('\n').map(escapeHtml).join('<br>');

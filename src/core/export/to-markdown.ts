@@ -1,7 +1,7 @@
 import type { Claim, Digest } from '../digest.ts';
+import { findWebAddress } from '../web-address.ts';
 import { Footnotes } from './footnotes.ts';
 import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
-import { findWebAddress } from './web-address.ts';
 
 /** The digest as Markdown; every sentence has a footnote with the exact words and a link to them in the page. */
 export function toMarkdown(digest: Digest): string {
@@ -58,7 +58,7 @@ function paragraphOf(claims: readonly Claim[], notes: Footnotes): string {
 }
 
 function spoken(ids: readonly string[], digest: Digest, notes: Footnotes): string[] {
-  return pullQuotesOf(ids, digest.quotations).map((quotation) => quotationOf(quotation, notes));
+  return pullQuotesOf(ids, digest).map((quotation) => quotationOf(quotation, notes));
 }
 
 function quotationOf({ text, citations, speaker }: PullQuote, notes: Footnotes): string {

@@ -40,7 +40,7 @@ function sentenceOf({ text, label, citations }: Claim, notes: Footnotes): string
 }
 
 function spoken(ids: readonly string[], digest: Digest, notes: Footnotes): string[] {
-  return pullQuotesOf(ids, digest.quotations).map((quotation) => quotationOf(quotation, notes));
+  return pullQuotesOf(ids, digest).map((quotation) => quotationOf(quotation, notes));
 }
 
 function quotationOf({ text, citations, speaker }: PullQuote, notes: Footnotes): string {

@@ -8,12 +8,13 @@ export interface DigestDoors {
   /** Reads the page of the tab in view; `anyway` also where it is no article. */
   readPage: ((anyway: boolean) => void) | null;
   deleteDigest(key: string): Promise<void>;
+  /** Opens a web address in a new tab of the window of the tab in view. */
   openAddress(address: string): Promise<void>;
   /** Called synchronously in a click: the browsers ask the reader only then. False where the reader refused. */
   allowSite(origin: string): Promise<boolean>;
   allowAllSites(): Promise<boolean>;
   /** Called synchronously in a click. */
-  openPanel: (() => void) | null;
+  openPanel: (() => Promise<void>) | null;
   copyText(text: string): Promise<void>;
   /** Leaves this digest for the list of them. */
   showList(): void;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../platform/words.ts';
+import { type MessageKey, say } from '../../platform/words.ts';
 import type { ReadyView } from '../../protocol/tab-view.ts';
 import { ConfirmedButton } from '../words/confirmed-button.tsx';
 import type { DigestDoors } from './digest-doors.ts';
@@ -12,8 +12,8 @@ interface DigestFooterProps {
 /** What can be done with the digest as a whole. */
 export function DigestFooter({ view, doors }: DigestFooterProps) {
   const { readPage, openPanel } = doors;
-  const [hasFailed, setFailed] = useState(false);
-  const remove = () => doors.deleteDigest(view.key).catch(() => setFailed(true));
+  const [failure, setFailure] = useState<MessageKey | null>(null);
+  const tryTo = (done: Promise<void>, otherwise: MessageKey) => void done.catch(() => setFailure(otherwise));
   return (
     <footer class="digest-footer">
       {view.condition === 'kept' && <p class="hint">{say('conditionKept')}</p>}
@@ -24,7 +24,7 @@ export function DigestFooter({ view, doors }: DigestFooterProps) {
         </button>
       )}
       {openPanel && (
-        <button type="button" class="quiet-button" onClick={openPanel}>
+        <button type="button" class="quiet-button" onClick={() => tryTo(openPanel(), 'openPanelFailed')}>
           {say('openPanel')}
         </button>
       )}
@@ -35,9 +35,9 @@ export function DigestFooter({ view, doors }: DigestFooterProps) {
         label={say('deleteDigest')}
         question={say('deleteQuestion')}
         confirm={say('deleteConfirm')}
-        onConfirm={() => void remove()}
+        onConfirm={() => tryTo(doors.deleteDigest(view.key), 'deleteFailed')}
       />
-      {hasFailed && <p role="alert">{say('deleteFailed')}</p>}
+      {failure && <p role="alert">{say(failure)}</p>}
     </footer>
   );
 }

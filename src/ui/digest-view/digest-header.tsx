@@ -1,8 +1,11 @@
 import type { Digest } from '../../core/digest.ts';
+import { findWebAddress } from '../../core/web-address.ts';
 import { say } from '../../platform/words.ts';
+import { findSite } from '../words/find-site.ts';
 import { LabelledDate } from '../words/labelled-date.tsx';
 import { Masthead } from '../words/masthead.tsx';
-import { findSite, findWebAddress } from '../words/web-address.ts';
+import { useDigestInView } from './digest-in-view.ts';
+import { linkOut } from './link-out.ts';
 import type { SourceToggle } from './source-toggle.ts';
 
 interface DigestHeaderProps {
@@ -12,6 +15,7 @@ interface DigestHeaderProps {
 
 /** The article's title with what the page says about itself, and when the digest was made. */
 export function DigestHeader({ digest, toggle }: DigestHeaderProps) {
+  const inView = useDigestInView();
   const { source } = digest;
   const address = findWebAddress(source.url);
   return (
@@ -33,7 +37,7 @@ export function DigestHeader({ digest, toggle }: DigestHeaderProps) {
           {say('showSource')}
         </button>
         {toggle.isShown && address !== null && (
-          <a class="open-article" href={address} target="_blank" rel="noreferrer">
+          <a class="open-article" {...linkOut(address, inView, null)}>
             {say('openArticle')}
           </a>
         )}

@@ -10,11 +10,15 @@ export interface DigestInView {
   /** The link that opens the page at a citation's words; null where none leads to just these. */
   findLink: FindLink;
   isSourceShown: boolean;
+  /** Whether its tab is in a private window. */
+  isPrivate: boolean;
   /** The part that was activated last: a claim's or a quotation's id, or the name of a span. */
   activePart: string | null;
   /** Lights the citations, and says what became of it. */
   activate(part: string, citations: Citation[], attribution: Citation | null): void;
   copyLink(link: string): void;
+  /** Opens a web address in the window of the tab in view. */
+  openAddress(address: string): void;
 }
 
 export const DigestInViewContext = createContext<DigestInView | null>(null);

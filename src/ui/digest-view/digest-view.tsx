@@ -18,11 +18,11 @@ interface DigestViewProps {
 
 /** The view of one digest, or of why there is none. */
 export function DigestView({ view, doors, shortcut, source }: DigestViewProps) {
-  const [outcome, setOutcome] = useState<LightAnswer['outcome'] | null>(null);
+  const [lit, setLit] = useState<LightAnswer | null>(null);
   const key = view.state === 'ready' ? view.key : null;
-  useEffect(() => setOutcome(null), [key, view.state]);
+  useEffect(() => setLit(null), [key, view.state]);
   return (
-    <main class="digest" data-state={view.state} data-condition={findCondition(view, outcome) ?? undefined}>
+    <main class="digest" data-state={view.state} data-condition={findCondition(view, lit) ?? undefined}>
       <nav class="top">
         <button type="button" class="back" onClick={doors.showList}>
           {say('back')}
@@ -32,9 +32,7 @@ export function DigestView({ view, doors, shortcut, source }: DigestViewProps) {
       {(view.state === 'empty' || view.state === 'error') && (
         <ProblemView key={view.problem.kind} problem={view.problem} doors={doors} shortcut={shortcut} />
       )}
-      {view.state === 'ready' && (
-        <ReadyDigest key={view.key} view={view} doors={doors} source={source} onOutcome={(answer) => setOutcome(answer.outcome)} />
-      )}
+      {view.state === 'ready' && <ReadyDigest key={view.key} view={view} doors={doors} source={source} onOutcome={setLit} />}
     </main>
   );
 }

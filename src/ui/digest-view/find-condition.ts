@@ -1,4 +1,4 @@
-import type { ProblemKind } from '../../protocol/problem.ts';
+import type { Problem, ProblemKind } from '../../protocol/problem.ts';
 import type { LightAnswer } from '../../protocol/requests.ts';
 import type { TabView } from '../../protocol/tab-view.ts';
 
@@ -9,6 +9,7 @@ const conditionOfProblem: Partial<Record<ProblemKind, ViewCondition>> = {
   'not-permitted': 'restricted',
   'browser-page': 'restricted',
   'extension-store': 'restricted',
+  pdf: 'restricted',
   'file-page': 'restricted',
   'framed-article': 'restricted',
   'link-refused': 'restricted',
@@ -16,17 +17,20 @@ const conditionOfProblem: Partial<Record<ProblemKind, ViewCondition>> = {
   'tab-closed': 'gone',
   'navigated-away': 'gone',
   'digest-gone': 'gone',
+  'page-not-loaded': 'offline',
   'not-article': 'not-article',
 };
 
-/** The condition of a view, the gravest where there are several; null where all is well. `outcome` is that of the citation activated last. */
-export function findCondition(view: TabView, outcome: LightAnswer['outcome'] | null): ViewCondition | null {
+/** The condition of a view, the gravest where there are several; null where all is well. `lit` is what became of the citation activated last. */
+export function findCondition(view: TabView, lit: LightAnswer | null): ViewCondition | null {
   if (view.state === 'reading' || view.state === 'writing') return null;
-  const fromProblem = view.problem ? (conditionOfProblem[view.problem.kind] ?? null) : null;
+  const fromProblem = ofProblem(view.problem);
   if (view.state !== 'ready') return fromProblem;
-  if (outcome === 'changed') return 'changed';
-  if (outcome === 'gone') return 'gone';
-  if (fromProblem) return fromProblem;
+  if (lit?.outcome === 'changed' || lit?.outcome === 'gone') return lit.outcome;
+  const fromLight = lit?.outcome === 'failed' ? ofProblem(lit.problem) : null;
+  if (fromLight || fromProblem) return fromLight ?? fromProblem;
   if (view.digest.article.notes.some(({ kind }) => kind === 'text-cut')) return 'partial';
   return view.digest.article.isArticle ? null : 'not-article';
 }
+
+const ofProblem = (problem: Problem | null): ViewCondition | null => (problem ? (conditionOfProblem[problem.kind] ?? null) : null);

@@ -1,35 +1,35 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TabView } from '../../protocol/tab-view.ts';
-import type { DigestShelf } from '../list/digest-shelf.ts';
+import type { DigestShelf, OpenedDigest } from '../list/digest-shelf.ts';
 import type { DigestDoors } from './digest-doors.ts';
 import { DigestView } from './digest-view.tsx';
 import { useSourceToggle } from './source-toggle.ts';
 
 interface KeptDigestProps {
-  digestKey: string;
+  opened: OpenedDigest;
   shelf: DigestShelf;
   doors: DigestDoors;
 }
 
 /** A kept digest, without its page at hand. */
-export function KeptDigest({ digestKey, shelf, doors }: KeptDigestProps) {
+export function KeptDigest({ opened, shelf, doors }: KeptDigestProps) {
   const [view, setView] = useState<TabView>({ state: 'reading' });
   useEffect(() => {
     let isWanted = true;
-    void findKept(digestKey, shelf).then((found) => isWanted && setView(found));
+    void findKept(opened, shelf).then((found) => isWanted && setView(found));
     return () => {
       isWanted = false;
     };
-  }, [digestKey, shelf]);
+  }, [opened, shelf]);
   const source = useSourceToggle();
   return <DigestView view={view} doors={doors} shortcut={null} source={source} />;
 }
 
-async function findKept(key: string, shelf: DigestShelf): Promise<TabView> {
+async function findKept({ key, address, isPrivate }: OpenedDigest, shelf: DigestShelf): Promise<TabView> {
   try {
     const digest = await shelf.find(key);
-    if (!digest) return { state: 'empty', problem: { kind: 'digest-gone' } };
-    return { state: 'ready', key, digest, condition: 'kept', isPrivate: false, problem: null };
+    if (!digest) return { state: 'empty', problem: { kind: 'digest-gone', address } };
+    return { state: 'ready', key, digest, condition: 'kept', isPrivate, problem: null };
   } catch (error) {
     return { state: 'error', problem: { kind: 'unexpected', detail: String(error) } };
   }

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { findWebAddress } from '../../core/web-address.ts';
 import { type MessageKey, say } from '../../platform/words.ts';
 import type { Problem } from '../../protocol/problem.ts';
+import { ProblemDetail } from '../words/problem-detail.tsx';
 import { actionsFor, type ProblemAction, tellProblem } from '../words/problem-words.ts';
-import { findWebAddress } from '../words/web-address.ts';
 import type { DigestDoors } from './digest-doors.ts';
 
 interface ProblemViewProps {
@@ -27,10 +28,10 @@ const takesClickOnIcon = new Set<Problem['kind']>(['not-permitted', 'link-refuse
 
 /** Why there is no digest, and what to do next. */
 export function ProblemView({ problem, doors, shortcut }: ProblemViewProps) {
-  const [isRefused, setRefused] = useState(false);
+  const [failure, setFailure] = useState<MessageKey | null>(null);
   const { title, next } = tellProblem(problem);
   const offered = actionsFor(problem).flatMap((action) => {
-    const take = findWayOf(action, problem, doors, () => setRefused(true));
+    const take = findWayOf(action, problem, doors, setFailure);
     return take ? [{ action, take }] : [];
   });
   return (
@@ -45,25 +46,25 @@ export function ProblemView({ problem, doors, shortcut }: ProblemViewProps) {
           </button>
         ))}
       </div>
-      <p role="status">{isRefused && say('permissionRefused')}</p>
-      {problem.kind === 'unexpected' && problem.detail && (
-        <details>
-          <summary>{say('problemDetail')}</summary>
-          <code>{problem.detail}</code>
-        </details>
-      )}
+      <p role="status">{failure && say(failure)}</p>
+      {problem.kind === 'unexpected' && problem.detail && <ProblemDetail detail={problem.detail} />}
     </div>
   );
 }
 
 /** What an action does here; null where it cannot be done in this view. Permissions are asked for in the click itself, as the browsers want it. */
-function findWayOf(action: ProblemAction, problem: Problem, doors: DigestDoors, onRefused: () => void): (() => void) | null {
+function findWayOf(
+  action: ProblemAction,
+  problem: Problem,
+  doors: DigestDoors,
+  tellFailure: (words: MessageKey) => void,
+): (() => void) | null {
   const { readPage } = doors;
   const address = findWebAddress(problem.address);
   const readOnceAllowed = (asked: Promise<boolean>) =>
     void asked.then(
-      (isAllowed) => (isAllowed ? readPage?.(false) : onRefused()),
-      () => onRefused(),
+      (isAllowed) => (isAllowed ? readPage?.(false) : tellFailure('permissionRefused')),
+      () => tellFailure('permissionRefused'),
     );
   switch (action) {
     case 'try-again':
@@ -73,7 +74,7 @@ function findWayOf(action: ProblemAction, problem: Problem, doors: DigestDoors, 
       return readPage && (() => readPage(true));
     case 'open-frame':
     case 'open-link':
-      return address === null ? null : () => void doors.openAddress(address);
+      return address === null ? null : () => void doors.openAddress(address).catch(() => tellFailure('openFailed'));
     case 'allow-site': {
       const { origin } = problem;
       return readPage && origin ? () => readOnceAllowed(doors.allowSite(origin)) : null;

@@ -1,15 +1,13 @@
 import type { Speaker } from '../../core/digest.ts';
-import type { QuotationChain } from '../../core/quotation-chains.ts';
+import { findSpeaker, type QuotationChain, speakerWords } from '../../core/quotation-chains.ts';
 import { type MessageKey, say } from '../../platform/words.ts';
 import { CitationMarks } from './citation-marks.tsx';
-import { commaOf } from './comma-of.ts';
 import { useDigestInView } from './digest-in-view.ts';
 import { SourceLink } from './source-link.tsx';
 import { SourcePassages } from './source-passages.tsx';
 
 /** A quotation with its speaker; one that the page splits ("Q1," he said, "Q2") reads as one. */
 export function PullQuote({ chain }: { chain: QuotationChain }) {
-  const speaker = chain.find((quotation) => quotation.speaker?.name)?.speaker ?? chain[0].speaker;
   return (
     <figure class="pull-quote">
       <blockquote>
@@ -27,7 +25,7 @@ export function PullQuote({ chain }: { chain: QuotationChain }) {
           <CitationMarks citations={chain.flatMap(({ citations }) => citations)} />
         </p>
       </blockquote>
-      {speaker && <SpeakerLine speaker={speaker} />}
+      <SpeakerLine chain={chain} />
       <SourcePassages citations={chain.flatMap(({ citations }) => citations)} />
     </figure>
   );
@@ -40,14 +38,14 @@ const kindWords: Record<Speaker['kind'], MessageKey | null> = {
   document: 'speakerDocument',
 };
 
-function SpeakerLine({ speaker }: { speaker: Speaker }) {
+function SpeakerLine({ chain }: { chain: QuotationChain }) {
   const { digest } = useDigestInView();
-  const said = [speaker.name, speaker.role].filter(Boolean).join(commaOf(digest.source.language));
-  if (said === '') return null;
+  const speaker = findSpeaker(chain);
+  if (!speaker) return null;
   const kind = kindWords[speaker.kind];
   return (
     <figcaption data-speaker={speaker.kind}>
-      {`— ${said}`}
+      {`— ${speakerWords(chain, digest.source.language)}`}
       {kind && (
         <span class="speaker-kind" lang={say('languageTag')}>
           {say(kind)}

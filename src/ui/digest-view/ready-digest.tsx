@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Digest } from '../../core/digest.ts';
 import { type FindLink, fragmentLinksTo } from '../../core/evidence/fragment-link.ts';
+import { findWebAddress } from '../../core/web-address.ts';
 import { say } from '../../platform/words.ts';
 import type { LightAnswer } from '../../protocol/requests.ts';
 import type { ReadyView } from '../../protocol/tab-view.ts';
 import { tellOutcome } from '../words/outcome-words.ts';
-import { findWebAddress } from '../words/web-address.ts';
 import { CitationDescription } from './citation-description.tsx';
 import { DigestBody } from './digest-body.tsx';
 import type { DigestDoors } from './digest-doors.ts';
@@ -15,6 +15,8 @@ import { type DigestInView, DigestInViewContext } from './digest-in-view.ts';
 import { DoubtLines } from './doubt-lines.tsx';
 import { numberCitations, spanName } from './number-citations.ts';
 import type { SourceToggle } from './source-toggle.ts';
+import { useLighting } from './use-lighting.ts';
+import { useQuietWords } from './use-quiet-words.ts';
 
 interface ReadyDigestProps {
   view: ReadyView;
@@ -29,27 +31,30 @@ export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps
   const { digest, key } = view;
   const findLink = useMemo(() => linksInto(digest), [digest]);
   const numbers = useMemo(() => numberCitations(digest), [digest]);
-  const { saying, say: sayQuietly } = useQuietWords();
-  const [activePart, setActivePart] = useState<string | null>(null);
+  const { saying, sayQuietly } = useQuietWords();
+  const { activePart, activate } = useLighting({
+    onWait: () => sayQuietly(say('outcomeSearching'), 'under way'),
+    onAnswer: (answer) => {
+      sayQuietly(tellOutcome(answer), answer.outcome === 'lit' || answer.outcome === 'opened' ? 'good' : 'bad');
+      onOutcome?.(answer);
+    },
+  });
   const inView: DigestInView = {
     digest,
     numbers,
     findLink,
     isSourceShown: source.isShown,
+    isPrivate: view.isPrivate,
     activePart,
-    activate: (part, citations, attribution) => {
-      setActivePart(part);
-      const told = doors.light(key, citations, attribution).catch((error: unknown): LightAnswer => failedBy(error));
-      void told.then((answer) => {
-        sayQuietly(tellOutcome(answer), answer.outcome === 'lit' || answer.outcome === 'opened');
-        onOutcome?.(answer);
-      });
-    },
+    activate: (part, citations, attribution) => activate(part, doors.light(key, citations, attribution)),
     copyLink: (link) => {
       void doors.copyText(link).then(
-        () => sayQuietly(say('linkCopied'), true),
-        () => sayQuietly(say('copyFailed'), false),
+        () => sayQuietly(say('linkCopied'), 'good'),
+        () => sayQuietly(say('copyFailed'), 'bad'),
       );
+    },
+    openAddress: (address) => {
+      void doors.openAddress(address).catch(() => sayQuietly(say('openFailed'), 'bad'));
     },
   };
   return (
@@ -59,8 +64,8 @@ export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps
       <DoubtLines view={view} />
       <DigestBody digest={digest} />
       <DigestFooter view={view} doors={doors} />
-      <p role="status" class="quiet-words" data-good={saying?.isGood}>
-        {saying?.words}
+      <p role="status" class="quiet-words">
+        {saying}
       </p>
     </DigestInViewContext.Provider>
   );
@@ -76,21 +81,4 @@ function linksInto({ source, passages }: Digest): FindLink {
     found.set(name, link);
     return link;
   };
-}
-
-const failedBy = (error: unknown): LightAnswer => ({ outcome: 'failed', problem: { kind: 'unexpected', detail: String(error) } });
-
-/** How long good news stands, in milliseconds; bad news stands until the next word. */
-const GOOD_NEWS_STANDS = 4000;
-
-function useQuietWords() {
-  const [saying, setSaying] = useState<{ words: string; isGood: boolean } | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const sayWords = (words: string, isGood: boolean) => {
-    clearTimeout(timer.current);
-    setSaying({ words, isGood });
-    if (isGood) timer.current = setTimeout(() => setSaying(null), GOOD_NEWS_STANDS);
-  };
-  return { saying, say: sayWords };
 }

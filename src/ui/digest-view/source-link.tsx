@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Citation } from '../../core/digest.ts';
-import { findWebAddress } from '../words/web-address.ts';
+import { findWebAddress } from '../../core/web-address.ts';
 import { DESCRIPTION_ID } from './citation-description.tsx';
 import { useDigestInView } from './digest-in-view.ts';
+import { linkOut } from './link-out.ts';
 
 interface SourceLinkProps {
   /** The id of the claim or quotation. */
@@ -16,28 +17,22 @@ interface SourceLinkProps {
 
 /** Words of the digest as one link to their source. They can be selected like any text: the click that ends a selection opens nothing. */
 export function SourceLink({ part, shows, citations, attribution = null, describedBy, children }: SourceLinkProps) {
-  const { digest, findLink, activate, activePart } = useDigestInView();
+  const inView = useDigestInView();
   const [first] = citations;
-  const address = (first && findLink(first)) ?? findWebAddress(digest.source.url);
-  const marks = {
+  const address = (first && inView.findLink(first)) ?? findWebAddress(inView.digest.source.url);
+  const link = linkOut(address, inView, () => inView.activate(part, citations, attribution));
+  const attributes = {
+    ...link,
+    onClick: (event: MouseEvent) => {
+      if (event.detail > 0 && isSelecting()) event.preventDefault();
+      else link.onClick(event);
+    },
     [`data-${shows}`]: part,
     'aria-describedby': describedBy ?? DESCRIPTION_ID,
-    'data-active': activePart === part || undefined,
+    'data-active': inView.activePart === part || undefined,
   };
-  const onClick = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    if (event.detail > 0 && isSelecting()) return;
-    activate(part, citations, attribution);
-  };
-  if (address === null)
-    return (
-      <button type="button" class="source-link" onClick={onClick} {...marks}>
-        {children}
-      </button>
-    );
   return (
-    <a class="source-link" href={address} draggable={false} onClick={onClick} {...marks}>
+    <a class="source-link" {...attributes}>
       {children}
     </a>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../platform/words.ts';
 import type { TabView } from '../../protocol/tab-view.ts';
-import type { DigestShelf } from '../list/digest-shelf.ts';
+import type { DigestShelf, OpenedDigest } from '../list/digest-shelf.ts';
 import { KeptList } from '../list/kept-list.tsx';
 import type { DigestDoors } from './digest-doors.ts';
 import { DigestView } from './digest-view.tsx';
@@ -11,7 +11,7 @@ import type { SourceToggle } from './source-toggle.ts';
 /** What a reader of one tab does outside itself; the list is its own. */
 export type TabDoors = Omit<DigestDoors, 'showList'>;
 
-type Screen = { at: 'page' } | { at: 'list' } | { at: 'kept'; key: string };
+type Screen = { at: 'page' } | { at: 'list' } | { at: 'kept'; opened: OpenedDigest };
 
 interface TabReaderProps {
   tabId: number | null;
@@ -53,7 +53,8 @@ function OneTabReader({ view, doors, shelf, shortcut, source, onPageShown }: Tab
     },
   };
   if (screen.at === 'page') return <DigestView view={view === deleted ? unread : view} doors={own} shortcut={shortcut} source={source} />;
-  if (screen.at === 'kept') return <KeptDigest key={screen.key} digestKey={screen.key} shelf={shelf} doors={{ ...own, readPage: null }} />;
+  if (screen.at === 'kept')
+    return <KeptDigest key={screen.opened.key} opened={screen.opened} shelf={shelf} doors={{ ...own, readPage: null }} />;
   return (
     <main class="kept" data-view="list">
       <nav class="top">
@@ -67,7 +68,7 @@ function OneTabReader({ view, doors, shelf, shortcut, source, onPageShown }: Tab
       <p role="status" class="spoken">
         {spoken}
       </p>
-      <KeptList shelf={shelf} onOpen={(key) => go({ at: 'kept', key })} />
+      <KeptList shelf={shelf} onOpen={(opened) => go({ at: 'kept', opened })} />
     </main>
   );
 }

@@ -1,13 +1,13 @@
 import { say } from '../../platform/words.ts';
 import type { DigestCard } from '../../protocol/requests.ts';
 import { ConfirmedButton } from '../words/confirmed-button.tsx';
+import { findSite } from '../words/find-site.ts';
 import { LabelledDate } from '../words/labelled-date.tsx';
 import { Masthead } from '../words/masthead.tsx';
-import { findSite } from '../words/web-address.ts';
 
 interface DigestListProps {
   cards: readonly DigestCard[];
-  onOpen(key: string): void;
+  onOpen(card: DigestCard): void;
   /** Left out where the list does not delete. */
   onDelete?: (key: string) => void;
 }
@@ -41,9 +41,9 @@ export function DigestList({ cards, onOpen, onDelete }: DigestListProps) {
   );
 }
 
-function DigestEntry({ card, onOpen }: { card: DigestCard; onOpen(key: string): void }) {
+function DigestEntry({ card, onOpen }: { card: DigestCard; onOpen(card: DigestCard): void }) {
   return (
-    <button type="button" class="digest-entry" onClick={() => onOpen(card.key)}>
+    <button type="button" class="digest-entry" onClick={() => onOpen(card)}>
       <Masthead site={card.siteName || findSite(card.url)} tag={card.scope === 'selection' ? say('selectionTag') : null} />
       <span class="entry-title">
         <bdi lang={card.language ?? undefined} dir={card.direction}>

@@ -3,11 +3,11 @@ import { say } from '../../platform/words.ts';
 import type { AnswerOf } from '../../protocol/requests.ts';
 import { tellProblem } from '../words/problem-words.ts';
 import { DigestList } from './digest-list.tsx';
-import type { DigestShelf } from './digest-shelf.ts';
+import type { DigestShelf, OpenedDigest } from './digest-shelf.ts';
 
 interface KeptListProps {
   shelf: DigestShelf;
-  onOpen(key: string): void;
+  onOpen(opened: OpenedDigest): void;
   onDelete?: (key: string) => Promise<void>;
 }
 
@@ -32,7 +32,11 @@ export function KeptList({ shelf, onOpen, onDelete }: KeptListProps) {
       {!answer && <p role="status">{say('loading')}</p>}
       {answer && 'problem' in answer && <ListProblem answer={answer} />}
       {answer && 'digests' in answer && (
-        <DigestList cards={answer.digests} onOpen={onOpen} {...(onDelete ? { onDelete: (key: string) => void remove(key) } : {})} />
+        <DigestList
+          cards={answer.digests}
+          onOpen={({ key, url }) => onOpen({ key, address: url, isPrivate: answer.isPrivate })}
+          {...(onDelete ? { onDelete: (key: string) => void remove(key) } : {})}
+        />
       )}
       <p role="status" class="quiet-words">
         {spoken}

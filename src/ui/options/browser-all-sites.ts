@@ -1,5 +1,5 @@
 import { dropAllSites, hasAllSites, onAllSitesChange, requestAllSites } from '../../platform/permissions.ts';
-import type { AllSites } from './automatic-finding.tsx';
+import type { AllSites } from './article-finding.ts';
 
 /** The leave to read all sites, as this browser keeps it. */
 export const browserAllSites: AllSites = {

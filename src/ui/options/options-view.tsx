@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { say } from '../../platform/words.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import { ConfirmedButton } from '../words/confirmed-button.tsx';
-import { type AllSites, AutomaticFinding } from './automatic-finding.tsx';
+import type { AllSites } from './article-finding.ts';
+import { AutomaticFinding } from './automatic-finding.tsx';
 import { LengthChoice } from './length-choice.tsx';
 import { NeverOn } from './never-on.tsx';
 
@@ -18,19 +19,19 @@ interface OptionsViewProps {
 /** The settings. Each takes effect at once. */
 export function OptionsView({ settings, onChange, allSites, shortcuts, openShortcutSettings, deleteAll }: OptionsViewProps) {
   const [spoken, setSpoken] = useState('');
-  const tell = (done: Promise<void>, words: string) =>
+  const tell = (done: Promise<void>, words: string, otherwise = say('saveFailed')) =>
     void done.then(
       () => setSpoken(words),
-      () => setSpoken(say('saveFailed')),
+      () => setSpoken(otherwise),
     );
   const change = (changed: Partial<Settings>) => tell(onChange(changed), say('saved'));
   return (
     <main class="options">
       <h1>{say('optionsTitle')}</h1>
-      <AutomaticFinding allSites={allSites} />
+      <AutomaticFinding allSites={allSites} isChosen={settings.findArticles} choose={(findArticles) => onChange({ findArticles })} />
       <NeverOn sites={settings.neverOn} onChange={(neverOn) => change({ neverOn })} />
       <LengthChoice length={settings.length} onChange={(length) => change({ length })} />
-      <Shortcuts shortcuts={shortcuts} onOpen={() => void openShortcutSettings()} />
+      <Shortcuts shortcuts={shortcuts} onOpen={() => tell(openShortcutSettings(), '', say('shortcutsFailed'))} />
       <section>
         <h2>{say('deleteAllHeading')}</h2>
         <p class="hint">{say('deleteAllExplained')}</p>
@@ -38,7 +39,7 @@ export function OptionsView({ settings, onChange, allSites, shortcuts, openShort
           label={say('deleteAllButton')}
           question={say('deleteAllQuestion')}
           confirm={say('deleteAllConfirm')}
-          onConfirm={() => tell(deleteAll(), say('deleteAllDone'))}
+          onConfirm={() => tell(deleteAll(), say('deleteAllDone'), say('deleteAllFailed'))}
         />
       </section>
       <p role="status" class="quiet-words">

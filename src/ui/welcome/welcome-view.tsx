@@ -1,17 +1,14 @@
-import { useState } from 'preact/hooks';
 import { say } from '../../platform/words.ts';
-import { type AllSites, useAllSites } from '../options/automatic-finding.tsx';
+import { type FindingProps, useArticleFinding } from '../options/article-finding.ts';
 
 interface WelcomeViewProps {
-  allSites: AllSites;
+  finding: FindingProps;
   shortcut: string | null;
 }
 
 /** What Citeback is in three sentences, and the one thing that may be asked at the start. */
-export function WelcomeView({ allSites, shortcut }: WelcomeViewProps) {
-  const isAllowed = useAllSites(allSites);
-  const [isRefused, setRefused] = useState(false);
-  const request = () => void allSites.request().then((isDone) => setRefused(!isDone));
+export function WelcomeView({ finding, shortcut }: WelcomeViewProps) {
+  const { isOn, failure, begin } = useArticleFinding(finding);
   return (
     <main class="welcome">
       <p class="wordmark">{say('extensionName')}</p>
@@ -23,11 +20,11 @@ export function WelcomeView({ allSites, shortcut }: WelcomeViewProps) {
         {say('welcomeFind')} {shortcut !== null && say('welcomeShortcut', shortcut)}
       </p>
       <section class="welcome-automatic">
-        {isAllowed ? (
+        {isOn ? (
           <p>{say('welcomeAutomaticOn')}</p>
         ) : (
           <>
-            <button type="button" class="main-button" onClick={request} aria-describedby="automatic">
+            <button type="button" class="main-button" onClick={begin} aria-describedby="automatic">
               {say('welcomeAutomatic')}
             </button>
             <p id="automatic" class="hint">
@@ -35,7 +32,7 @@ export function WelcomeView({ allSites, shortcut }: WelcomeViewProps) {
             </p>
           </>
         )}
-        <p role="status">{isRefused && !isAllowed && say('automaticRefused')}</p>
+        <p role="status">{!isOn && failure}</p>
       </section>
     </main>
   );

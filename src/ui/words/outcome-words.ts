@@ -16,6 +16,7 @@ export function tellOutcome(answer: LightAnswer): string {
     case 'ambiguous':
       return say('outcomeAmbiguous', answer.places);
     case 'failed': {
+      if (answer.problem.kind === 'still-loading') return say('outcomeNoAnswer');
       const { title, next } = tellProblem(answer.problem);
       return `${title}. ${next}`;
     }

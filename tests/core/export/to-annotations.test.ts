@@ -32,7 +32,7 @@ describe('the annotations of a digest', () => {
       format: 'text/plain',
       language: 'en',
     });
-    expect(annotations[7]).toMatchObject({ motivation: 'highlighting', body: { value: 'Ada Verning, Mayor' } });
+    expect(annotations[7]).toMatchObject({ motivation: 'highlighting', body: { value: 'Mayor Ada Verning' } });
     expect(annotations[11]).not.toHaveProperty('body');
   });
 

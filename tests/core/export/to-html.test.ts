@@ -13,7 +13,7 @@ describe('a digest as a page', () => {
     expect(textsOf(page, 'h1')).toEqual(['Hollin Bridge to stay open while its arches are mended']);
     expect(textsOf(page, 'h2')).toEqual(['Shops fear a quiet summer', 'What comes next', 'Sources']);
     expect(textsOf(page, 'figcaption')).toEqual([
-      '— Ada Verning, Mayor',
+      '— Mayor Ada Verning',
       '— Tomas Quell, who runs the bakery beside the bridge',
       '— the building office',
     ]);

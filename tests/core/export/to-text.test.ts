@@ -13,7 +13,7 @@ it('a digest as text reads from title to numbered sources', () => {
       'Digest of 2026-03-05T06:05:00.000Z',
     ].join('\n'),
     'The stone bridge at Hollin will stay open to walkers and buses during two years of repairs, the town council decided on Tuesday. [2] The work will cost 6.4 million crowns, of which the province pays half. [3]',
-    '  “A bridge that nobody may cross is only a wall with holes, and we have walls enough.” [4][5]\n  — Ada Verning, Mayor',
+    '  “A bridge that nobody may cross is only a wall with holes, and we have walls enough.” [4][5]\n  — Mayor Ada Verning',
   ]);
   expect(blocks.at(-1)).toContain(
     '[1] “Cars must take the ring road from 4 May.”\n    https://www.hollin-courier.example/town/bridge#:~:text=Cars%20must',

@@ -42,17 +42,6 @@ describe('a digest', () => {
     expect(main.querySelectorAll('[data-active]')).toHaveLength(1);
   });
 
-  it('leaves a click with a key held down to the browser', () => {
-    const { doors, taken } = openTestDoors();
-    renderView(readyView(), { doors });
-    const link = screen.getByRole('link', { name: 'Cars must take the ring road from 4 May.' });
-    const notFollowed = (event: Event) => event.preventDefault();
-    document.addEventListener('click', notFollowed);
-    fireEvent.click(link, { ctrlKey: true });
-    document.removeEventListener('click', notFollowed);
-    expect(taken).toEqual([]);
-  });
-
   it('opens nothing when a click ends a selection of its text', () => {
     const { doors, taken } = openTestDoors();
     renderView(readyView(), { doors });
@@ -80,7 +69,10 @@ describe('a digest', () => {
     [{ outcome: 'changed' }, 'These words have changed in the page', 'changed'],
     [{ outcome: 'gone' }, 'These words are no longer in the page.', 'gone'],
     [{ outcome: 'ambiguous', places: 3 }, 'now stand in the page 3 times', undefined],
-    [{ outcome: 'failed', problem: { kind: 'tab-closed' } }, 'The tab was closed', undefined],
+    [{ outcome: 'failed', problem: { kind: 'tab-closed' } }, 'The tab was closed', 'gone'],
+    [{ outcome: 'failed', problem: { kind: 'digest-gone' } }, 'This digest is no longer kept', 'gone'],
+    [{ outcome: 'failed', problem: { kind: 'page-not-loaded' } }, 'The page did not load', 'offline'],
+    [{ outcome: 'failed', problem: { kind: 'still-loading' } }, 'The page does not answer', undefined],
   ];
   it.each(outcomes)('says in clear words that a citation is %o', async (answer, words, condition) => {
     const { main } = renderView(readyView(), { doors: openTestDoors(answer).doors });
@@ -94,6 +86,21 @@ describe('a digest', () => {
     const { main } = renderView(readyView(), { doors: { ...doors, light: () => Promise.reject(new Error('no answer')) } });
     fireEvent.click(screen.getByRole('button', { name: 'Source 1' }));
     await waitFor(() => expect(within(main).getByRole('status').textContent).toContain('Something went wrong in Citeback'));
+  });
+
+  it('says that the panel did not open', async () => {
+    const { doors } = openTestDoors();
+    renderView(readyView(), { doors: { ...doors, openPanel: () => Promise.reject(new Error('no gesture')) } });
+    fireEvent.click(screen.getByRole('button', { name: 'Open in panel' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('The browser did not open the panel.');
+  });
+
+  it('says that it could not be deleted', async () => {
+    const { doors } = openTestDoors();
+    renderView(readyView(), { doors: { ...doors, deleteDigest: () => Promise.reject(new Error('no storage')) } });
+    fireEvent.click(screen.getByRole('button', { name: 'Delete this digest' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+    expect((await screen.findByRole('alert')).textContent).toBe('The digest could not be deleted. Try again.');
   });
 
   it('keeps the article’s language and direction for the article’s words only', () => {

@@ -24,7 +24,7 @@ const tellings: Telling[] = [
   { kind: 'not-read-yet', title: 'Not read yet', buttons: ['Read this page'] },
   { kind: 'browser-page', title: 'This page belongs to the browser', buttons: ['Kept digests'], condition: 'restricted' },
   { kind: 'extension-store', title: 'The browser keeps extensions out of this page', buttons: ['Kept digests'], condition: 'restricted' },
-  { kind: 'pdf', title: 'This is a PDF', buttons: ['Kept digests'] },
+  { kind: 'pdf', title: 'This is a PDF', buttons: ['Kept digests'], condition: 'restricted' },
   { kind: 'file-page', title: 'This is a file on your computer', buttons: ['Try again'], condition: 'restricted' },
   {
     kind: 'framed-article',
@@ -55,6 +55,7 @@ const tellings: Telling[] = [
     condition: 'restricted',
   },
   { kind: 'digest-gone', title: 'This digest is no longer kept', buttons: ['Open the page', 'Kept digests'], condition: 'gone' },
+  { kind: 'page-not-loaded', title: 'The page did not load', buttons: ['Try again'], condition: 'offline' },
   { kind: 'unexpected', title: 'Something went wrong in Citeback', buttons: ['Try again'] },
 ];
 
@@ -104,6 +105,7 @@ describe('a view without a digest', () => {
     ['not-article', 'Digest it all the same', [['readPage', true]]],
     ['framed-article', 'Open the frame in a tab', [['openAddress', 'https://frames.example/story']]],
     ['pdf', 'Kept digests', [['showList']]],
+    ['digest-gone', 'Open the page', [['openAddress', 'https://frames.example/story']]],
     [
       'not-permitted',
       'Allow on this site',
@@ -126,5 +128,18 @@ describe('a view without a digest', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Allow on all sites' }));
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Not allowed. Nothing has changed.'));
     expect(taken).toEqual([]);
+  });
+
+  it('says so when the browser does not open what it should', async () => {
+    const { doors } = openTestDoors();
+    const failing = { ...doors, openAddress: () => Promise.reject(new Error('no window')) };
+    renderView({ state: 'empty', problem: problemOf('framed-article') }, { doors: failing });
+    fireEvent.click(screen.getByRole('button', { name: 'Open the frame in a tab' }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('The browser did not open it. Try again.'));
+  });
+
+  it('says what to do where a page did not load', () => {
+    const { main } = renderView({ state: 'empty', problem: { kind: 'page-not-loaded' } });
+    expect(main.querySelector('.problem > p')?.textContent).toContain('Reload the page, then click the Citeback icon.');
   });
 });

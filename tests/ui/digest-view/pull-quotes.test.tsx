@@ -2,6 +2,8 @@
 import '../as-extension-page.ts';
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Quotation } from '../../../src/core/digest.ts';
+import { pullQuotesOf } from '../../../src/core/export/pull-quotes.ts';
 import { joinQuotations } from '../../../src/core/quotation-chains.ts';
 import { citeWords, exampleDigest } from '../../support/example-digest.ts';
 import { openTestDoors, readyView, renderView } from '../render-digest.tsx';
@@ -13,7 +15,7 @@ describe('a pull quote', () => {
     const { main } = renderView(readyView());
     const captions = [...main.querySelectorAll('figure')].map((figure) => figure.querySelector('figcaption')?.textContent);
     expect(captions).toEqual([
-      '— Ada Verning, Mayor',
+      '— Mayor Ada Verning',
       '— Tomas Quell, who runs the bakery beside the bridge',
       '— the building officeorganization',
       undefined,
@@ -48,7 +50,26 @@ describe('a pull quote', () => {
   });
 
   it('puts the article’s own comma between name and role', () => {
-    const { main } = renderView(readyView({ ...exampleDigest, source: { ...exampleDigest.source, language: 'ar-EG', direction: 'rtl' } }));
+    const quotations = exampleDigest.quotations.map((one) => ({ ...one, speaker: one.speaker && { ...one.speaker, roleCitation: null } }));
+    const source = { ...exampleDigest.source, language: 'ar-EG', direction: 'rtl' as const };
+    const { main } = renderView(readyView({ ...exampleDigest, source, quotations }));
     expect(main.querySelector('figcaption')?.textContent).toBe('— Ada Verning، Mayor');
+  });
+
+  it('names its speaker as the exports of the digest do', () => {
+    const [one, two, ...others] = exampleDigest.quotations;
+    if (!one || !two?.speaker) throw new Error('the example has lost its quotations');
+    const role = { ...two.speaker, name: null, kind: 'unnamed' as const };
+    const shown = (first: Quotation['speaker'], second: Quotation['speaker']) => {
+      const digest = { ...exampleDigest, quotations: [{ ...one, speaker: first }, { ...two, speaker: second }, ...others] };
+      const { main } = renderView(readyView(digest));
+      const caption = main.querySelector('figure')?.querySelector('figcaption')?.textContent ?? null;
+      cleanup();
+      return [caption, pullQuotesOf(['q1'], digest)[0]?.speaker];
+    };
+    expect(shown(null, two.speaker)).toEqual(['— Mayor Ada Verning', 'Mayor Ada Verning']);
+    expect(shown(role, two.speaker)).toEqual(['— Mayor Ada Verning', 'Mayor Ada Verning']);
+    expect(shown(role, role)).toEqual(['— Mayor', 'Mayor']);
+    expect(shown(null, null)).toEqual([null, null]);
   });
 });

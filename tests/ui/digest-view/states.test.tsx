@@ -24,6 +24,7 @@ const views: [string, TabView][] = [
   ['ready', readyView()],
   ['kept', readyView(exampleDigest, { condition: 'kept', isPrivate: true })],
   ['empty', { state: 'empty', problem: { kind: 'not-permitted', origin: 'https://a.example' } }],
+  ['not loaded', { state: 'empty', problem: { kind: 'page-not-loaded' } }],
   ['error', { state: 'error', problem: { kind: 'unexpected', detail: 'Error' } }],
 ];
 
@@ -37,6 +38,12 @@ describe('every state', () => {
     const { main } = renderView(readyView());
     fireEvent.click(screen.getByRole('button', { name: 'Show me the source' }));
     fireEvent.click(screen.getByRole('button', { name: 'Delete this digest' }));
+    expect(await findFaults(main)).toEqual([]);
+  });
+
+  it('has no fault in a private window with the source open', async () => {
+    const { main } = renderView(readyView(exampleDigest, { isPrivate: true }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show me the source' }));
     expect(await findFaults(main)).toEqual([]);
   });
 

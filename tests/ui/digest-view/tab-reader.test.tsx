@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Digest } from '../../../src/core/digest.ts';
 import type { DigestCard } from '../../../src/protocol/requests.ts';
 import type { TabView } from '../../../src/protocol/tab-view.ts';
+import { useSourceToggle } from '../../../src/ui/digest-view/source-toggle.ts';
 import { TabReader } from '../../../src/ui/digest-view/tab-reader.tsx';
 import type { DigestShelf } from '../../../src/ui/list/digest-shelf.ts';
 import { exampleDigest } from '../../support/example-digest.ts';
@@ -25,11 +26,15 @@ const card = (key: string, digest: Digest): DigestCard => ({
   updatedAt: digest.updatedAt,
 });
 
-function openTestShelf(kept: Map<string, Digest>): DigestShelf {
+function openTestShelf(kept: Map<string, Digest>, isPrivate: boolean): DigestShelf {
   return {
-    list: async () => ({ digests: [...kept].map(([key, digest]) => card(key, digest)), isPrivate: false }),
+    list: async () => ({ digests: [...kept].map(([key, digest]) => card(key, digest)), isPrivate }),
     find: async (key) => kept.get(key) ?? null,
   };
+}
+
+function Reader(props: Pick<Parameters<typeof TabReader>[0], 'tabId' | 'view' | 'doors' | 'shelf'>) {
+  return <TabReader {...props} shortcut={null} source={useSourceToggle()} />;
 }
 
 function renderReader({
@@ -38,16 +43,15 @@ function renderReader({
     ['bridge', exampleDigest],
     ['ferries', other],
   ]),
+  isPrivate = false,
 }: {
   view?: TabView;
   kept?: Map<string, Digest>;
+  isPrivate?: boolean;
 } = {}) {
   const { doors, taken } = openTestDoors();
-  const shelf = openTestShelf(kept);
-  const source = { isShown: false, toggle: () => undefined };
-  const reader = (tabId: number, shown: TabView) => (
-    <TabReader tabId={tabId} view={shown} doors={doors} shelf={shelf} shortcut={null} source={source} />
-  );
+  const shelf = openTestShelf(kept, isPrivate);
+  const reader = (tabId: number, shown: TabView) => <Reader tabId={tabId} view={shown} doors={doors} shelf={shelf} />;
   const { rerender } = render(reader(1, view));
   return { taken, show: (tabId: number, shown: TabView) => rerender(reader(tabId, shown)) };
 }
@@ -87,12 +91,25 @@ describe('Back', () => {
 
   it('says that a digest is gone which was deleted meanwhile', async () => {
     const kept = new Map([['ferries', other]]);
-    renderReader({ kept });
+    const { taken } = renderReader({ kept });
     press('Back');
     await screen.findByRole('button', { name: /Night ferries/ });
     kept.clear();
     press(/Night ferries/);
     await waitFor(() => expect(title()).toBe('This digest is no longer kept'));
+    press('Open the page');
+    expect(taken).toEqual([['openAddress', 'https://www.hollin-courier.example/town/bridge']]);
+  });
+
+  it('keeps a private window’s digest private when it comes out of the list', async () => {
+    renderReader({ isPrivate: true });
+    press('Back');
+    await screen.findByRole('button', { name: /Night ferries/ });
+    press(/Night ferries/);
+    await waitFor(() => expect(title()).toBe('Night ferries on Lake Orrin'));
+    expect(screen.getByText('Private window: this digest goes when the window closes.')).toBeTruthy();
+    press('Show me the source');
+    expect([...document.querySelectorAll('[href^="http"]')]).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import '../as-extension-page.ts';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AnswerOf, DigestCard } from '../../../src/protocol/requests.ts';
+import type { OpenedDigest } from '../../../src/ui/list/digest-shelf.ts';
 import { KeptList } from '../../../src/ui/list/kept-list.tsx';
 
 afterEach(cleanup);
@@ -29,9 +30,9 @@ const harbour: DigestCard = {
 };
 
 function renderList(list: () => Promise<AnswerOf<'list-digests'>>, onDelete?: (key: string) => Promise<void>) {
-  const opened: string[] = [];
+  const opened: OpenedDigest[] = [];
   const shelf = { list, find: async () => null };
-  render(<KeptList shelf={shelf} onOpen={(key) => opened.push(key)} {...(onDelete ? { onDelete } : {})} />);
+  render(<KeptList shelf={shelf} onOpen={(digest) => opened.push(digest)} {...(onDelete ? { onDelete } : {})} />);
   return opened;
 }
 
@@ -44,7 +45,7 @@ describe('the list of kept digests', () => {
     const title = second && within(second).getByText('رصيف جديد');
     expect([title?.dir, title?.lang]).toEqual(['rtl', 'ar']);
     fireEvent.click(screen.getByRole('button', { name: /Hollin Bridge/ }));
-    expect(opened).toEqual(['bridge']);
+    expect(opened).toEqual([{ key: 'bridge', address: 'https://www.hollin-courier.example/bridge', isPrivate: false }]);
   });
 
   it('says so in a private window, whose digests are its own', async () => {

@@ -6,74 +6,58 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Settings } from '../../../src/protocol/settings.ts';
 import { OptionsView } from '../../../src/ui/options/options-view.tsx';
 import { findSiteName } from '../../../src/ui/options/site-name.ts';
+import { openTestFinding } from '../test-finding.tsx';
 
 afterEach(cleanup);
 
-function renderOptions({
-  settings = { length: 'standard', neverOn: ['mail.google.com'] },
-  isGranted = true,
-}: {
-  settings?: Settings;
-  isGranted?: boolean;
-} = {}) {
-  const taken: unknown[][] = [];
-  let isAllowed = false;
-  let tell: (allowed: boolean) => void = () => undefined;
-  const allow = (allowed: boolean, asked: string) => {
-    taken.push([asked]);
-    isAllowed = allowed;
-    tell(isAllowed);
-  };
-  const allSites = {
-    isAllowed: async () => isAllowed,
-    request: async () => {
-      allow(isGranted, 'request');
-      return isGranted;
-    },
-    drop: async () => {
-      allow(false, 'drop');
-      return true;
-    },
-    onChange: (hear: (allowed: boolean) => void) => {
-      tell = hear;
-      return () => undefined;
-    },
-  };
-  const change = async (changed: Partial<Settings>) => {
-    taken.push(['change', changed]);
-  };
+const SETTINGS: Settings = { length: 'standard', neverOn: ['mail.google.com'], findArticles: false };
+
+function renderOptions(failing: Partial<Parameters<typeof OptionsView>[0]> = {}) {
+  const { allSites, taken } = openTestFinding({ isAllowed: true });
   const rendered = render(
     <OptionsView
-      settings={settings}
-      onChange={change}
+      settings={SETTINGS}
+      onChange={async (changed) => void taken.push(['change', changed])}
       allSites={allSites}
       shortcuts={{ popup: 'Alt+Shift+D', panel: null }}
       openShortcutSettings={async () => void taken.push(['shortcuts'])}
       deleteAll={async () => void taken.push(['deleteAll'])}
+      {...failing}
     />,
   );
   return { ...rendered, taken };
 }
 
-const automatic = () => screen.getByRole<HTMLInputElement>('checkbox', { name: 'Mark the icon on pages that are articles' });
+const broken = () => Promise.reject(new Error('no answer'));
 
 describe('the settings', () => {
-  it('switch automatic finding on and off as the browser grants it', async () => {
+  it('keep automatic finding as the reader’s own choice', async () => {
     const { taken } = renderOptions();
-    await waitFor(() => expect(automatic().disabled).toBe(false));
-    fireEvent.click(automatic());
-    await waitFor(() => expect(automatic().checked).toBe(true));
-    fireEvent.click(automatic());
-    await waitFor(() => expect(automatic().checked).toBe(false));
-    expect(taken).toEqual([['request'], ['drop']]);
+    const automatic = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Mark the icon on pages that are articles' });
+    await waitFor(() => expect(automatic.disabled).toBe(false));
+    fireEvent.click(automatic);
+    await waitFor(() => expect(taken).toEqual([['request'], ['change', { findArticles: true }]]));
   });
 
-  it('stay off, and say so, where the reader refuses the browser', async () => {
-    renderOptions({ isGranted: false });
-    await waitFor(() => expect(automatic().disabled).toBe(false));
-    fireEvent.click(automatic());
-    expect(await screen.findByText(/^The browser did not give the permission/)).toBeTruthy();
-    expect(automatic().checked).toBe(false);
+  it.each([
+    ['a change is not kept', { onChange: broken }, 'Remove mail.google.com', 'That could not be saved. Try again.'],
+    [
+      'the page of shortcuts does not open',
+      { openShortcutSettings: broken },
+      'Change them in the browser',
+      'The browser did not open its page of shortcuts. You find it in the browser’s page of extensions.',
+    ],
+  ])('say so where %s', async (_, failing, button, words) => {
+    renderOptions(failing);
+    fireEvent.click(screen.getByRole('button', { name: button }));
+    expect(await screen.findByText(words)).toBeTruthy();
+  });
+
+  it('say so where the digests are not deleted', async () => {
+    renderOptions({ deleteAll: broken });
+    fireEvent.click(screen.getByRole('button', { name: 'Delete all digests' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Delete them all' }));
+    expect(await screen.findByText('The digests could not be deleted. Try again.')).toBeTruthy();
   });
 
   it('keep a length as soon as it is chosen', async () => {

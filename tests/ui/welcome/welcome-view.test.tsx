@@ -3,34 +3,61 @@ import '../as-extension-page.ts';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { AllSites } from '../../../src/ui/options/automatic-finding.tsx';
 import { WelcomeView } from '../../../src/ui/welcome/welcome-view.tsx';
+import { openTestFinding, useTestChoice } from '../test-finding.tsx';
 
 afterEach(cleanup);
 
-const sitesWhere = (isAllowed: boolean, isGranted: boolean): AllSites => ({
-  isAllowed: async () => isAllowed,
-  request: async () => isGranted,
-  drop: async () => true,
-  onChange: () => () => undefined,
-});
-
 const FIND = 'Find articles automatically';
+
+function welcome({ isChosen = false, shortcut = null as string | null, ...start }: Parameters<typeof openTestFinding>[0] & Begun = {}) {
+  const { allSites, taken } = openTestFinding(start);
+  function Shown() {
+    return <WelcomeView finding={{ allSites, ...useTestChoice(isChosen, taken) }} shortcut={shortcut} />;
+  }
+  return { ...render(<Shown />), taken };
+}
+
+interface Begun {
+  isChosen?: boolean;
+  shortcut?: string | null;
+}
 
 describe('the welcome', () => {
   it('offers automatic finding once, and says when the browser refused it', async () => {
-    const { container } = render(<WelcomeView allSites={sitesWhere(false, false)} shortcut="Alt+Shift+D" />);
-    expect(screen.getByText(/Or press Alt\+Shift\+C on any article\./)).toBeTruthy();
+    const { container, taken } = welcome({ isGranted: false, shortcut: 'Alt+Shift+D' });
+    expect(screen.getByText(/Or press Alt\+Shift\+D on any article\./)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: FIND }));
     expect(await screen.findByText(/^The browser did not give the permission/)).toBeTruthy();
+    expect(taken).toEqual([['request']]);
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
-  it('does not offer what is allowed already', async () => {
-    render(<WelcomeView allSites={sitesWhere(true, true)} shortcut={null} />);
+  it('keeps the reader’s choice as soon as the browser has granted it', async () => {
+    const { taken } = welcome();
+    fireEvent.click(screen.getByRole('button', { name: FIND }));
+    expect(taken).toEqual([['request']]);
+    expect(await screen.findByText(/^Articles are found automatically/)).toBeTruthy();
+    expect(taken).toEqual([['request'], ['choose', true]]);
+  });
+
+  it('still offers it where all sites are allowed for another reason', async () => {
+    welcome({ isAllowed: true });
+    await Promise.resolve();
+    expect(screen.getByRole('button', { name: FIND })).toBeTruthy();
+  });
+
+  it('does not offer what is on already', async () => {
+    welcome({ isAllowed: true, isChosen: true });
     expect(await screen.findByText(/^Articles are found automatically/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: FIND })).toBeNull();
     expect(screen.queryByText(/Or press/)).toBeNull();
+  });
+
+  it('says so where the browser could not even be asked', async () => {
+    welcome({ changes: { request: () => Promise.reject(new Error('no answer')) } });
+    fireEvent.click(screen.getByRole('button', { name: FIND }));
+    expect(await screen.findByText('That could not be changed. Try again.')).toBeTruthy();
   });
 });

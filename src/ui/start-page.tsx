@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { say } from '../platform/words.ts';
+import { FailedPage } from './words/failed-page.tsx';
 import { interfaceDirection } from './words/interface-direction.ts';
 
 /** Puts a view into its page, in the interface's language and direction. */
@@ -10,4 +11,12 @@ export function startPage(view: ComponentChild, title: string): void {
   document.documentElement.dir = interfaceDirection();
   document.title = title;
   render(view, place);
+}
+
+/** Starts a page as soon as that is there which its view needs; where it does not come, the page says so. */
+export function startPageAfter<T>(needed: Promise<T>, view: (found: T) => ComponentChild, title: string): void {
+  void needed.then(
+    (found) => startPage(view(found), title),
+    (error: unknown) => startPage(<FailedPage detail={String(error)} />, title),
+  );
 }
