@@ -9,7 +9,7 @@ async function run(call: Call): Promise<number> {
   if (call.kind === 'digest') return runDigest(call);
   if (call.kind === 'verify') return runVerify(call);
   if (call.kind === 'wrong') {
-    say(`${call.message} (citeback --help shows how.)`);
+    say(call.message);
     return 2;
   }
   await writeOut(call.kind === 'help' ? usage : `${version}\n`);

@@ -52,7 +52,11 @@ export function parseCall(words: readonly string[]): Call {
   try {
     if (command === 'digest') return parseDigestCall(rest);
     if (command === 'verify') return parseVerifyCall(rest);
-    throw new WrongCall(command === undefined ? 'Say what to do: digest or verify.' : `${command} is no command: use digest or verify.`);
+    throw new WrongCall(
+      command === undefined
+        ? 'Say what to do: digest or verify; citeback --help shows how.'
+        : `${command} is no command: use digest or verify, as citeback --help shows.`,
+    );
   } catch (error) {
     if (error instanceof WrongCall) return { kind: 'wrong', message: error.message };
     throw error;
@@ -95,7 +99,7 @@ function parseWords<T extends ParseArgsConfig>(config: T): ReturnType<typeof par
     return parseArgs(config);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new WrongCall(`${error.message.split('. ')[0]?.replace(/\.$/u, '')}: see citeback --help.`);
+    throw new WrongCall(`${error.message.split(/\.\s/u)[0]?.replace(/\.$/u, '')}: see citeback --help.`);
   }
 }
 

@@ -12,7 +12,7 @@ citeback digest writes a digest whose every sentence leads to the exact words of
   --explain          what was read and chosen, on standard error
 
 citeback verify checks a proof (digest --format proof) against the page: PAGE is a file,
-an address or -, and by default the address in the proof.
+an address or -, and by default the proof's address, where that is http or https.
   --format FORMAT    text (default) or json
 
   --help, --version

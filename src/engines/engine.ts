@@ -10,7 +10,7 @@ export interface WriteOptions {
   sentences: number | null;
 }
 
-/** Writes digests from articles. Every digest that it gives is valid by `digestSchema`; an aborted signal rejects with the signal's reason. */
+/** Writes digests from articles. Every digest that it gives is valid by `digestSchema`, and its citations hold (`citationsHold`); an aborted signal rejects with the signal's reason. */
 export interface Engine {
   readonly id: string;
   write(article: Article, options: WriteOptions, signal: AbortSignal): Promise<Digest>;

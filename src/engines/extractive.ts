@@ -1,5 +1,5 @@
 import { writeDigest } from '../core/digest/write-digest.ts';
-import { digestSchema } from '../core/digest.ts';
+import { checkDraft } from './check-draft.ts';
 import type { Engine } from './engine.ts';
 import { hashArticle } from './hash-article.ts';
 
@@ -10,6 +10,6 @@ export const extractive: Engine = {
     signal.throwIfAborted();
     const contentHash = await hashArticle(article.passages);
     signal.throwIfAborted();
-    return digestSchema.parse(writeDigest(article, { contentHash, ...options }));
+    return checkDraft(writeDigest(article, { contentHash, ...options }));
   },
 };

@@ -161,6 +161,8 @@ describe('the words of a call', () => {
     [['digest', '--url', 'https://ferry.example/', 'ferry.html', 'ferry.html'], 'one input only'],
     [['digest', '--inputs', 'list.jsonl', 'ferry.html'], 'not both'],
     [['digest', '--colour', 'ferry.html'], '--colour'],
+    [['digest', '--format', '--url', 'ferry.html'], '--format'],
+    [['digest', '--explain=yes', 'ferry.html'], '--explain'],
     [['digest', '--inputs', 'nowhere.jsonl'], 'nowhere.jsonl'],
     [['digest', '-', '-'], 'only once'],
     [['verify'], 'Name one proof'],
@@ -169,7 +171,8 @@ describe('the words of a call', () => {
     const { code, out, err } = await bench.run(words);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(part);
-    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toMatch(/^[^\n]+\.\n$/);
+    expect(err.match(/[.!?)](?=\s)/g)).toHaveLength(1);
   });
 
   it('--help and --version answer on standard output', async () => {

@@ -31,10 +31,21 @@ describe('verifying a proof', () => {
     expect(Object.keys(statuses)).toEqual(['exact']);
   });
 
-  it('takes the page from the address in the proof where none is named', async () => {
-    const { code, out } = await bench.run(['verify', 'proof.json']);
+  it('says in text that all is word for word', async () => {
+    const { code, out } = await bench.run(['verify', 'proof.json', 'ferry.html']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^(\d+) of \1 citations stand word for word in file:.*ferry\.html\.\n$/);
+    expect(out).toMatch(/^(\d+) of \1 citations stand word for word in ferry\.html\.\n$/);
+  });
+
+  it('opens no file that the proof names, only one that the caller names', async () => {
+    const proof = JSON.parse((await bench.run(['digest', '--format', 'proof', 'ferry.html'])).out) as { source: { url: string } };
+    expect(proof.source.url).toMatch(/^file:/);
+    for (const url of [proof.source.url, 'ferry.html', '-', 'FILE:///ferry.html', `ftp://${bench.folder}/ferry.html`]) {
+      await bench.write('local.json', JSON.stringify({ ...proof, source: { ...proof.source, url } }));
+      const { code, out, err } = await bench.run(['verify', 'local.json']);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain('give the page after the proof');
+    }
   });
 
   it('finds everything exact where only other text was added', async () => {
@@ -113,5 +124,48 @@ describe('verifying a proof', () => {
     expect(code).toBe(2);
     expect(err).toContain('give the page after the proof');
     expect((await bench.run(['verify', 'piped.json', 'ferry.html'])).code).toBe(0);
+  });
+});
+
+interface Forgeable {
+  lead: { text: string; support: string }[];
+  quotations: { id: string; text: string; speaker: { name: string | null; role: string | null } }[];
+  citations: object[];
+}
+
+describe('a forged proof', () => {
+  it.each<[string, (proof: Forgeable) => void, string]>([
+    [
+      'with another sentence',
+      (proof) => Object.assign(proof.lead[0] ?? {}, { text: 'The ferry sank.' }),
+      'the claim "c1" says other words',
+    ],
+    [
+      'with another speaker',
+      (proof) => Object.assign(proof.quotations[0]?.speaker ?? {}, { name: 'Oda Rhys' }),
+      'name of the quotation "q1" says',
+    ],
+    [
+      'with another role',
+      (proof) => Object.assign(proof.quotations[0]?.speaker ?? {}, { role: 'who runs away' }),
+      'role of the quotation "q1" cites nothing',
+    ],
+    ['with another quotation', (proof) => Object.assign(proof.quotations[0] ?? {}, { text: 'We sank.' }), 'the quotation "q1" says'],
+    ['without citations', (proof) => Object.assign(proof, { citations: [] }), 'the claim "c1" cites nothing'],
+  ])('%s is refused in a sentence that says what is wrong', async (_, forge, part) => {
+    const proof = JSON.parse((await bench.run(['digest', '--format', 'proof', '--sentences', '5', 'ferry.html'])).out) as Forgeable;
+    forge(proof);
+    await bench.write('forged.json', JSON.stringify(proof));
+    const { code, out, err } = await bench.run(['verify', 'forged.json', 'ferry.html']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^forged\.json is a bad proof, because .+: do not trust it, make a new one\.\n$/);
+    expect(err).toContain(part);
+  });
+
+  it('cannot pass a sentence of its own off as the page’s by calling it reworded', async () => {
+    const proof = JSON.parse((await bench.run(['digest', '--format', 'proof', 'ferry.html'])).out) as Forgeable;
+    Object.assign(proof.lead[0] ?? {}, { text: 'The ferry sank.', support: 'supported' });
+    await bench.write('reworded.json', JSON.stringify(proof));
+    expect((await bench.run(['verify', 'reworded.json', 'ferry.html'])).out).toMatch(/^reworded {3}c1 {2}is not word for word/m);
   });
 });

@@ -134,8 +134,11 @@ const accuracy = (examples: readonly Example[], weights: Float64Array): number =
 };
 
 const [out, ...files] = process.argv.slice(2);
+if (files.length === 0)
+  throw new Error('name the files of labelled quotations after the file to write: nothing was fitted, nothing written');
 const documents = files.flatMap((file) => JSON.parse(gunzipSync(readFileSync(file)).toString()) as Labelled[]).map(examplesOf);
 const all = documents.flat();
+if (all.length === 0) throw new Error('no labelled quotation has a right candidate: nothing was fitted, nothing written');
 console.log(`${all.length} quotations with a right candidate, ${missing} without, ${names.length} measures`);
 const folds = [0, 1, 2, 3, 4].map((fold) => {
   const weights = fitWeights(documents.filter((_, at) => at % 5 !== fold).flat(), 25);

@@ -2,9 +2,10 @@ import { articleText, type Passage } from '../article.ts';
 import type { Citation } from '../digest.ts';
 import { findWords, type Word } from '../text/words.ts';
 import { contextAt, isSameClaimAround, keepsItsBorders, type Occurrence } from './citation-context.ts';
-import { type Cite, citeFrom } from './cite.ts';
+import { type Cite, citeFrom, splitsCharacter } from './cite.ts';
 import { findSimilarSpans } from './find-similar-span.ts';
 import type { Span } from './fragment-directive.ts';
+import { type PlacedPassage, placePassages } from './passage-offsets.ts';
 
 /**
  * What became of a citation in a text.
@@ -86,13 +87,13 @@ function findSimilar(article: CheckedArticle, citation: CitedWords): CitationChe
 
 class CheckedArticle {
   readonly text: string;
-  readonly #passages: readonly Passage[];
+  readonly #places: readonly PlacedPassage[];
   readonly #cite: Cite;
   #words: Word[] | null = null;
 
   constructor(passages: readonly Passage[]) {
     this.text = articleText(passages);
-    this.#passages = passages;
+    this.#places = placePassages(passages);
     this.#cite = citeFrom(passages);
   }
 
@@ -159,11 +160,8 @@ class CheckedArticle {
   }
 
   #findCitation({ start, end }: Span): Citation | null {
-    let offset = 0;
-    for (const { id, text } of this.#passages) {
-      if (start < offset + text.length) return end <= offset + text.length ? this.#cite(id, start - offset, end - offset) : null;
-      offset += text.length + 1;
-    }
-    return null;
+    const place = this.#places.find(({ offset, text }) => start < offset + text.length);
+    if (!place || start < place.offset || end > place.offset + place.text.length || splitsCharacter(this.text, start, end)) return null;
+    return this.#cite(place.id, start - place.offset, end - place.offset);
   }
 }

@@ -1,15 +1,14 @@
 import { articleText, type Passage } from '../article.ts';
-import { type Citation, type Claim, claimsOf, type Digest } from '../digest.ts';
+import { type Citation, type Claim, claimsOf, type Digest, type Quotation, type Section, type Speaker } from '../digest.ts';
+import { claimText, isCutFrom, isHeadingOf, quotationText } from './cited-text.ts';
+import { placesById } from './passage-offsets.ts';
+
+const exactsOf = (citations: readonly Citation[]): string[] => citations.map((citation) => citation.exact);
 
 /** The check whether a citation holds in these passages: its exact words stand at its offsets, with its prefix before and its suffix after them. */
 export function holdsIn(passages: readonly Passage[]): (citation: Citation) => boolean {
   const text = articleText(passages);
-  const places = new Map<string, { offset: number; text: string }>();
-  let offset = 0;
-  for (const passage of passages) {
-    places.set(passage.id, { offset, text: passage.text });
-    offset += passage.text.length + 1;
-  }
+  const places = placesById(passages);
   return ({ passage, start, end, exact, prefix, suffix }) => {
     const place = places.get(passage);
     if (!place || start < 0 || start >= end || end > place.text.length) return false;
@@ -28,27 +27,36 @@ export function claimHolds(claim: Claim, holds: (citation: Citation) => boolean)
   if (!claim.citations.length || !claim.citations.every(holds)) return false;
   if (!claim.clarified.every((note) => holds(note.citation))) return false;
   if (claim.label?.citation && !holds(claim.label.citation)) return false;
-  return claim.support !== 'verbatim' || claim.text === claim.citations.map((citation) => citation.exact).join(' ');
+  return claim.support !== 'verbatim' || claim.text === claimText(exactsOf(claim.citations));
 }
 
-function speakerCitations({ speaker, attribution }: Digest['quotations'][number]): Citation[] {
-  return [speaker?.mention, speaker?.nameCitation, speaker?.roleCitation, attribution].filter((citation) => citation != null);
+type Holds = (citation: Citation) => boolean;
+
+function speakerHolds({ name, role, mention, nameCitation, roleCitation }: Speaker, holds: Holds): boolean {
+  const cited = [mention, nameCitation, roleCitation].filter((citation) => citation !== null);
+  return cited.every(holds) && isCutFrom(name, nameCitation?.exact) && isCutFrom(role, roleCitation?.exact);
 }
 
-/** Whether every citation of a digest holds in its own passages, every verbatim claim is its citations' words, and every quotation that it shows exists. */
+function quotationHolds({ text, citations, speaker, attribution }: Quotation, holds: Holds): boolean {
+  if (!citations.length || !citations.every(holds) || text !== quotationText(exactsOf(citations))) return false;
+  return (!speaker || speakerHolds(speaker, holds)) && (!attribution || holds(attribution));
+}
+
+const headingHolds = ({ heading, headingCitations }: Section, holds: Holds): boolean =>
+  headingCitations.every(holds) && isHeadingOf(heading, exactsOf(headingCitations));
+
+/**
+ * Whether a digest says nothing but what its own passages say: every citation holds, every verbatim claim, heading and quotation is its
+ * citations' words, every speaker's name and role are cut from theirs, and every quotation that it shows exists.
+ */
 export function citationsHold(digest: Digest): boolean {
   const holds = holdsIn(digest.passages);
   const quotationIds = new Set(digest.quotations.map((quotation) => quotation.id));
   const shown = [...digest.leadQuotations, ...digest.sections.flatMap((section) => section.quotations)];
   return (
     claimsOf(digest).every((claim) => claimHolds(claim, holds)) &&
-    digest.sections.every((section) => section.headingCitations.every(holds)) &&
-    digest.quotations.every(
-      (quotation) =>
-        quotation.citations.every(holds) &&
-        quotation.text === quotation.citations.map((citation) => citation.exact).join('\n') &&
-        speakerCitations(quotation).every(holds),
-    ) &&
+    digest.sections.every((section) => headingHolds(section, holds)) &&
+    digest.quotations.every((quotation) => quotationHolds(quotation, holds)) &&
     shown.every((id) => quotationIds.has(id))
   );
 }

@@ -1,9 +1,14 @@
 import { articleText, type Passage } from '../article.ts';
 import type { Citation } from '../digest.ts';
+import { placesById } from './passage-offsets.ts';
 
 const CONTEXT = 32;
 const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
 const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
+
+/** Whether a span begins or ends inside a surrogate pair. */
+export const splitsCharacter = (text: string, start: number, end: number): boolean =>
+  isLow(text.charCodeAt(start)) || isLow(text.charCodeAt(end));
 
 /** Makes citations into one article: offsets are UTF-16 units of the passage, end exclusive; throws on a span that is empty, out of range or splits a surrogate pair. */
 export type Cite = (passage: string, start: number, end: number) => Citation;
@@ -11,19 +16,13 @@ export type Cite = (passage: string, start: number, end: number) => Citation;
 /** The function that cites spans of these passages. Prefix and suffix are cut shorter rather than through a surrogate pair. */
 export function citeFrom(passages: readonly Passage[]): Cite {
   const text = articleText(passages);
-  const places = new Map<string, { offset: number; text: string }>();
-  let offset = 0;
-  for (const passage of passages) {
-    places.set(passage.id, { offset, text: passage.text });
-    offset += passage.text.length + 1;
-  }
+  const places = placesById(passages);
   return (id, start, end) => {
     const place = places.get(id);
     if (!place) throw new RangeError(`no passage ${id}`);
     if (start < 0 || start >= end || end > place.text.length)
       throw new RangeError(`no span ${start}–${end} in passage ${id} of ${place.text.length} units`);
-    if (isLow(place.text.charCodeAt(start)) || isLow(place.text.charCodeAt(end)))
-      throw new RangeError(`span ${start}–${end} splits a character of passage ${id}`);
+    if (splitsCharacter(place.text, start, end)) throw new RangeError(`span ${start}–${end} splits a character of passage ${id}`);
     const from = place.offset + start;
     const to = place.offset + end;
     const prefix = text.slice(Math.max(0, from - CONTEXT), from);

@@ -1,5 +1,6 @@
 import { articleText, type Passage } from '../article.ts';
 import type { Citation } from '../digest.ts';
+import { findWebAddress } from '../web-address.ts';
 import {
   encodeDirective,
   findDirective,
@@ -9,6 +10,7 @@ import {
   type Span,
   type TextDirective,
 } from './fragment-directive.ts';
+import { type PlacedPassage, placesById } from './passage-offsets.ts';
 
 const WHOLE_UP_TO = 300;
 const EDGE_WORDS = [4, 6, 8, 12];
@@ -22,44 +24,40 @@ export type FindLink = (citation: Citation) => string | null;
 export function fragmentLinksTo(url: string, passages: readonly Passage[]): FindLink {
   const page = findPageAddress(url);
   if (page === null) return () => null;
+  const places = placesById(passages);
   const text = articleText(passages);
   const folded = foldForFragment(text);
   return (citation) => {
-    const span = findSpan(passages, citation);
+    const span = findSpan(places, citation);
     const directive = span && findUniqueDirective(text, folded, span);
-    return directive && `${page}#:~:${encodeDirective(directive)}`;
+    return directive && `${page}:~:${encodeDirective(directive)}`;
   };
 }
 
 /**
- * The address that opens the page at the cited words (`#:~:text=…`), in place of any fragment that the address has.
+ * The address that opens the page at the cited words (`#:~:text=…`), in place of the address's fragment but for a route (`#/one:~:text=…`).
  * Null where the address is not http(s), the citation does not hold, or no directive marks its words and nothing else in the article's text.
  */
 export const findFragmentLink = (url: string, passages: readonly Passage[], citation: Citation): string | null =>
   fragmentLinksTo(url, passages)(citation);
 
+/** The page's address up to where a directive is appended. A fragment that is a single-page application's route says which page it is. */
 function findPageAddress(url: string): string | null {
-  if (!/^https?:\/\/[^\s/]/iu.test(url)) return null;
-  const hash = url.indexOf('#');
-  return hash < 0 ? url : url.slice(0, hash);
+  if (findWebAddress(url) === null) return null;
+  const [address = '', fragment = ''] = url.split(/#(.*)/su, 2);
+  const route = /^[/!]/u.test(fragment) ? fragment.split(':~:', 1)[0] : '';
+  return `${address}#${route}`;
 }
 
 /** Where a citation's words stand in the article's text, null where it does not hold. */
-function findSpan(passages: readonly Passage[], citation: Citation): Span | null {
-  let offset = 0;
-  for (const passage of passages) {
-    if (passage.id === citation.passage) {
-      const { start, end, exact } = citation;
-      if (passage.text.slice(start, end) !== exact || exact.trim() === '') return null;
-      // A browser folds white space at the ends of what it looks for.
-      return {
-        start: offset + start + (exact.length - exact.trimStart().length),
-        end: offset + end - (exact.length - exact.trimEnd().length),
-      };
-    }
-    offset += passage.text.length + 1;
-  }
-  return null;
+function findSpan(places: ReadonlyMap<string, PlacedPassage>, { passage, start, end, exact }: Citation): Span | null {
+  const place = places.get(passage);
+  if (!place || place.text.slice(start, end) !== exact || exact.trim() === '') return null;
+  // A browser folds white space at the ends of what it looks for.
+  return {
+    start: place.offset + start + (exact.length - exact.trimStart().length),
+    end: place.offset + end - (exact.length - exact.trimEnd().length),
+  };
 }
 
 function findUniqueDirective(text: string, folded: string, span: Span): TextDirective | null {

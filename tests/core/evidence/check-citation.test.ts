@@ -136,6 +136,16 @@ describe('cited words are ambiguous', () => {
   });
 });
 
+it.each([
+  ['that begin between two paragraphs', '\nTickets'],
+  ['that end between two paragraphs', 'June.\n'],
+  ['that begin inside a character', '\udea2 sails'],
+  ['that end inside a character', 'ship \ud83d'],
+])('cited words %s are never exact', (_title, exact) => {
+  const passages = passagesOf('It runs from June.', 'Tickets cost 6 crowns. A ship 🚢 sails.');
+  expect(checkCitation({ exact, prefix: '', suffix: '' }, passages).status).not.toBe('exact');
+});
+
 it('an exact answer always cites the very words that were asked for', () => {
   const word = fc.constantFrom('rain', 'fell', 'not', '12', 'twice', 'on', 'Oxley.', '3.5', '雨');
   const text = fc.array(word, { minLength: 1, maxLength: 10 }).map((words) => words.join(' '));

@@ -76,6 +76,10 @@ describe('the link to cited words', () => {
   it.each([
     ['https://lantern.example/a?b=c#part', 'https://lantern.example/a?b=c#:~:text=lamp'],
     ['http://lantern.example/#:~:text=old', 'http://lantern.example/#:~:text=lamp'],
+    ['https://lantern.example/#/one', 'https://lantern.example/#/one:~:text=lamp'],
+    ['https://lantern.example/#!one?b=c#d', 'https://lantern.example/#!one?b=c#d:~:text=lamp'],
+    ['https://lantern.example/a#/one:~:text=old', 'https://lantern.example/a#/one:~:text=lamp'],
+    ['https://lantern.example/#one/two', 'https://lantern.example/#:~:text=lamp'],
     ['file:///tmp/page.html', null],
     ['javascript:alert(1)', null],
     ['about:blank', null],
