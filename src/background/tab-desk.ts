@@ -1,4 +1,3 @@
-import type { Digest } from '../core/digest.ts';
 import type { Shelf } from '../library/kept-digest.ts';
 import type { ViewLine } from '../platform/serve-background.ts';
 import type { KnownTab } from '../platform/tabs.ts';
@@ -95,12 +94,6 @@ export class TabDesk {
   closed(tabId: number): void {
     this.#forget(tabId);
     this.#stages.delete(tabId);
-  }
-
-  /** The digest of that key that a tab shows now, kept or not; null where it shows none or another. */
-  digestInView(tabId: number, key: string): Digest | null {
-    const view = this.#views.get(tabId);
-    return view?.state === 'ready' && view.key === key ? view.digest : null;
   }
 
   /** The digest of that key was deleted: no tab shows it any more. A null key: all were. */

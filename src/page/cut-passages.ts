@@ -125,6 +125,13 @@ class Cutter {
   }
 }
 
+const CAPTION_NAMES = /(?:^|[-_\s])(?:captions?|credits?|wp-caption-text)(?=$|[-_\s])/i;
+const LONGEST_CAPTION = 500;
+
+/** A picture's own box goes by its name where it is no figure. */
+const isCaptionBox = (element: Element, isBlock: boolean) =>
+  isBlock && CAPTION_NAMES.test(element.getAttribute('class') ?? '') && (element.textContent ?? '').length <= LONGEST_CAPTION;
+
 const isCell = (element: Element) => element.localName === 'td' || element.localName === 'th';
 
 function frameOf(element: Element, inherited: PassageKind): Frame {
@@ -132,7 +139,8 @@ function frameOf(element: Element, inherited: PassageKind): Frame {
   const isBlock = BLOCKS.has(name);
   if (name === 'table') return { element, kind: isDataTable(element) ? 'table' : inherited, isBlock };
   if (inherited === 'table' && name !== 'caption') return { element, kind: 'table', isBlock };
-  const own = element.getAttribute('role') === 'heading' ? 'heading' : KINDS[name];
+  const own =
+    element.getAttribute('role') === 'heading' ? 'heading' : (KINDS[name] ?? (isCaptionBox(element, isBlock) ? 'caption' : undefined));
   const kind = own === undefined || (inherited === 'caption' && own === 'heading') ? inherited : own;
   return { element, kind, isBlock: isBlock || own === 'heading' };
 }

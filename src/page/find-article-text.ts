@@ -5,17 +5,21 @@ import type { PageStep } from './walk-page.ts';
 /** Readability's own order of rules given up: all; unlikely blocks kept; class names ignored; nothing cleaned. */
 const RULES = [7, 6, 4, 0];
 const ENOUGH_CHARACTERS = 500;
+/** Readability looks at each box again and again: the larger the page, the fewer passes; above the last size none. */
+const SIZES = [60_000, 120_000, 240_000];
 
 /** The text nodes of a page that make up its article by Readability's judgement; empty where it finds none. */
 export function findArticleText(page: Document, steps: readonly PageStep[], title: string): Set<Text> {
   let best: Finding = { nodes: new Set(), characters: 0 };
-  for (const rules of RULES) {
+  for (const rules of RULES.slice(0, passesFor(steps.length))) {
     const finding = grabArticle(page, steps, title, rules);
     if (finding.characters > best.characters) best = finding;
     if (finding.characters >= ENOUGH_CHARACTERS) return finding.nodes;
   }
   return best.nodes;
 }
+
+const passesFor = (steps: number) => [RULES.length, 2, 1, 0][SIZES.filter((size) => steps > size).length];
 
 interface Finding {
   nodes: Set<Text>;

@@ -9,6 +9,9 @@ import type { TextRun } from './text-map.ts';
 const LABEL_WORDS = 2;
 const BYLINE_WORDS = 12;
 const LINK_WORDS = 30;
+/** A link above the text: so short it names the page's section or writer, longer it may be what the text begins with. */
+const CATEGORY_WORDS = 4;
+const LONGEST_DATELINE = 120;
 const MOSTLY = 0.6;
 const ENDS_SENTENCE = /[.!?…:;。！？؟।"”»'’)\d]\s*$/u;
 
@@ -17,13 +20,16 @@ export function leaveOutLabels(cut: Cut, { title, byline, language }: Metadata):
   const words = (passage: Passage) => countWords(passage.text, language);
   const begins = cut.passages.findIndex((passage) => passage.kind !== 'heading' && words(passage) > BYLINE_WORDS);
   const ends = cut.passages.findLastIndex((passage) => passage.kind !== 'heading');
+  const isLinked = cut.passages.map(({ id }) => leadsAway(cut.map.get(id) ?? []));
+  const isLinkedList = linkedLists(cut.passages, isLinked);
   const left = cut.passages.filter((passage, index) => {
     if (index > ends) return false;
+    if (isLinkedList[index]) return false;
     if (passage.kind === 'heading') return !isSameText(passage.text, title);
     if (passage.kind !== 'paragraph') return true;
     if (index < begins && (isSameText(passage.text, title) || isDateline(passage.text, byline, language))) return false;
     const count = words(passage);
-    if (count <= LINK_WORDS && linkedShare(cut.map.get(passage.id) ?? []) > MOSTLY) return false;
+    if (count <= LINK_WORDS && isLinked[index] && (index >= begins || count <= CATEGORY_WORDS)) return false;
     if (index < begins && count <= LABEL_WORDS) return false;
     return count > LABEL_WORDS || ENDS_SENTENCE.test(passage.text);
   });
@@ -31,11 +37,24 @@ export function leaveOutLabels(cut: Cut, { title, byline, language }: Metadata):
 }
 
 const isDateline = (text: string, byline: string | null, language: string | null) =>
-  (byline !== null && text.includes(byline)) || parseDate(text.replace(/^[^\p{L}\p{N}]+/u, ''), language) !== null;
+  (byline !== null && text.includes(byline)) ||
+  (text.length <= LONGEST_DATELINE && parseDate(text.replace(/^[^\p{L}\p{N}]+/u, ''), language) !== null);
 
-function linkedShare(runs: readonly TextRun[]): number {
+/** Whether a passage is mostly links to other pages; a table of contents leads to places in its own. */
+function leadsAway(runs: readonly TextRun[]): boolean {
   const lengthOf = (some: readonly TextRun[]) => some.reduce((sum, run) => sum + run.length, 0);
-  return lengthOf(runs.filter((run) => run.node.parentElement?.closest('a[href]'))) / Math.max(1, lengthOf(runs));
+  const linked = runs.filter((run) => run.node.parentElement?.closest('a[href]:not([href^="#"])'));
+  return lengthOf(linked) > MOSTLY * lengthOf(runs);
+}
+
+/** Of each run of list items, whether all of them lead away. */
+function linkedLists(passages: readonly Passage[], isLinked: readonly boolean[]): boolean[] {
+  const isLinkedList = passages.map(() => false);
+  for (let start = 0, end = 0; start < passages.length; start = end + 1) {
+    for (end = start; passages[end]?.kind === 'list-item'; ) end++;
+    if (isLinked.slice(start, end).every(Boolean)) isLinkedList.fill(true, start, end);
+  }
+  return isLinkedList;
 }
 
 function renumbered(left: readonly Passage[], cut: Cut): Cut {

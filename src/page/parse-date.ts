@@ -29,13 +29,21 @@ export function parseDate(said: string, language: string | null): string | null 
 function monthOf(name = '', language: string | null): string {
   const start = name.toLowerCase().slice(0, 4);
   for (const locale of new Set([language ?? 'en', 'en'])) {
-    const names = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-    for (let month = 0; month < 12; month++) {
-      const own = names.format(new Date(Date.UTC(2020, month, 1))).toLowerCase();
-      if (own.startsWith(start)) return String(month + 1);
-    }
+    const month = monthNames(locale).findIndex((own) => own.startsWith(start));
+    if (month >= 0) return String(month + 1);
   }
   return '0';
+}
+
+const namesByLocale = new Map<string, readonly string[]>();
+
+function monthNames(locale: string): readonly string[] {
+  const known = namesByLocale.get(locale);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const names = Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2020, month, 1))).toLowerCase());
+  namesByLocale.set(locale, names);
+  return names;
 }
 
 function dateOf(year = '', month = '', day = ''): string | null {

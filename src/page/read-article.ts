@@ -4,16 +4,20 @@ import { type Cut, cutPassages } from './cut-passages.ts';
 import { findArticleText } from './find-article-text.ts';
 import { findAsides } from './find-asides.ts';
 import { findFramedArticle } from './find-framed-article.ts';
+import { findLostText } from './find-lost-text.ts';
 import { judgeArticle } from './judge-article.ts';
 import { leaveOutLabels } from './leave-out-labels.ts';
 import { type Metadata, readMetadata } from './read-metadata.ts';
 import type { TextMap } from './text-map.ts';
-import { type PageStep, walkPage } from './walk-page.ts';
+import { hasText, MOST_STEPS, type PageStep, walkPage } from './walk-page.ts';
 
 /** What came of reading a page. `frameAddress`: where the text stands instead, if it stands in a frame. */
-export type Reading =
-  | { kind: 'read'; article: Article; map: TextMap }
-  | { kind: 'nothing'; why: 'empty-page' | 'no-text' | 'framed-article'; frameAddress: string | null };
+export type Reading = { kind: 'read'; article: Article; map: TextMap } | Nothing;
+interface Nothing {
+  kind: 'nothing';
+  why: 'empty-page' | 'no-text' | 'framed-article';
+  frameAddress: string | null;
+}
 
 /** Where a page stands, and whether its reader wants it read though it may be no article. */
 export interface Place {
@@ -28,16 +32,20 @@ const SHORT_WORDS = 100;
 export function readArticle(document: Document, place: Place): Reading {
   const body = document.body as HTMLElement | null;
   const steps = body ? walkPage(body) : [];
-  if (!steps.some((step) => step.kind === 'text' && /\S/.test(step.node.data))) return nothingIn(document, place.url, 'empty-page');
+  if (!hasText(steps)) return nothingIn(document, place.url, 'empty-page');
   const metadata = readMetadata(document, place.url);
-  const cut = cutArticle(document, steps, metadata);
+  const cut = cutArticle(document, steps, metadata, place.anyway);
   const wordCount = wordsIn(cut, metadata.language);
-  if (wordCount < FEWEST_WORDS) return nothingIn(document, place.url, 'no-text');
+  if (wordCount < FEWEST_WORDS) {
+    const nothing = nothingIn(document, place.url, 'no-text');
+    if (!place.anyway || nothing.why === 'framed-article' || cut.passages.length === 0) return nothing;
+  }
   const confidence = judgeArticle(document, place.url);
   const isArticle = confidence >= 0.5;
   const notes: ReadingNote[] = [];
   if (!isArticle && place.anyway) notes.push({ kind: 'forced' });
   if (wordCount < SHORT_WORDS) notes.push({ kind: 'very-short', words: wordCount });
+  if (steps.length >= MOST_STEPS) notes.push({ kind: 'text-cut' });
   return {
     kind: 'read',
     article: { scope: 'page', source: { ...metadata, wordCount }, state: { isArticle, confidence, notes }, passages: cut.passages },
@@ -45,22 +53,38 @@ export function readArticle(document: Document, place: Place): Reading {
   };
 }
 
-function nothingIn(document: Document, url: string, why: 'empty-page' | 'no-text'): Reading {
+function nothingIn(document: Document, url: string, why: 'empty-page' | 'no-text'): Nothing {
   const frameAddress = findFramedArticle(document, url);
   return { kind: 'nothing', why: frameAddress ? 'framed-article' : why, frameAddress };
 }
 
 const NOT_RUNNING_TEXT = new Set(['aside', 'button', 'footer', 'form', 'header', 'nav']);
 
-/** The article's passages; where Readability finds next to nothing, all of the page that is not its frame. */
-function cutArticle(document: Document, steps: readonly PageStep[], metadata: Metadata): Cut {
-  const { title, language } = metadata;
-  const kept = findArticleText(document, steps, title);
-  const whole = (node: Text) => ({ from: 0, to: node.length });
-  const asides = findAsides(steps, (node) => kept.has(node), language);
+const whole = (node: Text) => ({ from: 0, to: node.length });
+
+/** The article's passages; where Readability finds next to nothing, all of the page that is not its frame; where that is nothing either and the reader insists, all of the page. */
+function cutArticle(document: Document, steps: readonly PageStep[], metadata: Metadata, anyway: boolean): Cut {
+  const cuts = [
+    () => cutByReadability(document, steps, metadata),
+    () => leaveOutLabels(cutPassages(withoutFrame(steps), whole), metadata),
+    () => cutPassages(withoutFrame(steps), whole),
+    ...(anyway ? [() => cutPassages(steps, whole)] : []),
+  ];
+  let most: Cut = { passages: [], map: new Map() };
+  for (const cut of cuts) {
+    const found = cut();
+    if (wordsIn(found, metadata.language) >= FEWEST_WORDS) return found;
+    if (found.passages.length > most.passages.length) most = found;
+  }
+  return most;
+}
+
+function cutByReadability(document: Document, steps: readonly PageStep[], metadata: Metadata): Cut {
+  const kept = findArticleText(document, steps, metadata.title);
+  for (const node of findLostText(steps, kept, metadata)) kept.add(node);
+  const asides = findAsides(steps, (node) => kept.has(node), metadata.language);
   const cut = cutPassages(steps, (node) => ((kept.has(node) && !asides.has(node)) || !/\S/.test(node.data) ? whole(node) : null));
-  const found = leaveOutLabels(cut, metadata);
-  return wordsIn(found, language) >= FEWEST_WORDS ? found : leaveOutLabels(cutPassages(withoutFrame(steps), whole), metadata);
+  return leaveOutLabels(cut, metadata);
 }
 
 const wordsIn = ({ passages }: Cut, language: string | null) => passages.reduce((sum, { text }) => sum + countWords(text, language), 0);

@@ -61,22 +61,26 @@ function firstDate(said: readonly unknown[], language: string | null): string | 
   return null;
 }
 
+const LOOSE_TIME = 'time';
+const LOOSEST = '[class*="date"], [class*="Date"], [class*="datum"], [class*="publish"], [id*="date"]';
 const VISIBLE = [
   '[itemprop~="datePublished"]',
   'time[pubdate]',
   'abbr.published, time.published, .entry-date',
   'article time, main time',
-  'time',
-  '[class*="date"], [class*="Date"], [class*="datum"], [class*="publish"], [id*="date"]',
+  LOOSE_TIME,
+  LOOSEST,
 ];
 const NOT_THE_ARTICLE = 'aside, nav, footer, [class*="comment"], [id*="comment"], [class*="related"]';
 const LONGEST = 80;
 
 /** The first time element or published mark in the page, by how surely it is the article's own. */
 function visibleDate(document: Document, language: string | null): string | null {
+  const near = placesAround(document, 'h1, [rel~="author"], [class*="byline"], [class*="author"]');
   for (const selector of VISIBLE) {
     for (const element of document.querySelectorAll(selector)) {
       if (element.closest(NOT_THE_ARTICLE)) continue;
+      if (selector === LOOSEST && !near.some((place) => place.contains(element))) continue;
       const text = foldSpace(element.textContent ?? '');
       const said = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name));
       const date = firstDate([...said, text.length <= LONGEST ? text : null], language);
@@ -84,6 +88,19 @@ function visibleDate(document: Document, language: string | null): string | null
     }
   }
   return null;
+}
+
+const LEVELS = 4;
+const MOST_PLACES = 20;
+
+/** The boxes around the page's titles and writers, in which a date is the article's. */
+function placesAround(document: Document, selector: string): Element[] {
+  return [...document.querySelectorAll(selector)].slice(0, MOST_PLACES).map((element) => {
+    let place = element;
+    for (let level = 0; level < LEVELS && place.parentElement && place.parentElement !== document.body; level++)
+      place = place.parentElement;
+    return place;
+  });
 }
 
 function dateInAddress(url: string): string | null {

@@ -21,7 +21,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     canonicalUrl: readCanonicalUrl(document, url),
     title: readTitle(document, nodes, meta, siteName),
     siteName,
-    byline: readByline(document, nodes, meta, siteName),
+    byline: readByline(document, nodes, meta, { siteName, url }),
     ...readDates(document, nodes, meta, { url, language }),
     language,
     direction: readDirection(document, language),

@@ -1,3 +1,5 @@
+import { isOnShow, lookAtKind, type Sight, sightOf } from './sight.ts';
+
 /** The page as a reader meets it, in order: shadow trees opened, slots filled, hidden parts left out. Every open has its close. */
 export type PageStep = { kind: 'open'; element: Element } | { kind: 'text'; node: Text } | { kind: 'close' };
 
@@ -5,6 +7,8 @@ const WITHOUT_TEXT = new Set(
   'audio,canvas,datalist,embed,iframe,input,map,math,meter,object,progress,select,svg,textarea,video,img,picture'.split(','),
 );
 const LEFT_OUT = new Set('head,link,meta,noscript,rp,rt,script,style,template,title'.split(','));
+/** Beyond this no page is an article, and reading it would hold up the tab. */
+export const MOST_STEPS = 600_000;
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -14,10 +18,17 @@ interface Frame {
   isSeen: boolean;
 }
 
-/** Walks a page without recursion and without changing it. In a page on show computed style decides what is seen; elsewhere markup does. */
-export function walkPage(root: Element): PageStep[] {
+/** Walks a page without recursion and without changing it, at most `most` steps before the boxes still open are closed. */
+export function walkPage(root: Element, most = MOST_STEPS): PageStep[] {
+  const steps = walk(root, most, sightOf(root));
+  return isOnShow(root) || hasText(steps) ? steps : walk(root, most, lookAtKind);
+}
+
+/** Whether a reader sees any text in a walked page. */
+export const hasText = (steps: readonly PageStep[]) => steps.some((step) => step.kind === 'text' && /\S/.test(step.node.data));
+
+function walk(root: Element, most: number, look: (element: Element) => Sight): PageStep[] {
   const steps: PageStep[] = [];
-  const look = sightOf(root);
   const enter = (element: Element, isSeen: boolean) => {
     steps.push({ kind: 'open', element });
     frames.push({ children: WITHOUT_TEXT.has(element.localName) ? [] : childrenOf(element), next: 0, isSeen });
@@ -26,7 +37,7 @@ export function walkPage(root: Element): PageStep[] {
   enter(root, true);
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
     const node = frame.children[frame.next++];
-    if (!node) {
+    if (!node || steps.length >= most) {
       steps.push({ kind: 'close' });
       frames.pop();
     } else if (node.nodeType === TEXT) {
@@ -48,34 +59,3 @@ function childrenOf(element: Element): Node[] {
   }
   return [...element.childNodes];
 }
-
-/** `unseen`: the element's own text is not seen, but something inside may be. */
-type Sight = 'seen' | 'unseen' | 'left-out';
-
-function sightOf(root: Element): (element: Element) => Sight {
-  const view = root.ownerDocument.defaultView;
-  return view && typeof root.checkVisibility === 'function' ? (element) => lookAtStyle(element, view) : lookAtMarkup;
-}
-
-function lookAtStyle(element: Element, view: Window): Sight {
-  if (isHiddenFromAll(element)) return 'left-out';
-  if (element.checkVisibility({ visibilityProperty: true })) return 'seen';
-  const style = view.getComputedStyle(element);
-  if (style.display === 'none') return 'left-out';
-  return style.visibility === 'visible' ? 'seen' : 'unseen';
-}
-
-const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i;
-
-function lookAtMarkup(element: Element): Sight {
-  if (isHiddenFromAll(element) || (element.hasAttribute('hidden') && !isStreamed(element))) return 'left-out';
-  if (element.localName === 'dialog' && !element.hasAttribute('open')) return 'left-out';
-  return HIDING_STYLE.test(element.getAttribute('style') ?? '') ? 'left-out' : 'seen';
-}
-
-/** Wikipedia marks the pictures of its formulas as hidden; their text alternative is not. */
-const isHiddenFromAll = (element: Element) =>
-  element.getAttribute('aria-hidden') === 'true' && !element.classList.contains('fallback-image');
-
-/** React streams late parts of a page in hidden boxes of such names, from which a script moves them into place. */
-const isStreamed = (element: Element) => element.localName === 'div' && /^S:[\da-f]+$/.test(element.id);

@@ -1,36 +1,53 @@
-import { expect, it } from 'vitest';
-import { problemIn, shownIn, titleOfDigest } from '../support/digest-in-view.ts';
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { isReaderInPage, shownIn, titleOfDigest, waitForProblem } from '../support/digest-in-view.ts';
 import { browserOfThisRun, useBrowser } from '../support/use-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const browser = useBrowser();
+const file = path.join(os.tmpdir(), `citeback-${process.pid}.html`);
 const ownPage = browserOfThisRun() === 'chromium' ? 'chrome://version/' : 'about:support';
 
 const pages = [
-  { what: 'a page of the browser itself', path: ownPage, problem: 'browser-page', says: 'This page belongs to the browser' },
-  { what: 'a PDF', path: '/made-up/paper.pdf', problem: 'pdf', says: 'This is a PDF' },
+  { what: 'a page of the browser itself', at: ownPage, problem: 'browser-page', says: 'This page belongs to the browser' },
+  { what: 'a PDF', at: '/made-up/paper.pdf', problem: 'pdf', says: 'This is a PDF' },
   {
     what: 'an article in a frame of another site',
-    path: '/made-up/framed-story',
+    at: '/made-up/framed-story',
     problem: 'framed-article',
     says: 'Open the frame in a tab',
   },
-  { what: 'an empty page', path: '/made-up/empty-page', problem: 'empty-page', says: 'This page is empty' },
-  { what: 'a page without running text', path: '/made-up/pictures-only', problem: 'no-text', says: 'No text to digest here' },
-  { what: 'a front page', path: '/stories/front-page', problem: 'not-article', says: 'This does not look like an article' },
-  { what: 'a list of goods', path: '/stories/shop-list', problem: 'not-article', says: 'This does not look like an article' },
-  { what: 'a page that never ends loading', path: '/made-up/endless-story', problem: 'still-loading', says: 'The page is still loading' },
+  { what: 'an empty page', at: '/made-up/empty-page', problem: 'empty-page', says: 'This page is empty' },
+  { what: 'a page without running text', at: '/made-up/pictures-only', problem: 'no-text', says: 'No text to digest here' },
+  { what: 'a front page', at: '/stories/front-page', problem: 'not-article', says: 'This does not look like an article' },
+  { what: 'a list of goods', at: '/stories/shop-list', problem: 'not-article', says: 'This does not look like an article' },
+  { what: 'a page that never ends loading', at: '/made-up/held-story', problem: 'still-loading', says: 'The page is still loading' },
 ];
 
-it.each(pages)('$what: says so, and what to do next', async ({ path, problem, says }) => {
+beforeAll(() => fs.copyFile(new URL('../pages/news-swing-bridge.html', import.meta.url), file));
+afterAll(() => fs.rm(file));
+
+it.each(pages)('$what: says so, and what to do next', async ({ at, problem, says }) => {
   const { driver } = browser;
-  const address = path.startsWith('/') ? browser.pages.own + path : path;
+  const address = at.startsWith('/') ? browser.pages.own + at : at;
   const tab = await driver.openTab(address, 'commit');
   const popup = await driver.clickToolbar();
-  expect(await problemIn(popup)).toBe(problem);
+  await waitForProblem(popup, problem);
   expect(await popup.text('main')).toContain(says);
   expect(await popup.evaluate(() => document.querySelectorAll('[data-action]').length)).toBeGreaterThan(0);
   await driver.closePopup();
+  await tab.close();
+});
+
+it('a file on this computer is read where the browser lets extensions do so', async () => {
+  const { driver } = browser;
+  const tab = await driver.openTab(pathToFileURL(file).href);
+  const popup = await driver.clickToolbar();
+  // Chromium lets extensions that are loaded unpacked, Firefox whichever the reader clicks on.
+  expect(await titleOfDigest(popup)).toBe('Port Ellery closes swing bridge after cracks are found in both bearings');
   await tab.close();
 });
 
@@ -54,11 +71,11 @@ it('text that a script brings later is waited for', async () => {
 
 it('a page left while it is read: says that it went elsewhere, and shows nothing of it', async () => {
   const { driver } = browser;
-  const tab = await driver.openTab(`${browser.pages.own}/made-up/slow-story`, 'commit');
+  const tab = await driver.openTab(`${browser.pages.own}/made-up/held-story`, 'commit');
   const popup = await driver.clickToolbar();
-  await waitUntil('the reading to begin', async () => (await shownIn(popup)).state === 'reading');
+  await waitUntil('the reading to begin', () => popup.evaluate(isReaderInPage));
   await tab.goTo(`${browser.pages.own}/stories/shop-list`);
-  expect(await problemIn(popup)).toBe('navigated-away');
+  await waitForProblem(popup, 'navigated-away');
   expect(await popup.text('main')).toContain('The page went elsewhere while it was read');
   await tab.close();
 });

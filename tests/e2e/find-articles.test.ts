@@ -41,17 +41,32 @@ afterAll(async () => {
 
 const isOn = (options: Tab) => options.evaluate(() => document.querySelector<HTMLInputElement>('.switch input')?.checked ?? false);
 
+const isChosen = (options: Tab): Promise<boolean> =>
+  options.evaluate(async () => {
+    const { settings } = await chrome.storage.local.get('settings');
+    return (settings as { findArticles?: boolean } | undefined)?.findArticles === true;
+  });
+
+/** The switch turned on, and what the browser then asks for given. */
 async function allow(options: Tab): Promise<void> {
   if (driver instanceof ChromiumDriver) await driver.setHostAccess('ON_ALL_SITES');
-  if (driver instanceof FirefoxDriver) {
-    await options.click('.switch');
-    await driver.answerPrompt('allow');
-  }
+  await options.bringToFront();
+  // Whoever takes the sites back in the browser’s own page leaves the choice as it is.
+  if (!(await isChosen(options))) await options.click('.switch');
+  if (driver instanceof FirefoxDriver) await driver.answerPrompt('allow');
 }
 
 async function takeBack(options: Tab): Promise<void> {
   if (driver instanceof ChromiumDriver) await driver.setHostAccess('ON_CLICK');
   else await options.click('.switch');
+}
+
+/** In the settings: types the name of a site. */
+function typeSite(name: string): void {
+  const field = document.querySelector<HTMLInputElement>('.add-site input');
+  if (!field) throw new Error('no field for a site');
+  field.value = name;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** The badge on each tab, by the tab's address. */
@@ -87,6 +102,33 @@ it('marks articles while all sites are allowed, on open pages and new ones, and 
   await waitUntil('the detector to go', async () => (await registered(options)) === 0);
   await waitUntil('the badges to go', async () => (await allBadges(options)).length === 0);
   await Promise.all([before, article, list, options].map((tab) => tab.close()));
+});
+
+it('does not look for articles on the sites that the reader excludes', async () => {
+  const options = await driver.openOwnPage('options');
+  await allow(options);
+  await waitUntil('the detector', async () => (await registered(options)) === 1);
+  await options.click('.add-site input');
+  await options.evaluate(typeSite, 'localhost');
+  await options.click('.add-site button');
+  await options.waitFor('.chips button[aria-label*="localhost"]');
+  await waitUntil('the detector to pass it over', () =>
+    options.evaluate(async () => {
+      const [detector] = await chrome.scripting.getRegisteredContentScripts();
+      return (detector?.excludeMatches?.length ?? 0) === 1;
+    }),
+  );
+  const excluded = await driver.openTab(`${pages.other}/stories/news-swing-bridge`);
+  const article = await driver.openTab(`${pages.own}/stories/long-read-salt-road`);
+  await options.bringToFront();
+  // The page that was opened later is judged: the earlier one would have been by now.
+  await waitUntil('the badge on the other site', async () => (await badges(options))['long-read-salt-road'] !== '');
+  expect((await badges(options))['news-swing-bridge']).toBe('');
+  await options.click('.chips button[aria-label*="localhost"]');
+  await waitUntil('the badge where nothing is excluded any more', async () => (await badges(options))['news-swing-bridge'] !== '');
+  await takeBack(options);
+  await waitUntil('the detector to go', async () => (await registered(options)) === 0);
+  await Promise.all([excluded, article, options].map((tab) => tab.close()));
 });
 
 if (browserOfThisRun() === 'firefox') {

@@ -1,13 +1,31 @@
 import { expect, it } from 'vitest';
-import { shownIn, waitForDigest, waitForProblem } from '../support/digest-in-view.ts';
+import { isReaderInPage, shownIn, waitForDigest, waitForProblem } from '../support/digest-in-view.ts';
 import { useBrowser } from '../support/use-browser.ts';
-import { pause, waitUntil } from '../support/wait-until.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const browser = useBrowser();
 const story = (name: string) => `${browser.pages.own}/stories/${name}`;
 const BRIDGE = 'Port Ellery closes swing bridge after cracks are found in both bearings';
 const SALT = 'The salt road: how a dead lake came back to bury the towns that drained it';
 const FERRY = 'Island gets its winter ferry back';
+
+/** In the panel: scrolls there, with an event also where it stands there already. */
+function scrollPanel(top: number): void {
+  scrollTo({ top: 0, behavior: 'instant' });
+  scrollTo({ top, behavior: 'instant' });
+}
+
+/** In the panel: whether that place has been kept. */
+async function isPlaceKept(top: number): Promise<boolean> {
+  const kept = Object.entries(await chrome.storage.session.get()).filter(([key]) => key.startsWith('panel-scroll:'));
+  return kept.some(([, place]) => Math.abs((place as { top: number }).top - top) < 3);
+}
+
+/** In the panel: the titles of the digests kept by now. */
+async function titlesKept(): Promise<string[]> {
+  const { digests } = await chrome.runtime.sendMessage({ kind: 'list-digests', tabId: null });
+  return digests.map(({ title }: { title: string }) => title);
+}
 
 /** Reads the page in front by the toolbar, with the panel open or not. */
 async function readByToolbar(title: string): Promise<void> {
@@ -21,8 +39,10 @@ it('the panel shows the digest of the tab in front, and each tab’s own when on
   await readByToolbar(BRIDGE);
   const panel = await driver.openPanel();
   await waitForDigest(panel, BRIDGE);
-  await panel.evaluate(() => scrollTo({ top: 260, behavior: 'instant' }));
-  await pause(300);
+  await waitUntil('the place to be kept', async () => {
+    await panel.evaluate(scrollPanel, 260);
+    return await waitUntil('the scrolling to settle', () => panel.evaluate(isPlaceKept, 260), 2000).catch(() => null);
+  });
   const second = await driver.openTab(story('long-read-salt-road'));
   await readByToolbar(SALT);
   await waitForDigest(panel, SALT);
@@ -42,19 +62,19 @@ it('a digest that comes late is never shown over another tab', async () => {
   await readByToolbar(BRIDGE);
   const panel = await driver.openPanel();
   await waitForDigest(panel, BRIDGE);
-  const slow = await driver.openTab(`${pages.own}/made-up/slow-story`, 'commit');
-  await driver.clickToolbar();
-  // Long enough to ask for the page, far too short to have it.
-  await pause(500);
+  const slow = await driver.openTab(`${pages.own}/made-up/held-story`, 'commit');
+  const popup = await driver.clickToolbar();
+  await waitUntil('the reading to begin', () => popup.evaluate(isReaderInPage));
   await driver.closePopup();
   await quick.bringToFront();
   await waitForDigest(panel, BRIDGE);
-  const end = Date.now() + 4000;
-  while (Date.now() < end) {
-    const shown = await shownIn(panel);
-    expect([shown.state, shown.title]).toEqual(['ready', BRIDGE]);
-    await pause(100);
-  }
+  pages.letGo();
+  await waitUntil('the late digest to be kept', async () => {
+    const titles = await panel.evaluate(titlesKept);
+    expect(await shownIn(panel)).toMatchObject({ state: 'ready', title: BRIDGE });
+    return titles.includes(FERRY);
+  });
+  expect(await shownIn(panel)).toMatchObject({ state: 'ready', title: BRIDGE });
   await slow.bringToFront();
   await waitForDigest(panel, FERRY);
   await quick.close();

@@ -7,6 +7,14 @@ const browser = useBrowser();
 const story = (name: string) => `${browser.pages.own}/stories/${name}`;
 const BRIDGE = 'Port Ellery closes swing bridge after cracks are found in both bearings';
 
+/** In a page: puts other words in the place of the paragraph that holds these; whether there was one. */
+function replaceParagraphWith(words: string): boolean {
+  const folded = (text: string | null) => (text ?? '').replace(/\s+/g, ' ');
+  const found = [...document.querySelectorAll('p')].find((one) => folded(one.textContent).includes(words));
+  if (found) found.textContent = 'The clock was sold to a museum in the valley, and nobody has wound it since.';
+  return found !== undefined;
+}
+
 it('Back leads to the kept digests, and one of them opens again and leads to its words', async () => {
   const { driver } = browser;
   const tab = await driver.openTab(story('news-swing-bridge'));
@@ -88,6 +96,42 @@ it('a deleted digest is gone from the list', async () => {
   await tab.close();
 });
 
+it('“Read again” reads what the page says now', async () => {
+  const { driver } = browser;
+  const tab = await driver.openTab(story('blog-slow-clock'));
+  const popup = await driver.clickToolbar();
+  await titleOfDigest(popup);
+  const [claim = ''] = await claimsIn(popup);
+  const before = await datesOf(popup);
+  expect(await tab.evaluate(replaceParagraphWith, claim)).toBe(true);
+  await popup.click('button', 'Read again');
+  const after = await waitUntil('a newer digest', async () => {
+    const dates = await datesOf(popup);
+    return dates.updatedAt > before.updatedAt ? dates : null;
+  });
+  expect(after.generatedAt).toBe(before.generatedAt);
+  expect(await claimsIn(popup)).not.toContain(claim);
+  await tab.close();
+});
+
+it('the link to a sentence’s words can be copied', async () => {
+  const { driver } = browser;
+  const tab = await driver.openTab(story('how-to-patch-a-tent'));
+  const popup = await driver.clickToolbar();
+  await titleOfDigest(popup);
+  await popup.click('button', 'Show me the source');
+  await popup.click('.claim .source-tools button:enabled', 'Copy link to these words');
+  await waitUntil('the word that it is copied', async () => (await popup.text('p.quiet-words')).includes('Link copied.'));
+  const link = await popup.evaluate(() => {
+    const copied = document.querySelector('.claim .source-tools button:enabled')?.closest('.claim');
+    return copied?.querySelector<HTMLAnchorElement>('a[data-claim]')?.href ?? '';
+  });
+  expect(link).toContain('#:~:text=');
+  await driver.closePopup();
+  expect(await driver.clipboard()).toBe(link);
+  await tab.close();
+});
+
 it('with its tab closed, a citation opens the page at its words in a new tab', async () => {
   const { driver } = browser;
   const tab = await driver.openTab(story('how-to-patch-a-tent'));
@@ -98,7 +142,7 @@ it('with its tab closed, a citation opens the page at its words in a new tab', a
   await library.click('.digest-entry', 'How to Patch a Torn Tent');
   await titleOfDigest(library);
   expect((await shownIn(library)).state).toBe('ready');
-  const [claim = ''] = await claimsIn(library);
+  const claim = (await claimsIn(library)).at(-1) ?? '';
   await library.click('[data-claim]', claim);
   const opened = await driver.tabAt(story('how-to-patch-a-tent'));
   await waitUntil('the words to be in view', () =>
@@ -108,7 +152,7 @@ it('with its tab closed, a citation opens the page at its words in a new tab', a
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           if (!node.nodeValue?.includes(words)) continue;
           const box = node.parentElement?.getBoundingClientRect();
-          return box !== undefined && box.top < innerHeight && box.bottom > 0;
+          return box !== undefined && scrollY > 0 && box.top < innerHeight && box.bottom > 0;
         }
         return false;
       },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, folded, titleOfDigest, waitForLit, waitForProblem } from '../support/digest-in-view.ts';
+import { claimsIn, folded, titleOfDigest, waitForDigest, waitForLit, waitForProblem } from '../support/digest-in-view.ts';
 import { FirefoxDriver } from '../support/start-firefox.ts';
 import { browserOfThisRun, useBrowser } from '../support/use-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -37,6 +37,32 @@ it('“Summarize selection” digests just the selected words, and leads to them
   await tab.close();
 });
 
+if (browserOfThisRun() === 'chromium') {
+  it('“Summarize this page” shows the digest of the page that the tab has gone to', async () => {
+    const { driver } = browser;
+    const tab = await driver.openTab(story('news-swing-bridge'));
+    const panel = await driver.openPanel();
+    await tab.goTo(story('how-to-patch-a-tent'));
+    await waitForProblem(panel, 'not-read-yet');
+    await driver.chooseMenu('summarize-page', tab, 'h1');
+    await waitForDigest(panel, 'How to Patch a Torn Tent So That It Stays Patched');
+    await tab.close();
+  });
+
+  it('“Open link and summarize” opens the link where the question cannot be asked, and offers to ask it', async () => {
+    const { driver, pages } = browser;
+    const tab = await driver.openTab(story('news-swing-bridge'));
+    const panel = await driver.openPanel();
+    await tab.goTo(`${pages.own}/made-up/list-of-links`);
+    await driver.chooseMenu('summarize-link', tab, '#there');
+    const opened = await driver.tabAt(`${pages.other}/made-up/plain-ferry-story`);
+    await waitForProblem(panel, 'link-refused');
+    expect(await panel.text('main')).toContain('Allow on this site');
+    await opened.close();
+    await tab.close();
+  });
+}
+
 if (browserOfThisRun() === 'firefox') {
   const firefox = (): FirefoxDriver => {
     if (!(browser.driver instanceof FirefoxDriver)) throw new Error('not Firefox');
@@ -50,19 +76,35 @@ if (browserOfThisRun() === 'firefox') {
     await tab.close();
   });
 
+  /** In a page of the extension: gives back the sites that the reader has allowed. */
+  const takeSitesBack = async (): Promise<void> => {
+    const { origins = [] } = await chrome.permissions.getAll();
+    if (origins.length > 0) await chrome.permissions.remove({ origins });
+  };
+
   describe('“Open link and summarize”', () => {
     const openLink = async (selector: string, answer: 'allow' | 'deny') => {
       const tab = await firefox().openTab(`${browser.pages.own}/made-up/list-of-links`);
       await firefox().chooseMenu('summarize-link', tab, selector);
       await firefox().answerPrompt(answer);
       const opened = await firefox().tabAt(`${browser.pages.other}/made-up/plain-ferry-story`);
-      return { panel: await firefox().panel(), close: () => Promise.all([tab.close(), opened.close()]) };
+      const panel = await firefox().panel();
+      return { panel, close: () => Promise.all([panel.evaluate(takeSitesBack), tab.close(), opened.close()]) };
     };
 
     it('opens the link all the same where the reader refuses, and says what to click', async () => {
       const { panel, close } = await openLink('#there', 'deny');
       await waitForProblem(panel, 'link-refused');
       expect(await panel.text('main')).toContain('Click the Citeback icon on the opened page to read it.');
+      await close();
+    });
+
+    it('reads it after all where the reader then allows the site', async () => {
+      const { panel, close } = await openLink('#there', 'deny');
+      await waitForProblem(panel, 'link-refused');
+      await panel.click('[data-action="allow-site"]');
+      await firefox().answerPrompt('allow');
+      await waitForDigest(panel, 'Island gets its winter ferry back');
       await close();
     });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { claimsIn, shownIn, titleOfDigest, waitForLit } from '../support/digest-in-view.ts';
+import { claimsIn, isReaderInPage, titleOfDigest, waitForLit } from '../support/digest-in-view.ts';
 import { useBrowser } from '../support/use-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -7,10 +7,11 @@ const browser = useBrowser();
 
 it('a background stopped in the middle of a reading starts again, and the digest arrives', async () => {
   const { driver, pages } = browser;
-  const tab = await driver.openTab(`${pages.own}/made-up/slow-story`, 'commit');
+  const tab = await driver.openTab(`${pages.own}/made-up/held-story`, 'commit');
   const popup = await driver.clickToolbar();
-  await waitUntil('the reading to begin', async () => (await shownIn(popup)).state === 'reading');
+  await waitUntil('the reading to begin', () => popup.evaluate(isReaderInPage));
   await driver.stopWorker();
+  pages.letGo();
   expect(await titleOfDigest(popup)).toBe('Island gets its winter ferry back');
   await tab.close();
 });

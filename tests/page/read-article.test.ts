@@ -231,6 +231,17 @@ describe('readArticle says why there is nothing to read', () => {
     expect(readPage(document, { url: 'https://gazette.example/' }).article.state.notes).not.toContainEqual({ kind: 'forced' });
   });
 
+  it('reads a page of a few words for a reader who insists', () => {
+    const { article: read } = readPage(pageOf('<form><p>Loading the ferry</p></form>'), { anyway: true });
+    expect(read.passages.map(({ text }) => text)).toEqual(['Loading the ferry']);
+    expect(read.state.notes).toContainEqual({ kind: 'very-short', words: 3 });
+  });
+
+  it('says so when a page is too long to be read to its end', () => {
+    const { article: read } = readPage(parsePage(`<article>${FILLER}${'<p>Hen.</p>'.repeat(210_000)}</article>`));
+    expect(read.state.notes).toContainEqual({ kind: 'text-cut' });
+  }, 60_000);
+
   it('says that a text is very short', () => {
     expect(readPage(pageOf(`<article>${FILLER}</article>`)).article.state.notes).toContainEqual({ kind: 'very-short', words: 39 });
   });

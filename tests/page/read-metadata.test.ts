@@ -112,6 +112,36 @@ describe('when a page was written', () => {
   });
 });
 
+describe('nothing is made up where a page does not say it', () => {
+  it.each([
+    ['the name that its software gives to nobody', '<meta name="author" content="Super User">', ''],
+    ['a company', '<meta name="author" content="Quay Media GmbH">', ''],
+    ['an address', '<meta name="author" content="quay-news.com/people">', ''],
+    ['the site, as its address spells it', '<meta name="author" content="Gazette">', ''],
+    ['the site’s own people', '<meta name="author" content="The Gazette Team">', ''],
+    ['words in a box for the writer', '', '<h1>Hens</h1><div class="author-tools">follow</div>'],
+  ])('no writer: %s', (_case, head, body) => {
+    expect(read(head, body).byline).toBeNull();
+  });
+
+  it('keeps a writer who named a site after herself', () => {
+    const document = pageOf('', '<meta name="author" content="Nell Airey">');
+    expect(readMetadata(document, 'https://nellairey.example/hens').byline).toBe('Nell Airey');
+  });
+
+  it('takes the words before a name for a label, and a name’s own particle for a part of it', () => {
+    expect(read('<meta name="author" content="Erstellt von Nell Airey">').byline).toBe('Nell Airey');
+    expect(read('<meta name="author" content="Nell von der Airey">').byline).toBe('Nell von der Airey');
+  });
+
+  it.each([
+    ['beside the title', '<div><h1>Hens</h1><p class="post-date">May 7, 2024</p></div>', '2024-05-07'],
+    ['far from it', '<div><h1>Hens</h1></div><section><div><div><p class="event-date">May 7, 2024</p></div></div></section>', null],
+  ])('a date in a box with such a name, %s', (_case, body, publishedAt) => {
+    expect(readMetadata(pageOf(body), 'https://gazette.example/hens').publishedAt).toBe(publishedAt);
+  });
+});
+
 describe('the canonical address of a page', () => {
   it.each([
     ['https://gazette.example/ferry', 'https://gazette.example/ferry'],

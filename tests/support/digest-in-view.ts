@@ -1,11 +1,11 @@
 import type { View } from './driver.ts';
-import { waitUntil } from './wait-until.ts';
+import { LIMIT, waitUntil } from './wait-until.ts';
 
 /** Text as a reader sees it, white space folded. */
 export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Waits until the view shows a digest, and gives the article's title above it. */
-export const titleOfDigest = (view: View, limit = 20_000): Promise<string> =>
+export const titleOfDigest = (view: View, limit = LIMIT): Promise<string> =>
   waitForView(view, 'a digest', (shown) => (shown.state === 'ready' ? shown.title : null), limit);
 
 /** Waits until the view shows the digest of just that title. */
@@ -21,7 +21,7 @@ export async function waitForProblem(view: View, problem: string): Promise<void>
   await waitForView(view, `the problem ${problem}`, (shown) => shown.problem === problem);
 }
 
-async function waitForView<T>(view: View, what: string, read: (shown: Shown) => T | null | false, limit = 20_000): Promise<T> {
+async function waitForView<T>(view: View, what: string, read: (shown: Shown) => T | null | false, limit = LIMIT): Promise<T> {
   return await waitUntil(
     what,
     async () => {
@@ -52,6 +52,14 @@ export const shownIn = (view: View): Promise<Shown> =>
       problem: document.querySelector('[data-problem]')?.getAttribute('data-problem') ?? null,
     };
   });
+
+/** In a view: whether the reader is at work in the tab in front. */
+export async function isReaderInPage(): Promise<boolean> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return false;
+  const answer = await chrome.tabs.sendMessage(tab.id, { kind: 'which-page' }, { frameId: 0 }).catch(() => null);
+  return answer !== null && answer !== undefined;
+}
 
 /** When the digest in view was made and last changed, as ISO 8601. */
 export async function datesOf(view: View): Promise<{ generatedAt: string; updatedAt: string }> {

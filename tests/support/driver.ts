@@ -41,6 +41,10 @@ export interface Driver {
   /** The tab that is open at an address of that beginning, brought to the front by something else; waits for it. */
   tabAt(address: string): Promise<Tab>;
   stopWorker(): Promise<void>;
+  /** Has every page see the reader prefer light or dark, from the next one on. */
+  preferScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** The text on the clipboard. */
+  clipboard(): Promise<string>;
   /** A private window with an address in front, in which the extension may run. */
   openPrivateTab(address: string): Promise<Tab>;
   closePrivateWindow(): Promise<void>;

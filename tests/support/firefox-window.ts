@@ -1,8 +1,6 @@
 import fs from 'node:fs/promises';
 import { middleOf, sourceOf, textOf, type View } from './driver.ts';
-import { waitUntil, within } from './wait-until.ts';
-
-const LIMIT = 15_000;
+import { LIMIT, waitUntil, within } from './wait-until.ts';
 
 /** A WebDriver BiDi connection, as puppeteer keeps it. */
 export interface BidiConnection {
@@ -55,7 +53,10 @@ export class FirefoxWindow {
         ...given,
       );
     const evaluate: View['evaluate'] = async (code, ...given) => {
-      const answer = (await inBrowser(EVALUATE, sourceOf(code, given))) as { value: string } | { error: string };
+      const answer = await waitUntil('a document in Firefox', async () => {
+        const answered = (await inBrowser(EVALUATE, sourceOf(code, given))) as { value: string } | { error: string } | { absent: true };
+        return 'absent' in answered ? null : answered;
+      });
       if ('error' in answer) throw new Error(answer.error);
       return JSON.parse(answer.value);
     };
@@ -90,14 +91,15 @@ export class FirefoxWindow {
 const EVALUATE = `
   const name = 'citeback-test-' + Math.random();
   const answered = new Promise((resolve) => found.messageManager.addMessageListener(name, (message) => resolve(message.data)));
-  const script = '(async () => { let answer; try {' +
+  const begun = new Promise((resolve) => found.messageManager.addMessageListener(name + '-begun', () => resolve(true)));
+  const script = 'sendAsyncMessage(' + JSON.stringify(name + '-begun') + '); (async () => { let answer; try {' +
     'const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });' +
     'const value = await Cu.evalInSandbox(' + JSON.stringify('(async () => JSON.stringify((await (' + args[0] + ')) ?? null))()') + ', sandbox);' +
     'answer = { value }; } catch (error) { answer = { error: String(error) }; } sendAsyncMessage(' + JSON.stringify(name) + ', answer); })()';
   found.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
-  // A document that is on its way into another process never answers: ask again.
-  const late = new Promise((resolve) => setTimeout(() => resolve({ error: 'no answer' }), 3000));
-  return await Promise.race([answered, late]);`;
+  // A document that is on its way into another process never begins: the code has not run, and can be sent again.
+  const absent = new Promise((resolve) => setTimeout(() => resolve(false), 3000));
+  return (await Promise.race([begun, absent])) ? await answered : { absent: true };`;
 
 const CLICK = `
   const script = 'for (const type of ["mousemove", "mousedown", "mouseup"]) content.synthesizeMouseEvent(type, ' + args[0] + ', ' + args[1] + ', { button: 0, clickCount: 1 })';

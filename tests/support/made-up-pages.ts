@@ -33,12 +33,9 @@ trailer<</Root 1 0 R>>
 interface Answer {
   html: string;
   headers?: Record<string, string>;
-  /** Sent first; the rest follows after so many milliseconds, or never. */
-  delay?: { after: number; until: number };
+  /** So many characters are sent at once; the rest when the journey lets it go, if ever. */
+  heldAfter?: number;
 }
-
-/** Half of a page is sent at once, the rest later or not at all. */
-const NEVER = 600_000;
 
 const answers: Record<string, (origins: Origins) => Answer> = {
   '/made-up/plain-ferry-story': () => ({ html: story('Island gets its winter ferry back') }),
@@ -62,24 +59,23 @@ const answers: Record<string, (origins: Origins) => Answer> = {
   '/made-up/late-text-story': () => ({
     html: page(
       'Island gets its winter ferry back',
-      `<main id="late"></main><script>setTimeout(() => {
+      `<main id="late"><p>Loading</p></main><script>
+      const dots = setInterval(() => { document.querySelector('#late p').firstChild.data += '.'; }, 100);
+      setTimeout(() => {
+        clearInterval(dots);
         const article = document.createElement('article');
         for (const text of ${JSON.stringify(['Island gets its winter ferry back', ...STORY.split('\n')])}) {
           const block = document.createElement(article.childNodes.length ? 'p' : 'h1');
           block.textContent = text;
           article.append(block);
         }
-        document.querySelector('#late').append(article);
-      }, 700)</script>`,
+        document.querySelector('#late').replaceChildren(article);
+      }, 1500)</script>`,
     ),
   }),
-  '/made-up/slow-story': () => {
+  '/made-up/held-story': () => {
     const html = story('Island gets its winter ferry back');
-    return { html, delay: { after: html.indexOf('<p>Freight'), until: 2500 } };
-  },
-  '/made-up/endless-story': () => {
-    const html = story('Island gets its winter ferry back');
-    return { html, delay: { after: html.indexOf('<p>Freight'), until: NEVER } };
+    return { html, heldAfter: html.indexOf('<p>') };
   },
   '/made-up/framed-story': ({ other }) => ({
     html: page('Ferry news in a frame', `<iframe src="${other}/made-up/plain-ferry-story" width="900" height="700"></iframe>`),
@@ -98,8 +94,13 @@ const answers: Record<string, (origins: Origins) => Answer> = {
   }),
 };
 
-/** Answers one of the pages that no article needs a file for; false where there is none of that path. */
-export function answerMadeUpPage(pathname: string, origins: Origins, response: http.ServerResponse): boolean {
+/** Answers one of the pages that no article needs a file for; false where there is none of that path. `hold` is given what sends the rest of a page. */
+export function answerMadeUpPage(
+  pathname: string,
+  origins: Origins,
+  response: http.ServerResponse,
+  hold: (sendRest: () => void) => void,
+): boolean {
   if (pathname === '/made-up/leads-elsewhere') {
     response.writeHead(302, { location: `${origins.other}/made-up/plain-ferry-story` }).end();
     return true;
@@ -111,13 +112,9 @@ export function answerMadeUpPage(pathname: string, origins: Origins, response: h
   const answer = answers[pathname]?.(origins);
   if (!answer) return false;
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...answer.headers });
-  if (!answer.delay) {
-    response.end(answer.html);
-    return true;
-  }
-  const { after, until } = answer.delay;
-  response.write(answer.html.slice(0, after));
-  const timer = setTimeout(() => response.end(answer.html.slice(after)), until);
-  response.on('close', () => clearTimeout(timer));
+  const { html, heldAfter = html.length } = answer;
+  response.write(html.slice(0, heldAfter));
+  if (heldAfter < html.length) hold(() => response.end(html.slice(heldAfter)));
+  else response.end();
   return true;
 }

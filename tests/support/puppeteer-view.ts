@@ -1,8 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { middleOf, sourceOf, type Tab, textOf, type View } from './driver.ts';
-import { waitUntil, within } from './wait-until.ts';
-
-const LIMIT = 15_000;
+import { LIMIT, waitUntil, within } from './wait-until.ts';
 
 /** A page that puppeteer sees itself, as a view. */
 export function viewOf(page: Page): View {

@@ -11,12 +11,15 @@ const folder = fileURLToPath(new URL('../pages/', import.meta.url));
 export interface PageServer extends Origins {
   /** Replaces words in a page from now on; each call replaces the earlier one. */
   rewrite(name: string, change: (html: string) => string): void;
+  /** Sends the rest of each page that is held (made-up/held-story). */
+  letGo(): void;
   close(): Promise<void>;
 }
 
 /** Serves tests/pages at `/stories/NAME` and the made-up pages beside them, on 127.0.0.1 (`own`) and localhost (`other`). */
 export async function servePages(): Promise<PageServer> {
   const changes = new Map<string, (html: string) => string>();
+  const held: (() => void)[] = [];
   const answer = (request: http.IncomingMessage, response: http.ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const name = /^\/stories\/([a-z-]+)$/.exec(pathname)?.[1];
@@ -26,7 +29,8 @@ export async function servePages(): Promise<PageServer> {
       // The pages name canonical addresses on hosts of their own; here they stand on ours.
       return sendHtml(response, (changes.get(name) ?? ((same) => same))(html));
     }
-    if (!answerMadeUpPage(pathname, origins, response)) response.writeHead(404, { 'content-type': 'text/plain' }).end('no such page');
+    const hold = (sendRest: () => void) => void held.push(sendRest);
+    if (!answerMadeUpPage(pathname, origins, response, hold)) response.writeHead(404, { 'content-type': 'text/plain' }).end('no such page');
   };
   const servers = [http.createServer(answer), http.createServer(answer)];
   const [ownPort = 0, otherPort = 0] = await Promise.all(servers.map(listen));
@@ -34,6 +38,9 @@ export async function servePages(): Promise<PageServer> {
   return {
     ...origins,
     rewrite: (name, change) => void changes.set(name, change),
+    letGo: () => {
+      for (const sendRest of held.splice(0)) sendRest();
+    },
     close: async () => {
       await Promise.all(servers.map(end));
     },

@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../build/find-browser.mjs';
 import type { Driver, MenuItem, OwnPage, Tab } from './driver.ts';
 import { tabOf, viewOf } from './puppeteer-view.ts';
-import { pause, waitUntil } from './wait-until.ts';
+import { LIMIT, pause, waitUntil } from './wait-until.ts';
 
 const PANEL_WORDS = 'Open in panel';
 const args = [
@@ -34,6 +34,8 @@ export class ChromiumDriver implements Driver {
   #front: Page | null = null;
   #popup: Page | null = null;
   #panel: Page | null = null;
+  #isPrivateToo = false;
+  #scheme: 'light' | 'dark' | null = null;
   extensionId = '';
 
   constructor(folder: string, profile: string) {
@@ -53,7 +55,10 @@ export class ChromiumDriver implements Driver {
       defaultViewport: null,
       args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--window-size=1280,900', ...args],
     });
-    this.extensionId = await this.#browser.installExtension(this.#folder);
+    const session = await this.#browser.target().createCDPSession();
+    const loaded = await session.send('Extensions.loadUnpacked', { path: this.#folder, enableInIncognito: this.#isPrivateToo });
+    this.extensionId = loaded.id;
+    await session.detach();
     // The first start opens the welcome page, which would come to the front in the middle of a journey.
     await this.#closeWelcomePage();
   }
@@ -74,9 +79,9 @@ export class ChromiumDriver implements Driver {
   }
 
   async clickToolbar() {
-    const opened = this.browser.waitForTarget((target) => target.url().endsWith('/popup.html'), { timeout: 10_000 });
+    const opened = this.browser.waitForTarget((target) => target.url().endsWith('/popup.html'), { timeout: LIMIT });
     await this.pressIcon();
-    this.#popup = await (await opened).asPage();
+    this.#popup = await this.#withScheme(await (await opened).asPage());
     return viewOf(this.#popup);
   }
 
@@ -101,8 +106,8 @@ export class ChromiumDriver implements Driver {
   }
 
   async panel() {
-    const target = await this.browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'), { timeout: 10_000 });
-    this.#panel = await target.asPage();
+    const target = await this.browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'), { timeout: LIMIT });
+    this.#panel = await this.#withScheme(await target.asPage());
     return viewOf(this.#panel);
   }
 
@@ -151,10 +156,25 @@ export class ChromiumDriver implements Driver {
   }
 
   async tabAt(address: string): Promise<Tab> {
-    const target = await this.browser.waitForTarget((one) => one.type() === 'page' && one.url().startsWith(address), { timeout: 10_000 });
+    const target = await this.browser.waitForTarget((one) => one.type() === 'page' && one.url().startsWith(address), { timeout: LIMIT });
     const page = await target.asPage();
     this.#front = page;
     return this.#tab(page);
+  }
+
+  async preferScheme(scheme: 'light' | 'dark'): Promise<void> {
+    this.#scheme = scheme;
+  }
+
+  async clipboard(): Promise<string> {
+    const page = await this.browser.newPage();
+    const origin = `chrome-extension://${this.extensionId}`;
+    await this.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
+    await page.goto(`${origin}/options.html`);
+    await page.bringToFront();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    await page.close();
+    return text;
   }
 
   async stopWorker(): Promise<void> {
@@ -180,13 +200,10 @@ export class ChromiumDriver implements Driver {
   }
 
   async openPrivateTab(address: string): Promise<Tab> {
-    const settings = await this.#extensionsPage();
-    await settings.evaluate(
-      `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(this.extensionId)}, incognitoAccess: true })`,
-    );
-    await settings.close();
-    // The browser loads the extension anew for it.
-    const own = await waitUntil('the extension to be there again', () => this.openOwnPage('options'));
+    // Allowed as it is loaded: the browser’s own page of extensions would load it anew under our feet, and at times switch it off.
+    this.#isPrivateToo = true;
+    await this.restart();
+    const own = await this.openOwnPage('options');
     await own.evaluate((url: string) => chrome.windows.create({ url, incognito: true }).then(() => null), address);
     await own.close();
     return await this.tabAt(address);
@@ -220,9 +237,15 @@ export class ChromiumDriver implements Driver {
 
   #tab = (page: Page): Tab => tabOf(page, (wanted) => this.#toFront(wanted));
 
+  async #withScheme(page: Page): Promise<Page> {
+    if (this.#scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }]);
+    return page;
+  }
+
   async #toFront(page: Page): Promise<void> {
     await page.bringToFront();
     this.#front = page;
+    await waitUntil(`${page.url()} to be visible`, () => page.evaluate(() => document.visibilityState === 'visible'));
     // A grant right after a change of tabs can be missed: see the platform's notes in docs.
     await pause(200);
   }

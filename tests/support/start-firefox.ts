@@ -74,10 +74,7 @@ export class FirefoxDriver implements Driver {
     await this.window.run(`
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       await ExtensionParent.apiManager.global.browserActionFor(${this.#extension}).triggerAction(window);`);
-    const popup = this.window.view(POPUP);
-    await waitUntil('the popup', () => popup.isOpen());
-    await popup.waitFor('main');
-    return popup;
+    return await this.popup();
   }
 
   async closePopup(): Promise<void> {
@@ -143,6 +140,36 @@ export class FirefoxDriver implements Driver {
       'the background to stop',
       async () => (await this.window.run(`return ${this.#extension}.backgroundState`)) === 'stopped',
     );
+  }
+
+  async preferScheme(scheme: 'light' | 'dark'): Promise<void> {
+    await this.window.run(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0]);
+       Services.prefs.setIntPref('ui.systemUsesDarkTheme', 1 - args[0]);`,
+      scheme === 'dark' ? 0 : 1,
+    );
+  }
+
+  async clipboard(): Promise<string> {
+    return (await this.window.run(READ_CLIPBOARD)) as string;
+  }
+
+  /** Runs the command that the browser has bound to Alt+Shift and this letter, as pressing the keys does. */
+  async pressShortcut(letter: 'D' | 'S'): Promise<void> {
+    await this.window.run(
+      `const key = document.querySelector('keyset[id^="ext-keyset-id"] key[key="' + args[0] + '"][modifiers*="alt"][modifiers*="shift"]');
+       if (!key) throw new Error('no keys are bound: ' + args[0]);
+       key.doCommand();`,
+      letter,
+    );
+  }
+
+  /** The popup that something else opened. */
+  async popup(): Promise<View> {
+    const popup = this.window.view(POPUP);
+    await waitUntil('the popup', () => popup.isOpen());
+    await popup.waitFor('main');
+    return popup;
   }
 
   async openPrivateTab(address: string): Promise<Tab> {
@@ -233,13 +260,24 @@ function tabIn(window: FirefoxWindow, key: string): Tab {
     address: async () => (await window.run(`return ${element}.linkedBrowser.currentURI.spec`)) as string,
     async bringToFront() {
       await window.run(`gBrowser.selectedTab = ${element}`);
-      await pause(100);
+      await waitUntil('a tab to be in front', async () =>
+        Boolean(await window.run(`return gBrowser.selectedTab === ${element} && ${element}.linkedBrowser.browsingContext.isActive`)),
+      );
     },
     async close() {
       await window.run(`gBrowser.removeTab(${element})`);
     },
   };
 }
+
+const READ_CLIPBOARD = `
+  const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+  transfer.init(null);
+  transfer.addDataFlavor('text/plain');
+  Services.clipboard.getData(transfer, Services.clipboard.kGlobalClipboard);
+  const found = {};
+  transfer.getTransferData('text/plain', found);
+  return found.value.QueryInterface(Ci.nsISupportsString).data;`;
 
 const IS_PROMPT_OPEN = `return PopupNotifications.panel.state === 'open' && PopupNotifications.panel.querySelector('#addon-webext-permissions-notification') !== null;`;
 

@@ -1,7 +1,10 @@
 export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Long enough for a slow machine under load, in milliseconds: a journey that works ends each wait much sooner. */
+export const LIMIT = 30_000;
+
 /** Asks until the answer is there (neither null nor false), and gives it; throws after so many milliseconds, with the last error if there was one. */
-export async function waitUntil<T>(what: string, ask: () => Promise<T | null | false>, limit = 20_000): Promise<T> {
+export async function waitUntil<T>(what: string, ask: () => Promise<T | null | false>, limit = LIMIT): Promise<T> {
   const end = Date.now() + limit;
   let last: unknown = null;
   for (;;) {

@@ -1,0 +1,75 @@
+import type { Passage } from '../core/article.ts';
+import { countWords } from '../core/text/words.ts';
+import { cutPassages } from './cut-passages.ts';
+import { isSameText } from './is-same-text.ts';
+import type { Metadata } from './read-metadata.ts';
+import type { TextRun } from './text-map.ts';
+import type { PageStep } from './walk-page.ts';
+
+const FEWEST_WORDS = 8;
+const LONG_WORDS = 25;
+const LINKED = 0.3;
+const NEAR = 4;
+const BESIDE = 'aside, nav, footer, figure, button, label, dialog';
+/** Names that builders of pages give, in whatever language the page is, to boxes between a title and its text. */
+const BESIDE_NAMES =
+  /author|bio(?:$|[-_\s])|byline|tooltip|disclos|disclaim|consent|cookie|banner|newsletter|modal|popup|menu|caption|related|see-?also|alert|messenger/i;
+const ENDS_SENTENCE = /[.!?…:;。！？؟।"”»’)]\s*$/u;
+
+interface Block {
+  passage: Passage;
+  runs: readonly TextRun[];
+  isKept: boolean;
+}
+
+/** Text that belongs to the article though Readability left it behind: sentences between the title and the first block kept, headings right above a block kept. */
+export function findLostText(steps: readonly PageStep[], kept: ReadonlySet<Text>, { title, language }: Metadata): Text[] {
+  const { passages, map } = cutPassages(steps, (node) => ({ from: 0, to: node.length }));
+  const blocks = passages.map((passage): Block => {
+    const runs = map.get(passage.id) ?? [];
+    return { passage, runs, isKept: shareOf(runs, ({ node }) => kept.has(node)) > 0.5 };
+  });
+  const isBody = ({ passage, isKept }: Block) => isKept && passage.kind !== 'heading' && countWords(passage.text, language) >= FEWEST_WORDS;
+  const [first, last] = [blocks.findIndex(isBody), blocks.findLastIndex(isBody)];
+  const titleAt = blocks.findLastIndex(({ passage }, index) => index < first && isSameText(passage.text, title));
+  const lost: Block[] = [];
+  let follows = false;
+  for (let index = last; index > (titleAt < 0 ? first : titleAt); index--) {
+    const block = blocks[index];
+    if (!block) continue;
+    const isLead = index < first && isSentence(block, language, index === titleAt + 1);
+    if (!block.isKept && (isLead || (follows && isHeading(block)))) lost.push(block);
+    else if (!block.isKept) {
+      follows = false;
+      continue;
+    }
+    follows = true;
+  }
+  return lost.flatMap(({ runs }) => runs.map(({ node }) => node));
+}
+
+const isHeading = ({ passage, runs }: Block) => passage.kind === 'heading' && isPlain(runs);
+
+/** A standfirst right below the title needs no full stop. */
+function isSentence({ passage, runs }: Block, language: string | null, isBelowTitle: boolean): boolean {
+  const { kind, text } = passage;
+  if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'blockquote') return false;
+  const words = countWords(text, language);
+  return words >= FEWEST_WORDS && (isBelowTitle || words > LONG_WORDS || ENDS_SENTENCE.test(text)) && isPlain(runs);
+}
+
+/** Whether a block stands in the page's own column and is no list of links. */
+function isPlain(runs: readonly TextRun[]): boolean {
+  const parent = runs[0]?.node.parentElement;
+  if (!parent || parent.closest(BESIDE)) return false;
+  let element: Element | null = parent;
+  for (let level = 0; element && level < NEAR; level++, element = element.parentElement) {
+    if (BESIDE_NAMES.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return false;
+  }
+  return shareOf(runs, ({ node }) => Boolean(node.parentElement?.closest('a[href]'))) < LINKED;
+}
+
+function shareOf(runs: readonly TextRun[], test: (run: TextRun) => boolean): number {
+  const lengthOf = (some: readonly TextRun[]) => some.reduce((sum, { length }) => sum + length, 0);
+  return lengthOf(runs.filter(test)) / Math.max(1, lengthOf(runs));
+}
