@@ -6,6 +6,7 @@ import { showArticleIcon } from '../platform/article-icon.ts';
 import { markArticle, unmarkArticles } from '../platform/article-mark.ts';
 import { askPage, injectReader } from '../platform/ask-page.ts';
 import { judgeOpenPages, registerDetector, unregisterDetector } from '../platform/detector.ts';
+import { linksNeedGesture } from '../platform/links.ts';
 import { createMenus, onBegin, onMenuClick, onPanelShortcut, openOwnPage } from '../platform/menus.ts';
 import { ownVersion } from '../platform/own-version.ts';
 import { PageLeft } from '../platform/page-errors.ts';
@@ -96,6 +97,7 @@ serveMessages(
       light: askPage,
       showTab,
       openTab,
+      linksNeedGesture,
     },
     findTab,
     shelfOf,

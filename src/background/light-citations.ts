@@ -25,6 +25,8 @@ export interface LightNeeds {
   light(tabId: number, request: PageRequestOf<'light-in-page'> & { kind: 'light-in-page' }): Promise<PageAnswerOf<'light-in-page'>>;
   showTab(tab: KnownTab): Promise<void>;
   openTab(address: string, windowId: number | undefined): Promise<unknown>;
+  /** Whether only the view can open a link so that the browser goes to its words. */
+  linksNeedGesture: boolean;
 }
 
 /** Lights citations in the page that their digest was made from; where no tab shows that page, or none that may be read, opens their link. */
@@ -35,7 +37,7 @@ export async function lightCitations(request: RequestOf<'light-citations'>, need
   const tab = await findTabOf(kept, asked, needs);
   const answer = tab ? await lightInTab(tab, kept, request, needs) : null;
   if (tab && answer && tab.id !== request.tabId) await needs.showTab(tab);
-  return answer ?? (await openLink(kept, request, asked?.windowId, needs));
+  return answer ?? (await openLink(kept, request, asked, needs));
 }
 
 // The tab that the reader looks at comes first, then any other that shows the digest, then one that shows its address.
@@ -72,12 +74,15 @@ async function lightInTab(
 async function openLink(
   kept: ViewedDigest,
   request: RequestOf<'light-citations'>,
-  windowId: number | undefined,
+  asked: KnownTab | null,
   needs: LightNeeds,
 ): Promise<LightAnswer> {
   const { source, passages } = kept.digest;
   const [first] = request.citations;
   const link = first ? findFragmentLink(source.url, passages, first) : null;
-  await needs.openTab(link ?? source.url, windowId);
+  const opening = { address: link ?? source.url, linked: link !== null };
+  // What a private window opens must stay in it, which only the browser's tabs can promise.
+  if (needs.linksNeedGesture && !asked?.isPrivate) return { outcome: 'to-open', ...opening };
+  await needs.openTab(opening.address, asked?.windowId);
   return { outcome: 'opened', linked: link !== null };
 }

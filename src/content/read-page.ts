@@ -9,7 +9,9 @@ import { isParsedWithin, settled } from './wait-for-page.ts';
 
 /** Reading waits so long for the document, and for text that a script brings later (milliseconds). */
 const PARSE_LIMIT = 6000;
-const LATE_TEXT = { quiet: 400, limit: 3000 };
+const LATE_TEXT = { first: 400, quiet: 400, limit: 3000 };
+/** A page without any text yet is likely still fetching it, with nothing moving meanwhile. */
+const FIRST_TEXT = { ...LATE_TEXT, first: LATE_TEXT.limit };
 
 export type GoodReading = Extract<Reading, { kind: 'read' }>;
 
@@ -24,7 +26,7 @@ export async function readPage(
   if (scope === 'selection') return readSelected(document);
   let reading = readArticle(document, { url: pageAddress(document), anyway });
   if (reading.kind === 'nothing' && reading.why !== 'framed-article') {
-    await settled(document, LATE_TEXT.quiet, LATE_TEXT.limit);
+    await settled(document, reading.why === 'empty-page' ? FIRST_TEXT : LATE_TEXT);
     reading = readArticle(document, { url: pageAddress(document), anyway });
   }
   if (reading.kind === 'nothing') return problem(explainNothing(document, reading, anyway));

@@ -11,10 +11,17 @@ export function isParsedWithin(document: Document, milliseconds: number): Promis
   });
 }
 
-/** Resolves when nothing has changed in the document for `quiet` milliseconds, at the latest after `limit`. */
-export function settled(document: Document, quiet: number, limit: number): Promise<void> {
+/** How long to wait for text that a script brings, in milliseconds: for its first change, from its last change on, and in all. */
+export interface Patience {
+  first: number;
+  quiet: number;
+  limit: number;
+}
+
+/** Resolves when nothing has changed in the document for a while, at the latest after the limit. */
+export function settled(document: Document, { first, quiet, limit }: Patience): Promise<void> {
   return new Promise((resolve) => {
-    let timer = setTimeout(end, quiet);
+    let timer = setTimeout(end, first);
     const last = setTimeout(end, limit);
     const observer = new MutationObserver(() => {
       clearTimeout(timer);

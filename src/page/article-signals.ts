@@ -1,16 +1,18 @@
 import { isArticleNode, readJsonLd, typesOf } from './read-json-ld.ts';
 
 const LONG_PARAGRAPH = 80;
+const FEW_PARAGRAPHS = 5;
 const THING =
   /^(?:Product|ProductGroup|Offer|SoftwareApplication|FAQPage|QAPage|DiscussionForumPosting|CollectionPage|SearchResultsPage|ItemList|LocalBusiness|VideoObject|JobPosting|Event|Course|Service)$/;
 
 /** What a page's markup says of being an article, in numbers near 0 to 1. No word of any language takes part. */
 export function articleSignals(document: Document, url: string): number[] {
-  const count = (selector: string) => document.querySelectorAll(selector).length;
+  const trees = treesOf(document);
+  const count = (selector: string) => trees.reduce((sum, tree) => sum + tree.querySelectorAll(selector).length, 0);
   const nodes = readJsonLd(document);
   const metaType = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
-  const { characters, longest, paragraphs, share } = paragraphText(document);
-  const linked = textLength(document.querySelectorAll('a'));
+  const { characters, longest, paragraphs, share } = paragraphText(trees);
+  const linked = trees.reduce((sum, tree) => sum + textLength(tree.querySelectorAll('a')), 0);
   const headings = count('h1, h2, h3, h4');
   return [
     flag(nodes.some(isArticleNode)),
@@ -46,6 +48,14 @@ export function articleSignals(document: Document, url: string): number[] {
 const flag = (is: boolean) => (is ? 1 : 0);
 const scale = (amount: number, most: number) => Math.min(1, Math.log1p(amount) / Math.log1p(most));
 
+/** The document, and where it has hardly a paragraph of its own, the open shadow trees in it, to any depth. */
+function treesOf(document: Document): ParentNode[] {
+  const trees: ParentNode[] = [document];
+  if (document.querySelectorAll('p').length >= FEW_PARAGRAPHS) return trees;
+  for (const tree of trees) for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
+  return trees;
+}
+
 function textLength(elements: Iterable<Element>): number {
   let length = 0;
   for (const element of elements) length += element.textContent?.trim().length ?? 0;
@@ -53,11 +63,11 @@ function textLength(elements: Iterable<Element>): number {
 }
 
 /** Text of long paragraphs outside their links: in all, under the parent that has most of it, and that parent's share. */
-function paragraphText(document: Document) {
+function paragraphText(trees: readonly ParentNode[]) {
   const byParent = new Map<Node | null, number>();
   let characters = 0;
   let paragraphs = 0;
-  for (const block of document.querySelectorAll('p, div, section, article, td, font')) {
+  for (const block of trees.flatMap((tree) => [...tree.querySelectorAll('p, div, section, article, td, font')])) {
     const length = block.localName === 'p' ? textLength([block]) - textLength(block.querySelectorAll('a')) : ownTextLength(block);
     if (length < LONG_PARAGRAPH) continue;
     characters += length;

@@ -63,6 +63,11 @@ function markupSight(root: Element): (element: Element) => Sight {
   return (element) => lookAtMarkup(element, faded.length < FADES);
 }
 
+const ARTICLE_PARAGRAPHS = 3;
+
+/** A page that fades in as a whole. */
+const holdsArticle = (box: Element) => box.querySelector('h1') !== null || box.querySelectorAll('p').length >= ARTICLE_PARAGRAPHS;
+
 const styleOf = (element: Element) => element.getAttribute('style')?.toLowerCase().replace(/\s+/g, '') ?? '';
 
 function lookAtMarkup(element: Element, fadesHide: boolean): Sight {
@@ -71,7 +76,7 @@ function lookAtMarkup(element: Element, fadesHide: boolean): Sight {
   if (UNSEEN_NAMES.test(element.getAttribute('class') ?? '')) return 'left-out';
   const style = styleOf(element);
   if (!style) return 'seen';
-  const isFaded = fadesHide && FADED.test(style) && !/transform:|transition|animation|will-change/.test(style);
+  const isFaded = fadesHide && FADED.test(style) && !/transform:|transition|animation|will-change/.test(style) && !holdsArticle(element);
   return isFaded || HIDING_STYLE.some((hiding) => hiding.test(style)) ? 'left-out' : 'seen';
 }
 

@@ -15,10 +15,14 @@ export const digestCardSchema = z.strictObject({
   updatedAt: z.string(),
 });
 
-/** What became of an activated citation. `lit`: its words are highlighted and in view. `opened`: its link, or the page where no link is unique, was opened in a new tab. */
+/**
+ * What became of an activated citation. `lit`: its words are highlighted and in view. `opened`: its link, or the page where no link is unique, was
+ * opened in a new tab. `to-open`: the view has to open it, since this browser goes to a link's words only out of a gesture.
+ */
 export const lightAnswerSchema = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('lit') }),
   z.strictObject({ outcome: z.literal('opened'), linked: z.boolean() }),
+  z.strictObject({ outcome: z.literal('to-open'), address: z.string(), linked: z.boolean() }),
   z.strictObject({ outcome: z.literal('changed') }),
   z.strictObject({ outcome: z.literal('gone') }),
   z.strictObject({ outcome: z.literal('ambiguous'), places: z.number() }),

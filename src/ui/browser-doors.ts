@@ -1,4 +1,6 @@
+import { findWebAddress } from '../core/web-address.ts';
 import { ask } from '../platform/ask-background.ts';
+import { openInGesture } from '../platform/links.ts';
 import { requestAllSites, requestSite } from '../platform/permissions.ts';
 import { currentTab, openTab } from '../platform/tabs.ts';
 import type { TabDoors } from './digest-view/tab-reader.tsx';
@@ -10,7 +12,12 @@ const NO_TAB = -1;
 /** What every view does through the browser in the same way; `tabId` is the tab in view, null where there is none. */
 export function openDoors(tabId: number | null): Omit<TabDoors, 'readPage' | 'openPanel'> {
   return {
-    light: (key, citations, attribution) => ask({ kind: 'light-citations', key, tabId: tabId ?? NO_TAB, citations, attribution }),
+    async light(key, citations, attribution) {
+      const answer = await ask({ kind: 'light-citations', key, tabId: tabId ?? NO_TAB, citations, attribution });
+      const address = answer.outcome === 'to-open' ? findWebAddress(answer.address) : null;
+      if (address !== null) openInGesture(address);
+      return answer;
+    },
     deleteDigest: async (key) => {
       await ask({ kind: 'delete-digest', key, tabId });
     },

@@ -31,6 +31,7 @@ function browserWith(tabs: KnownTab[], change: Partial<LightNeeds> = {}) {
     showTab: async ({ id }) => void done.push(`brought ${id} to the front`),
     openTab: async (address, windowId) =>
       void done.push(`opened ${address.includes('#:~:text=') ? 'the link' : 'the page'} in window ${windowId}`),
+    linksNeedGesture: false,
     ...change,
   };
   const light = (tabId: number) => lightCitations({ kind: 'light-citations', key: viewed.key, tabId, citations, attribution: null }, needs);
@@ -67,6 +68,14 @@ describe('a click on a sentence', () => {
     const { light, done } = browserWith([tab(1)], { injectReader });
     expect(await light(1)).toEqual({ outcome: 'opened', linked: true });
     expect(done).toEqual(['opened the link in window 7']);
+  });
+
+  it('leaves its link to the view where the browser wants a gesture, but in a private window', async () => {
+    const { light, done } = browserWith([], { linksNeedGesture: true });
+    expect(await light(1)).toMatchObject({ outcome: 'to-open', linked: true, address: expect.stringContaining('#:~:text=') });
+    const inPrivate = browserWith([tab(1, { address: null, isPrivate: true })], { linksNeedGesture: true });
+    expect(await inPrivate.light(1)).toEqual({ outcome: 'opened', linked: true });
+    expect([done, inPrivate.done]).toEqual([[], ['opened the link in window 7']]);
   });
 
   it('says so where the digest is neither kept nor in view any more', async () => {

@@ -173,6 +173,23 @@ describe('a link opened to be summarized', () => {
   });
 });
 
+describe('a problem that comes before its page has loaded', () => {
+  it('stays when the page has, and when a viewer of files loads the same address again', async () => {
+    const { desk, started, line, seen, open } = await deskOver([{}]);
+    await desk.loaded(1, 'loading');
+    void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    await settled();
+    started[0]?.end({ state: 'empty', problem: { kind: 'pdf' } }, { kind: 'pdf' });
+    await settled();
+    await desk.loaded(1, 'loading');
+    await desk.loaded(1, 'complete');
+    expect(seen).toEqual([[1, 'pdf']]);
+    Object.assign(open.get(1) ?? {}, { address: 'https://a.example/other' });
+    await desk.loaded(1, 'loading');
+    expect(seen.at(-1)).toEqual([1, 'not-read-yet']);
+  });
+});
+
 describe('a page left while it was read', () => {
   it('is told of until the page that came after it is left too', async () => {
     const { desk, started, line, seen } = await deskOver([{}]);

@@ -47,3 +47,11 @@ describe('judgeArticle tells articles from other pages by their markup alone', (
     expect(score >= 0.5).toBe(isArticle);
   });
 });
+
+it('judges an article by what stands in its open shadow root', () => {
+  document.body.replaceChildren();
+  const shadow = document.body.appendChild(document.createElement('story-page')).attachShadow({ mode: 'open' });
+  const story = new DOMParser().parseFromString(NEWS, 'text/html').body;
+  shadow.append(...story.childNodes);
+  expect(judgeArticle(document, 'https://news.example/2024/05/the-ferry-returns-to-ardmoor')).toBeGreaterThanOrEqual(0.5);
+});

@@ -53,6 +53,10 @@ describe('where nothing is laid out, markup and inline style say what is seen', 
     expect(seen(`<p style="opacity:0">${WORDS}</p>`.repeat(4))).toContain(WORDS);
   });
 
+  it('reads an article that fades in as a whole', () => {
+    expect(seen(`<main style="opacity:0"><h1>Hens</h1><p>${WORDS}</p></main>`)).toContain(WORDS);
+  });
+
   it('reads a page that hides all of itself until its script has run', () => {
     expect(hasText(walkPage(parsePage(`<div style="visibility:hidden"><p>${WORDS}</p></div>`).body))).toBe(true);
   });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../build/find-browser.mjs';
 import type { Driver, MenuItem, OwnPage, Tab, View } from './driver.ts';
+import { ANSWER_PROMPT, CHOOSE_ENTRY, IS_PROMPT_OPEN, OPEN_MENU, READ_CLIPBOARD } from './firefox-commands.ts';
 import { type BidiConnection, FirefoxWindow } from './firefox-window.ts';
 import { pause, waitUntil } from './wait-until.ts';
 
@@ -269,37 +270,3 @@ function tabIn(window: FirefoxWindow, key: string): Tab {
     },
   };
 }
-
-const READ_CLIPBOARD = `
-  const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
-  transfer.init(null);
-  transfer.addDataFlavor('text/plain');
-  Services.clipboard.getData(transfer, Services.clipboard.kGlobalClipboard);
-  const found = {};
-  transfer.getTransferData('text/plain', found);
-  return found.value.QueryInterface(Ci.nsISupportsString).data;`;
-
-const IS_PROMPT_OPEN = `return PopupNotifications.panel.state === 'open' && PopupNotifications.panel.querySelector('#addon-webext-permissions-notification') !== null;`;
-
-const ANSWER_PROMPT = `
-  const prompt = PopupNotifications.panel.querySelector('#addon-webext-permissions-notification');
-  (args[0] === 'allow' ? prompt?.button : prompt?.secondaryButton)?.click();`;
-
-const OPEN_MENU = `
-  const menu = document.getElementById('contentAreaContextMenu');
-  const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
-  const script = 'content.synthesizeMouseEvent("contextmenu", ' + args[0] + ', ' + args[1] + ', { button: 2, clickCount: 1 })';
-  gBrowser.selectedBrowser.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
-  await shown;`;
-
-// An extension with more than one entry has them in a menu of its own, which opens first.
-const CHOOSE_ENTRY = `
-  const entry = document.querySelector('#contentAreaContextMenu [id$="-menuitem-_' + args[0] + '"]');
-  if (!entry) throw new Error('no entry ' + args[0]);
-  const own = entry.parentNode;
-  if (own.id !== 'contentAreaContextMenu') {
-    const shown = new Promise((resolve) => own.addEventListener('popupshown', resolve, { once: true }));
-    own.parentNode.openMenu(true);
-    await shown;
-  }
-  own.activateItem(entry);`;

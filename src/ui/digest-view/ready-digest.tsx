@@ -26,6 +26,8 @@ interface ReadyDigestProps {
   onOutcome?: (answer: LightAnswer) => void;
 }
 
+const isGood = ({ outcome }: LightAnswer): boolean => outcome === 'lit' || outcome === 'opened' || outcome === 'to-open';
+
 /** A digest to read, with every way back to its page. */
 export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps) {
   const { digest, key } = view;
@@ -35,7 +37,7 @@ export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps
   const { activePart, activate } = useLighting({
     onWait: () => sayQuietly(say('outcomeSearching'), 'under way'),
     onAnswer: (answer) => {
-      sayQuietly(tellOutcome(answer), answer.outcome === 'lit' || answer.outcome === 'opened' ? 'good' : 'bad');
+      sayQuietly(tellOutcome(answer), isGood(answer) ? 'good' : 'bad');
       onOutcome?.(answer);
     },
   });

@@ -8,6 +8,7 @@ export function tellOutcome(answer: LightAnswer): string {
     case 'lit':
       return say('outcomeLit');
     case 'opened':
+    case 'to-open':
       return say(answer.linked ? 'outcomeOpened' : 'outcomeOpenedPage');
     case 'changed':
       return say('outcomeChanged');

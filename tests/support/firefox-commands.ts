@@ -1,0 +1,37 @@
+/** Gives the text on the clipboard. */
+export const READ_CLIPBOARD = `
+  const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+  transfer.init(null);
+  transfer.addDataFlavor('text/plain');
+  Services.clipboard.getData(transfer, Services.clipboard.kGlobalClipboard);
+  const found = {};
+  transfer.getTransferData('text/plain', found);
+  return found.value.QueryInterface(Ci.nsISupportsString).data;`;
+
+/** Tells whether the browser asks for a permission. */
+export const IS_PROMPT_OPEN = `return PopupNotifications.panel.state === 'open' && PopupNotifications.panel.querySelector('#addon-webext-permissions-notification') !== null;`;
+
+/** Clicks a button of that question; args: allow or deny. */
+export const ANSWER_PROMPT = `
+  const prompt = PopupNotifications.panel.querySelector('#addon-webext-permissions-notification');
+  (args[0] === 'allow' ? prompt?.button : prompt?.secondaryButton)?.click();`;
+
+/** Right-clicks in the tab in front; args: x and y, in CSS pixels of its viewport. */
+export const OPEN_MENU = `
+  const menu = document.getElementById('contentAreaContextMenu');
+  const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+  const script = 'content.synthesizeMouseEvent("contextmenu", ' + args[0] + ', ' + args[1] + ', { button: 2, clickCount: 1 })';
+  gBrowser.selectedBrowser.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+  await shown;`;
+
+/** Chooses an entry; args: its id. An extension with more than one has them in a menu of its own, which opens first. */
+export const CHOOSE_ENTRY = `
+  const entry = document.querySelector('#contentAreaContextMenu [id$="-menuitem-_' + args[0] + '"]');
+  if (!entry) throw new Error('no entry ' + args[0]);
+  const own = entry.parentNode;
+  if (own.id !== 'contentAreaContextMenu') {
+    const shown = new Promise((resolve) => own.addEventListener('popupshown', resolve, { once: true }));
+    own.parentNode.openMenu(true);
+    await shown;
+  }
+  own.activateItem(entry);`;
