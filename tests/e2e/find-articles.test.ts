@@ -47,18 +47,27 @@ const isChosen = (options: Tab): Promise<boolean> =>
     return (settings as { findArticles?: boolean } | undefined)?.findArticles === true;
   });
 
+/** A click on the switch, once the settings know what it stands at. */
+async function clickSwitch(options: Tab): Promise<void> {
+  await options.waitFor('.switch input:enabled');
+  await options.click('.switch');
+}
+
 /** The switch turned on, and what the browser then asks for given. */
 async function allow(options: Tab): Promise<void> {
   if (driver instanceof ChromiumDriver) await driver.setHostAccess('ON_ALL_SITES');
   await options.bringToFront();
   // Whoever takes the sites back in the browser’s own page leaves the choice as it is.
-  if (!(await isChosen(options))) await options.click('.switch');
+  if (driver instanceof FirefoxDriver || !(await isChosen(options))) await clickSwitch(options);
   if (driver instanceof FirefoxDriver) await driver.answerPrompt('allow');
 }
 
 async function takeBack(options: Tab): Promise<void> {
   if (driver instanceof ChromiumDriver) await driver.setHostAccess('ON_CLICK');
-  else await options.click('.switch');
+  else {
+    await clickSwitch(options);
+    await waitUntil('the choice to be taken back', async () => !(await isChosen(options)));
+  }
 }
 
 /** In the settings: types the name of a site. */
@@ -134,7 +143,7 @@ it('does not look for articles on the sites that the reader excludes', async () 
 if (browserOfThisRun() === 'firefox') {
   it('stays off, and says so, where the reader refuses', async () => {
     const options = await driver.openOwnPage('options');
-    await options.click('.switch');
+    await clickSwitch(options);
     if (driver instanceof FirefoxDriver) await driver.answerPrompt('deny');
     await waitUntil('the words', async () => (await options.text('main')).includes('The browser did not give the permission.'));
     expect([await isOn(options), await registered(options)]).toEqual([false, 0]);

@@ -13,9 +13,6 @@ export async function waitForDigest(view: View, title: string): Promise<void> {
   await waitForView(view, `the digest “${title}”`, (shown) => shown.state === 'ready' && shown.title === title);
 }
 
-/** Waits until the view says why there is no digest, and gives the kind of problem. */
-export const problemIn = (view: View): Promise<string> => waitForView(view, 'a problem', ({ problem }) => problem);
-
 /** Waits until the view tells of just this problem. */
 export async function waitForProblem(view: View, problem: string): Promise<void> {
   await waitForView(view, `the problem ${problem}`, (shown) => shown.problem === problem);
