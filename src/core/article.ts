@@ -10,9 +10,27 @@ export const passageSchema = z.strictObject({
   text: z.string().check(z.minLength(1)),
 });
 
-/** Doubt said aloud. The wording lives in the interface; the details are plain values. */
+/**
+ * Doubt said aloud. The wording lives in the interface; the details are plain values: `claims-dropped` count; `text-cut` read, total (blocks);
+ * `very-short` words; `hidden-text` words, addressesAssistant; `more-pages` page, pages; `language-unsure` declared, found; `live-blog` entries;
+ * `other-part` words; `forced`, `paywall` and `late-content` have none.
+ */
 export const readingNoteSchema = z.catchall(
-  z.object({ kind: z.enum(['forced', 'claims-dropped', 'text-cut', 'very-short']) }),
+  z.object({
+    kind: z.enum([
+      'forced',
+      'claims-dropped',
+      'text-cut',
+      'very-short',
+      'paywall',
+      'more-pages',
+      'hidden-text',
+      'late-content',
+      'language-unsure',
+      'live-blog',
+      'other-part',
+    ]),
+  }),
   z.union([z.string(), z.number(), z.boolean()]),
 );
 

@@ -1,3 +1,4 @@
+import type { ReadingNote } from '../../core/article.ts';
 import type { Problem, ProblemKind } from '../../protocol/problem.ts';
 import type { LightAnswer } from '../../protocol/requests.ts';
 import type { TabView } from '../../protocol/tab-view.ts';
@@ -29,8 +30,10 @@ export function findCondition(view: TabView, lit: LightAnswer | null): ViewCondi
   if (lit?.outcome === 'changed' || lit?.outcome === 'gone') return lit.outcome;
   const fromLight = lit?.outcome === 'failed' ? ofProblem(lit.problem) : null;
   if (fromLight || fromProblem) return fromLight ?? fromProblem;
-  if (view.digest.article.notes.some(({ kind }) => kind === 'text-cut')) return 'partial';
+  if (view.digest.article.notes.some(({ kind }) => isPartial(kind))) return 'partial';
   return view.digest.article.isArticle ? null : 'not-article';
 }
+
+const isPartial = (kind: ReadingNote['kind']) => kind === 'text-cut' || kind === 'paywall' || kind === 'more-pages';
 
 const ofProblem = (problem: Problem | null): ViewCondition | null => (problem ? (conditionOfProblem[problem.kind] ?? null) : null);

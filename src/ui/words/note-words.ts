@@ -12,5 +12,21 @@ export function tellNote(note: ReadingNote): string {
       return typeof note.count === 'number' ? say('noteDropped', note.count) : say('noteDroppedSome');
     case 'text-cut':
       return typeof note.read === 'number' && typeof note.total === 'number' ? say('noteCutOf', note.read, note.total) : say('noteCut');
+    case 'paywall':
+      return say('notePaywall');
+    case 'more-pages':
+      return typeof note.page === 'number' && typeof note.pages === 'number'
+        ? say('notePageOf', note.page, note.pages)
+        : say('noteMorePages');
+    case 'hidden-text':
+      return note.addressesAssistant === true ? say('noteHiddenOrders') : say('noteHidden');
+    case 'late-content':
+      return say('noteLate');
+    case 'language-unsure':
+      return say('noteLanguage');
+    case 'live-blog':
+      return typeof note.entries === 'number' ? say('noteLiveBlogOf', note.entries) : say('noteLiveBlog');
+    case 'other-part':
+      return say('noteOtherPart');
   }
 }
