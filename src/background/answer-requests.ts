@@ -3,9 +3,11 @@ import type { RequestAnswers } from '../platform/serve-background.ts';
 import type { KnownTab } from '../platform/tabs.ts';
 import { explainStorage } from './keep-digest.ts';
 import { type LightNeeds, lightCitations, type ViewedDigest } from './light-citations.ts';
+import { type PickNeeds, pickPart } from './pick-part.ts';
 import type { TabDesk } from './tab-desk.ts';
 
 export interface RequestNeeds {
+  pick: Omit<PickNeeds, 'desk'>;
   light: Omit<LightNeeds, 'findViewed' | 'findTab'>;
   findTab(tabId: number): Promise<KnownTab | null>;
   shelfOf(tab: KnownTab | null): Shelf;
@@ -22,6 +24,7 @@ export function answerRequests(needs: RequestNeeds): RequestAnswers {
   };
   return {
     'light-citations': (request) => lightCitations(request, { ...needs.light, findTab, findViewed }),
+    'pick-part': (request) => pickPart(request, { ...needs.pick, desk: needs.desk }),
     async 'list-digests'({ tabId }) {
       const tab = await tabOf(tabId);
       try {

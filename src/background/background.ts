@@ -91,6 +91,7 @@ const align = () => register(() => alignDetector(finding));
 
 serveMessages(
   answerRequests({
+    pick: { injectReader, askPage },
     light: {
       tabsShowing: async (key) => (await records).showing(key),
       injectReader,
@@ -106,6 +107,9 @@ serveMessages(
   {
     'page-judged': ({ score }, tabId) => hearJudgement(tabId, score, finding),
     'page-moved': async (_notice, tabId) => (await desk).left(tabId),
+    'page-grew': async (_notice, tabId) => (await desk).grew(tabId),
+    'picking-ended': async (_notice, tabId) => (await desk).pickingEnded(tabId),
+    'part-picked': async (_notice, tabId) => (await desk).order(tabId, { scope: 'page', anyway: true, afterLoad: null }),
   },
 );
 

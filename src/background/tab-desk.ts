@@ -27,6 +27,8 @@ const refused = (address: string) => ({
   problem: { kind: 'link-refused' as const, address, origin: new URL(address).origin },
 });
 
+const PICKING: TabView = { state: 'empty', problem: { kind: 'picking' } };
+
 const NOTHING: TabRecord = { shown: null, order: null, problem: null };
 
 /** Keeps, for every tab, what is being done and what is shown. One run a tab: a newer one, another page or a closed tab makes the older one's answer void. */
@@ -34,6 +36,8 @@ export class TabDesk {
   readonly #needs: TabDeskNeeds;
   readonly #runs = new Map<number, Order>();
   readonly #views = new Map<number, TabView>();
+  /** Tabs in whose page the reader is about to point at the text. */
+  readonly #picking = new Set<number>();
   /** What the browser last said of each tab's loading. */
   readonly #stages = new Map<number, LoadStage>();
   /** Tabs whose problem came before their load had ended, with the address that it belongs to; null: to whatever is loading. */
@@ -83,6 +87,27 @@ export class TabDesk {
   async left(tabId: number): Promise<void> {
     this.#forget(tabId);
     await this.#showAgain(tabId);
+  }
+
+  /** The reader is about to point at the text in a tab's page. */
+  picking(tabId: number): void {
+    this.#picking.add(tabId);
+    this.#needs.lines.show(tabId, PICKING);
+  }
+
+  /** The reader has given up pointing: what was shown before is shown again. */
+  async pickingEnded(tabId: number): Promise<void> {
+    if (this.#picking.delete(tabId)) await this.#showAgain(tabId);
+  }
+
+  /** Much text came into a tab's page after it was read. */
+  grew(tabId: number): void {
+    const view = this.#views.get(tabId);
+    if (view?.state !== 'ready' || view.condition !== 'live') return;
+    const { article } = view.digest;
+    if (article.notes.some(({ kind }) => kind === 'late-content')) return;
+    const notes = [...article.notes, { kind: 'late-content' as const }];
+    this.#show(tabId, { ...view, digest: { ...view.digest, article: { ...article, notes } } });
   }
 
   /** The digest of that key as some view shows it: there also where it could not be kept. */
@@ -175,11 +200,13 @@ export class TabDesk {
     this.#runs.delete(tabId);
     this.#views.delete(tabId);
     this.#loading.delete(tabId);
+    this.#picking.delete(tabId);
     this.#needs.records.drop(tabId);
   }
 
   async #showAgain(tabId: number): Promise<void> {
     if (!this.#needs.lines.isFollowed(tabId)) return;
+    if (this.#picking.has(tabId)) return this.#needs.lines.show(tabId, PICKING);
     const view = this.#views.get(tabId) ?? (await this.#viewNow(tabId));
     if (!this.#runs.has(tabId)) this.#needs.lines.show(tabId, view);
   }

@@ -1,6 +1,7 @@
 import type { Scope } from '../core/article.ts';
 import { countWords } from '../core/text/words.ts';
 import { type Reading, readArticle } from '../page/read-article.ts';
+import { readPart } from '../page/read-part.ts';
 import { readSelection } from '../page/read-selection.ts';
 import { walkPage } from '../page/walk-page.ts';
 import type { Problem } from '../protocol/problem.ts';
@@ -15,22 +16,29 @@ const FIRST_TEXT = { ...LATE_TEXT, first: LATE_TEXT.limit };
 
 export type GoodReading = Extract<Reading, { kind: 'read' }>;
 
-/** Reads this page, or what is selected in it; text that comes late is waited for, but not for ever. */
+/** Reads this page, or the part of it that its reader chose, or what is selected in it; text that comes late is waited for, but not for ever. */
 export async function readPage(
   document: Document,
   scope: Scope,
+  part: Element | null,
   anyway: boolean,
 ): Promise<GoodReading | { kind: 'problem'; problem: Problem }> {
   if (document.contentType === 'application/pdf') return problem({ kind: 'pdf' });
   if (!(await isParsedWithin(document, PARSE_LIMIT))) return problem({ kind: 'still-loading' });
   if (scope === 'selection') return readSelected(document);
-  let reading = readArticle(document, { url: pageAddress(document), anyway });
+  let reading = readNow(document, part, anyway);
   if (reading.kind === 'nothing' && reading.why !== 'framed-article') {
     await settled(document, reading.why === 'empty-page' ? FIRST_TEXT : LATE_TEXT);
-    reading = readArticle(document, { url: pageAddress(document), anyway });
+    reading = readNow(document, part, anyway);
   }
   if (reading.kind === 'nothing') return problem(explainNothing(document, reading, anyway));
-  return reading.article.state.isArticle || anyway ? reading : problem({ kind: 'not-article' });
+  return reading.article.state.isArticle || anyway || part ? reading : problem({ kind: 'not-article' });
+}
+
+/** Reads what stands there now: the part chosen, or the article. */
+export function readNow(document: Document, part: Element | null, anyway: boolean): Reading {
+  const place = { url: pageAddress(document), anyway };
+  return part ? readPart(document, part, place) : readArticle(document, place);
 }
 
 function readSelected(document: Document): GoodReading | { kind: 'problem'; problem: Problem } {

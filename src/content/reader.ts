@@ -1,10 +1,12 @@
 import type { Scope } from '../core/article.ts';
 import { putOutLights } from '../page/highlight.ts';
+import { pointAtPart } from '../page/point-at-part.ts';
 import { servePage } from '../platform/serve-page.ts';
 import { tellBackground } from '../platform/tell-background.ts';
 import { lightInPage } from './light-in-page.ts';
+import { noticeGrowth } from './notice-growth.ts';
 import { pageAddress } from './page-address.ts';
-import { type GoodReading, readPage } from './read-page.ts';
+import { type GoodReading, readNow, readPage } from './read-page.ts';
 
 declare global {
   /** Set in our own world of a page while its reader answers: it may be injected more than once. */
@@ -14,8 +16,31 @@ declare global {
 /** The readings of this document, whose maps lead to its live text. */
 const readings = new Map<Scope, GoodReading>();
 
+/** The part of the page that the reader pointed at instead of what was taken for the article. */
+let part: Element | null = null;
+let stopPointing: (() => void) | null = null;
+let stopWaiting: (() => void) | null = null;
+
+function point(): void {
+  stopPointing?.();
+  stopPointing = pointAtPart(document, (chosen) => {
+    part = chosen ?? part;
+    tellBackground({ kind: chosen ? 'part-picked' : 'picking-ended' });
+  });
+}
+
+function waitForMore({ article }: GoodReading): void {
+  stopWaiting?.();
+  const wordsNow = () => {
+    const reading = readNow(document, part, true);
+    return reading.kind === 'read' ? reading.article.source.wordCount : 0;
+  };
+  stopWaiting = noticeGrowth(document, article, wordsNow, () => tellBackground({ kind: 'page-grew' }));
+}
+
 async function readAndKeep(scope: Scope, anyway: boolean) {
-  const reading = await readPage(document, scope, anyway);
+  if (!part?.isConnected) part = null;
+  const reading = await readPage(document, scope, part, anyway);
   if (reading.kind === 'read') readings.set(scope, reading);
   return reading;
 }
@@ -27,6 +52,9 @@ function start(): void {
     if (now === address) return;
     address = now;
     readings.clear();
+    part = null;
+    stopPointing?.();
+    stopWaiting?.();
     putOutLights(document);
     tellBackground({ kind: 'page-moved' });
   };
@@ -39,7 +67,9 @@ function start(): void {
   servePage({
     async 'read-page'({ scope, anyway }) {
       address = pageAddress(document);
+      stopPointing?.();
       const reading = await readAndKeep(scope, anyway);
+      if (reading.kind === 'read' && scope === 'page') waitForMore(reading);
       return reading.kind === 'read' ? { article: reading.article } : { problem: reading.problem };
     },
     async 'light-in-page'({ scope, citations, attribution }) {
@@ -50,6 +80,13 @@ function start(): void {
       const fresh = await readAndKeep('page', true);
       if (fresh.kind === 'read') return lightInPage(document, fresh, citations, attribution);
       return answer ?? { outcome: 'gone' };
+    },
+    async 'pick-part'({ step }) {
+      stopPointing?.();
+      if (step === 'begin') point();
+      if (step === 'end') tellBackground({ kind: 'picking-ended' });
+      if (step === 'forget') part = null;
+      return null;
     },
     'which-page': async () => ({ address: pageAddress(document) }),
   });

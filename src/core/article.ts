@@ -13,7 +13,7 @@ export const passageSchema = z.strictObject({
 /**
  * Doubt said aloud. The wording lives in the interface; the details are plain values: `claims-dropped` count; `text-cut` read, total (blocks);
  * `very-short` words; `hidden-text` words, addressesAssistant; `more-pages` page, pages; `language-unsure` declared, found; `live-blog` entries;
- * `other-part` words; `forced`, `paywall` and `late-content` have none.
+ * `other-part` words; `forced`, `chosen-part` (the reader pointed at it), `paywall` and `late-content` have none.
  */
 export const readingNoteSchema = z.catchall(
   z.object({
@@ -29,6 +29,7 @@ export const readingNoteSchema = z.catchall(
       'language-unsure',
       'live-blog',
       'other-part',
+      'chosen-part',
     ]),
   }),
   z.union([z.string(), z.number(), z.boolean()]),

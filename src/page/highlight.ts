@@ -10,9 +10,11 @@ type View = Window & typeof globalThis;
 
 const PASSAGE = 'citeback-passage';
 const ATTRIBUTION = 'citeback-attribution';
+const PART = 'citeback-hover';
 const RULES = `
 ::highlight(${PASSAGE}) { background-color: #ffe38a; color: #1f1a08; }
 ::highlight(${ATTRIBUTION}) { background-color: #cfe3ff; color: #0d1b2e; }
+::highlight(${PART}) { background-color: #d8f0dc; color: #10251a; }
 `;
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
@@ -29,6 +31,17 @@ export function lightRanges(document: Document, { passage, attribution }: Lights
   }
   const first = passage[0] ?? attribution[0];
   if (first) scrollToMiddle(first, view);
+}
+
+/** Tints all the text of one element in place of the one before; none with null. */
+export function lightPart(document: Document, part: Element | null): void {
+  const view = document.defaultView;
+  if (!view) return;
+  const range = document.createRange();
+  if (part) range.selectNodeContents(part);
+  light(view, PART, part ? [range] : []);
+  adoptRules(document, document, view);
+  if (part) adoptRules(part.getRootNode(), document, view);
 }
 
 /** Puts out what is lit. The style sheets stay: without ranges they match nothing. */

@@ -22,9 +22,10 @@ export function metaContent(document: Document): MetaContent {
   };
 }
 
-/** A short text of a page's head or of an attribute, on one line and well-formed. */
+/** A short text of a page's head or of an attribute, on one line, well-formed and without marks for breaking its words. */
 export const foldSpace = (text: string): string =>
   text
     .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[\u00ad\u200b]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -40,17 +40,34 @@ export function readDates(
   document: Document,
   nodes: readonly JsonLdNode[],
   meta: MetaContent,
-  page: { url: string; language: string | null },
+  page: { url: string; language: string | null; near: readonly string[] },
 ): Dates {
   const articles = nodes.filter(isArticleNode);
   const declared = (name: string) => articles.map((node) => node[name]).find((value) => typeof value === 'string');
   const isoDate = (...said: unknown[]) => firstDate(said, page.language);
-  const publishedAt =
-    isoDate(declared('datePublished'), ...PUBLISHED.map((name) => meta(name)), nodes.find((node) => node.datePublished)?.datePublished) ??
-    visibleDate(document, page.language) ??
-    dateInAddress(page.url);
+  const said = isoDate(
+    declared('datePublished'),
+    ...PUBLISHED.map((name) => meta(name)),
+    nodes.find((node) => node.datePublished)?.datePublished,
+  );
+  const near = datesNear(page.near, page.language);
+  const publishedAt = asShown(said, near) ?? visibleDate(document, page.language) ?? near[0] ?? dateInAddress(page.url);
   const modifiedAt = isoDate(declared('dateModified'), ...MODIFIED.map((name) => meta(name)));
   return { publishedAt, modifiedAt };
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+const SHORT_LINE = 120;
+const LINE_START = 40;
+
+/** The dates in the lines around the title, or at the beginning of the text. */
+const datesNear = (lines: readonly string[], language: string | null) =>
+  lines.flatMap((line) => parseDate(line.length <= SHORT_LINE ? line : line.slice(0, LINE_START), language)?.slice(0, 10) ?? []);
+
+/** The date said, or where the page shows the day before or after it, that day: it is the same date in the page's own time zone. */
+function asShown(said: string | null, shown: readonly string[]): string | null {
+  if (!said || shown.includes(said.slice(0, 10))) return said;
+  return shown.find((date) => Math.abs(Date.parse(said.slice(0, 10)) - Date.parse(date)) === DAY) ?? said;
 }
 
 function firstDate(said: readonly unknown[], language: string | null): string | null {
@@ -62,7 +79,8 @@ function firstDate(said: readonly unknown[], language: string | null): string | 
 }
 
 const LOOSE_TIME = 'time';
-const LOOSEST = '[class*="date"], [class*="Date"], [class*="datum"], [class*="publish"], [id*="date"]';
+const LOOSEST =
+  '[class*="date" i], [class*="datum" i], [class*="publish" i], [class*="posted" i], [class*="time" i], [class*="meta" i], [id*="date" i]';
 const VISIBLE = [
   '[itemprop~="datePublished"]',
   'time[pubdate]',
@@ -71,7 +89,8 @@ const VISIBLE = [
   LOOSE_TIME,
   LOOSEST,
 ];
-const NOT_THE_ARTICLE = 'aside, nav, footer, [class*="comment"], [id*="comment"], [class*="related"]';
+const NOT_THE_ARTICLE =
+  'aside:not(article aside), nav, body > footer, [class*="comment"]:not(body, main, article), [id*="comment"]:not(body), [class*="related"]:not(body)';
 const LONGEST = 80;
 
 /** The first time element or published mark in the page, by how surely it is the article's own. */

@@ -42,3 +42,8 @@ const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPostin
 
 /** Whether a node describes an article of any kind. */
 export const isArticleNode = (node: JsonLdNode): boolean => typesOf(node).some((type) => ARTICLE.test(type));
+
+const WRITTEN = /(?:Article|Posting|Report|Question|Recipe|WebPage|HowTo|CreativeWork|Review|Thesis)$/;
+
+/** Whether a node describes what somebody wrote, in an article's way or another. */
+export const isWrittenNode = (node: JsonLdNode): boolean => typesOf(node).some((type) => WRITTEN.test(type));

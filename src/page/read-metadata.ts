@@ -1,5 +1,6 @@
 import type { Source } from '../core/article.ts';
 import { metaContent } from './meta-content.ts';
+import { textsNearTitle } from './near-title.ts';
 import { readByline } from './read-byline.ts';
 import { readCanonicalUrl } from './read-canonical-url.ts';
 import { readDates } from './read-dates.ts';
@@ -16,13 +17,15 @@ export function readMetadata(document: Document, url: string): Metadata {
   const meta = metaContent(document);
   const siteName = readSiteName(nodes, meta);
   const language = readLanguage(document, meta);
+  const title = readTitle(document, nodes, meta, siteName);
+  const near = textsNearTitle(document, title);
   return {
     url,
     canonicalUrl: readCanonicalUrl(document, url),
-    title: readTitle(document, nodes, meta, siteName),
+    title,
     siteName,
-    byline: readByline(document, nodes, meta, { siteName, url }),
-    ...readDates(document, nodes, meta, { url, language }),
+    byline: readByline(document, nodes, meta, { siteName, url, title, near }),
+    ...readDates(document, nodes, meta, { url, language, near }),
     language,
     direction: readDirection(document, language),
   };

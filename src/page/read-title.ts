@@ -3,9 +3,10 @@ import { foldSpace, type MetaContent } from './meta-content.ts';
 import { isArticleNode, type JsonLdNode, typesOf } from './read-json-ld.ts';
 
 const LONGEST = 300;
+const LIKE = 0.25;
 const SEPARATOR = /:\s+|\s+(?:::|[|–—\-·•»«:/])\s+|\s*[|»«]\s*/g;
 
-/** The page's title without the name of its site: its own heading where the head of the page confirms it. Empty where there is none. */
+/** The page's title without the name of its site: its own heading where the head of the page confirms it, or says much the same. Empty where there is none. */
 export function readTitle(document: Document, nodes: readonly JsonLdNode[], meta: MetaContent, siteName: string | null): string {
   const element = foldSpace(document.querySelector('head > title, title')?.textContent ?? '');
   const headline = nodes.filter(isArticleNode).map((node) => node.headline ?? node.name);
@@ -14,6 +15,11 @@ export function readTitle(document: Document, nodes: readonly JsonLdNode[], meta
   const [first, ...others] = headingsOf(document, 'h1');
   const confirmed = bestConfirmed([first ?? '', ...others, ...headingsOf(document, 'h2')], said, siteName);
   if (confirmed) return confirmed;
+  const near = [first ?? [], ...others]
+    .flat()
+    .filter((heading) => !siteName || !isSameText(heading, siteName))
+    .find((heading) => said.some((title) => likeness(heading, title) >= LIKE));
+  if (near) return near;
   const best = social ?? said[0];
   return best ? withoutSite(best, siteName) : (first ?? '');
 }
@@ -32,6 +38,15 @@ function bestConfirmed(headings: readonly string[], said: readonly string[], sit
     if (agreement > best.agreement) best = { heading, agreement };
   }
   return best.heading;
+}
+
+const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/** The share of a heading's words that a title has too. */
+function likeness(heading: string, title: string): number {
+  const words = wordsOf(title);
+  const own = [...wordsOf(heading)];
+  return own.filter((word) => words.has(word)).length / (own.length + 1);
 }
 
 /** 3: the whole title; 2: the part before a separator, where the site's name follows; 1: the part after one. */

@@ -1,4 +1,6 @@
-import { isOnShow, lookAtKind, type Sight, sightOf } from './sight.ts';
+import { type Sight, sightByKind } from './sight.ts';
+import { sightByMarkup } from './sight-by-markup.ts';
+import { isOnShow, sightByStyle } from './sight-by-style.ts';
 
 /** The page as a reader meets it, in order: shadow trees opened, slots filled, hidden parts left out. Every open has its close. */
 export type PageStep = { kind: 'open'; element: Element } | { kind: 'text'; node: Text } | { kind: 'close' };
@@ -13,49 +15,69 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 interface Frame {
-  children: readonly Node[];
-  next: number;
-  isSeen: boolean;
+  next: Node | null;
+  /** What follows in a slot, whose nodes are no siblings. */
+  assigned: Node[] | null;
+  sight: Sight;
+  /** The step that opened it, and what text was met inside: none, only unseen, or some that is seen. */
+  at: number;
+  met: 'nothing' | 'unseen' | 'seen';
 }
 
-/** Walks a page without recursion and without changing it, at most `most` steps before the boxes still open are closed. */
+/** Walks a page without recursion and without changing it, at most `most` steps before the boxes still open are closed. Boxes with nothing but unseen text in them are left out. */
 export function walkPage(root: Element, most = MOST_STEPS): PageStep[] {
-  const steps = walk(root, most, sightOf(root));
-  return isOnShow(root) || hasText(steps) ? steps : walk(root, most, lookAtKind);
+  if (isOnShow(root)) return walk(root, most, sightByStyle(root));
+  const steps = walk(root, most, sightByMarkup(root));
+  return hasText(steps) ? steps : walk(root, most, sightByKind);
 }
 
 /** Whether a reader sees any text in a walked page. */
 export const hasText = (steps: readonly PageStep[]) => steps.some((step) => step.kind === 'text' && /\S/.test(step.node.data));
 
-function walk(root: Element, most: number, look: (element: Element) => Sight): PageStep[] {
+function walk(root: Element, most: number, rootSight: Sight): PageStep[] {
   const steps: PageStep[] = [];
-  const enter = (element: Element, isSeen: boolean) => {
-    steps.push({ kind: 'open', element });
-    frames.push({ children: WITHOUT_TEXT.has(element.localName) ? [] : childrenOf(element), next: 0, isSeen });
-  };
   const frames: Frame[] = [];
-  enter(root, true);
+  const enter = (element: Element, sight: Sight) => {
+    const assigned = assignedTo(element);
+    const next = WITHOUT_TEXT.has(element.localName) ? null : (assigned?.shift() ?? (element.shadowRoot ?? element).firstChild);
+    frames.push({ next, assigned, sight, at: steps.length, met: 'nothing' });
+    steps.push({ kind: 'open', element });
+  };
+  enter(root, rootSight);
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
-    const node = frame.children[frame.next++];
+    const node = frame.next;
     if (!node || steps.length >= most) {
-      steps.push({ kind: 'close' });
       frames.pop();
-    } else if (node.nodeType === TEXT) {
-      if (frame.isSeen) steps.push({ kind: 'text', node: node as Text });
-    } else if (node.nodeType === ELEMENT) {
+      leave(frame, frames.at(-1), steps);
+      continue;
+    }
+    frame.next = frame.assigned ? (frame.assigned.shift() ?? null) : node.nextSibling;
+    if (node.nodeType === TEXT) readText(node as Text, frame, steps);
+    else if (node.nodeType === ELEMENT) {
       const element = node as Element;
-      const sight = LEFT_OUT.has(element.localName) ? 'left-out' : look(element);
-      if (sight !== 'left-out') enter(element, sight === 'seen');
+      const sight = LEFT_OUT.has(element.localName) ? null : frame.sight.enter(element);
+      if (sight) enter(element, sight);
     }
   }
   return steps;
 }
 
-function childrenOf(element: Element): Node[] {
-  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    if (assigned.length > 0) return assigned;
-  }
-  return [...element.childNodes];
+function readText(node: Text, frame: Frame, steps: PageStep[]): void {
+  const isBlank = !/\S/.test(node.data);
+  const isSeen = isBlank || frame.sight.sees(node);
+  if (isSeen) steps.push({ kind: 'text', node });
+  if (!isSeen && frame.met === 'nothing') frame.met = 'unseen';
+  else if (isSeen && !isBlank) frame.met = 'seen';
+}
+
+function leave({ met, at }: Frame, around: Frame | undefined, steps: PageStep[]): void {
+  if (met === 'unseen' && around) steps.length = at;
+  else steps.push({ kind: 'close' });
+  if (around && (met === 'seen' || around.met === 'nothing')) around.met = met;
+}
+
+/** What fills a slot; null where nothing does, and for what is no slot. */
+function assignedTo(element: Element): Node[] | null {
+  const assigned = element.localName === 'slot' ? ((element as HTMLSlotElement).assignedNodes?.() ?? []) : [];
+  return assigned.length > 0 ? assigned : null;
 }

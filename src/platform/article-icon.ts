@@ -1,20 +1,13 @@
+import { ICON_ADDRESS, ICON_RULES } from './article-icon-rules.ts';
 import { browser, chromeOnly } from './browser.ts';
-
-// Each line is one alternative: a compound selector that must match something displayed. declarativeContent takes no combinators.
-const SELECTORS = ['article', '[itemprop="articleBody"]', '[itemtype$="Article"]', '[role="article"]'];
 
 /** Lets Chrome itself show the "article" icon, with no permission to read any page: rules over the markup and the address. Nothing to do in Firefox. */
 export async function showArticleIcon(): Promise<void> {
   const declarative = chromeOnly?.declarativeContent;
   if (!declarative) return;
   const imageData = { 16: await drawIcon(16), 32: await drawIcon(32) };
-  const conditions = SELECTORS.map(
-    (selector) =>
-      new declarative.PageStateMatcher({
-        // An article has an address of its own, deeper than a front page's.
-        pageUrl: { schemes: ['http', 'https'], urlMatches: '^https?://[^/]+/[^?#]*[^/?#]{8}' },
-        css: [selector, 'h1'],
-      }),
+  const conditions = ICON_RULES.map(
+    (css) => new declarative.PageStateMatcher({ pageUrl: { schemes: ['http', 'https'], urlMatches: ICON_ADDRESS }, css: [...css] }),
   );
   const rule = { conditions, actions: [new declarative.SetIcon({ imageData })] };
   await new Promise<void>((resolve) => declarative.onPageChanged.removeRules(undefined, () => resolve()));

@@ -3,6 +3,8 @@ import { articleSchema, scopeSchema } from '../core/article.ts';
 import { citationSchema } from '../core/digest.ts';
 import { problemSchema } from './problem.ts';
 
+export const pickStepSchema = z.enum(['begin', 'end', 'forget']);
+
 /** What the background asks of the reader in a page. */
 export const pageRequests = {
   /** Read the page or its selection. `anyway` reads what is no article. */
@@ -25,6 +27,8 @@ export const pageRequests = {
       z.strictObject({ outcome: z.literal('ambiguous'), places: z.number() }),
     ]),
   },
+  /** Let the reader point at the part of the page to be digested, end that, or forget the part chosen. What comes of pointing is told by a notice. */
+  'pick-part': { request: z.strictObject({ kind: z.literal('pick-part'), step: pickStepSchema }), answer: z.null() },
   /** The address that the document shows now. */
   'which-page': { request: z.strictObject({ kind: z.literal('which-page') }), answer: z.strictObject({ address: z.string() }) },
 } as const;
@@ -35,8 +39,14 @@ export const pageNotices = {
   'page-judged': z.strictObject({ kind: z.literal('page-judged'), score: z.number().check(z.gte(0), z.lte(1)) }),
   /** The document shows another address than the one that was read (a single-page application went on). */
   'page-moved': z.strictObject({ kind: z.literal('page-moved') }),
+  /** The reader has pointed at the part of the page that is to be digested, or has given up doing so. */
+  'part-picked': z.strictObject({ kind: z.literal('part-picked') }),
+  'picking-ended': z.strictObject({ kind: z.literal('picking-ended') }),
+  /** Much text came into the article after it was read. */
+  'page-grew': z.strictObject({ kind: z.literal('page-grew') }),
 } as const;
 
+export type PickStep = z.infer<typeof pickStepSchema>;
 export type PageRequests = typeof pageRequests;
 export type PageRequestKind = keyof PageRequests;
 export type PageRequestOf<K extends PageRequestKind> = z.infer<PageRequests[K]['request']>;

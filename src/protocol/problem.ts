@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 /**
  * Why there is no digest, or why something could not be done. A value, not words: the wording and the next step live in the interface.
  * - not-permitted: Citeback may not read this tab until its icon is clicked; `origin` where the address is known
+ * - picking: the reader is about to point at the text in the page
  * - framed-article: the text stands in a frame of another origin, `address` leads there
  * - link-refused, link-redirected: "Open link and summarize" opened the link, but may not read where it led
  */
@@ -19,6 +20,7 @@ export const problemSchema = z.strictObject({
     'no-text',
     'no-selection',
     'not-article',
+    'picking',
     'still-loading',
     'page-not-loaded',
     'navigated-away',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { citationSchema, digestSchema } from '../core/digest.ts';
+import { pickStepSchema } from './page-messages.ts';
 import { problemSchema } from './problem.ts';
 
 /** A kept digest as the list of them shows it. Times are ISO 8601 in UTC. */
@@ -41,6 +42,11 @@ export const requests = {
       attribution: z.nullable(citationSchema),
     }),
     answer: lightAnswerSchema,
+  },
+  /** Let the reader point in that tab's page at the text to be digested, or end that; `forget` has the whole page read again. */
+  'pick-part': {
+    request: z.strictObject({ kind: z.literal('pick-part'), tabId: z.number(), step: pickStepSchema }),
+    answer: z.null(),
   },
   /** The kept digests, newest update first; in a private window (told by `tabId`) that window's own, from memory. */
   'list-digests': {

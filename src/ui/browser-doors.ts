@@ -3,6 +3,7 @@ import { ask } from '../platform/ask-background.ts';
 import { openInGesture } from '../platform/links.ts';
 import { requestAllSites, requestSite } from '../platform/permissions.ts';
 import { currentTab, openTab } from '../platform/tabs.ts';
+import type { PickStep } from '../protocol/page-messages.ts';
 import type { TabDoors } from './digest-view/tab-reader.tsx';
 import type { DigestShelf } from './list/digest-shelf.ts';
 
@@ -10,7 +11,7 @@ import type { DigestShelf } from './list/digest-shelf.ts';
 const NO_TAB = -1;
 
 /** What every view does through the browser in the same way; `tabId` is the tab in view, null where there is none. */
-export function openDoors(tabId: number | null): Omit<TabDoors, 'readPage' | 'openPanel'> {
+export function openDoors(tabId: number | null): Omit<TabDoors, 'readPage' | 'openPanel' | 'pickPart'> {
   return {
     async light(key, citations, attribution) {
       const answer = await ask({ kind: 'light-citations', key, tabId: tabId ?? NO_TAB, citations, attribution });
@@ -26,6 +27,11 @@ export function openDoors(tabId: number | null): Omit<TabDoors, 'readPage' | 'op
     allowAllSites: requestAllSites,
     copyText: (text) => navigator.clipboard.writeText(text),
   };
+}
+
+/** Has the reader point at the text in a tab's page, or ends that. */
+export async function askToPick(tabId: number, step: PickStep): Promise<void> {
+  await ask({ kind: 'pick-part', tabId, step });
 }
 
 /** Opens an address in the view's own window: left to itself, Chromium opens what the popup of a private window asks for in a regular one. */

@@ -17,6 +17,7 @@ function Library({ tabId }: { tabId: number | null }) {
   const own: DigestDoors = {
     ...doors,
     readPage: null,
+    pickPart: null,
     openPanel: null,
     showList,
     deleteDigest: async (key) => {

@@ -3,8 +3,9 @@ import { useMemo } from 'preact/hooks';
 import { openPanel } from '../platform/panel.ts';
 import { currentTab } from '../platform/tabs.ts';
 import { say } from '../platform/words.ts';
+import type { PickStep } from '../protocol/page-messages.ts';
 import type { TabView } from '../protocol/tab-view.ts';
-import { openDoors, openShelf } from './browser-doors.ts';
+import { askToPick, openDoors, openShelf } from './browser-doors.ts';
 import { DigestView } from './digest-view/digest-view.tsx';
 import { useSourceToggle } from './digest-view/source-toggle.ts';
 import { TabReader } from './digest-view/tab-reader.tsx';
@@ -23,11 +24,18 @@ function Popup({ tab }: { tab: Tab }) {
   const shortcut = useShortcut('popup');
   const source = useSourceToggle();
   const showPanel = tab && (() => openPanel(tab.windowId).then(() => window.close()));
-  const doors = { ...openDoors(tabId), readPage, openPanel: showPanel };
+  // A click in the page closes the popup, so the panel tells how to point at the text, and shows what came of it.
+  const pickPart =
+    tab &&
+    (async (step: PickStep) => {
+      await Promise.all([openPanel(tab.windowId), askToPick(tab.id, step)]);
+      window.close();
+    });
+  const doors = { ...openDoors(tabId), readPage, openPanel: showPanel, pickPart };
   return <TabReader tabId={tabId} view={tab ? view : noTab} doors={doors} shelf={shelf} shortcut={shortcut} source={source} />;
 }
 
-const nowhere = { ...openDoors(null), readPage: null, openPanel: null, showList: () => undefined };
+const nowhere = { ...openDoors(null), readPage: null, openPanel: null, pickPart: null, showList: () => undefined };
 // The frame stands at once, before the browser has said which tab it is.
 startPage(
   <DigestView view={{ state: 'reading' }} doors={nowhere} shortcut={null} source={{ isShown: false, toggle: () => undefined }} />,

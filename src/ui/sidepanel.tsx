@@ -2,7 +2,7 @@ import './sidepanel.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { followActiveTab } from '../platform/tabs.ts';
 import { say } from '../platform/words.ts';
-import { openDoors, openShelf } from './browser-doors.ts';
+import { askToPick, openDoors, openShelf } from './browser-doors.ts';
 import { TabReader } from './digest-view/tab-reader.tsx';
 import { startPage } from './start-page.tsx';
 import { useFollowedTab } from './use-followed-tab.ts';
@@ -21,7 +21,7 @@ function Panel() {
       <TabReader
         tabId={tabId}
         view={view}
-        doors={{ ...openDoors(tabId), readPage, openPanel: null }}
+        doors={{ ...openDoors(tabId), readPage, openPanel: null, pickPart: tabId === null ? null : (step) => askToPick(tabId, step) }}
         shelf={shelf}
         shortcut={shortcut}
         source={source}

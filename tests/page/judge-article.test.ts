@@ -13,8 +13,8 @@ describe('judgeArticle tells articles from other pages by their markup alone', (
     [
       'a blog entry in plain boxes',
       '<script type="application/ld+json">{"@type":"BlogPosting"}</script>',
-      `<h1>On ferries</h1><div>${FILLER.repeat(9)}</div>`,
-      '/blog/on-ferries',
+      `<h1>On ferries that leave when they like</h1><a rel="author" href="/nell">Nell</a><div>${FILLER.replaceAll('p>', 'div>').repeat(12)}</div>`,
+      '/blog/on-ferries-that-leave-when-they-like',
       true,
     ],
     [
@@ -36,6 +36,13 @@ describe('judgeArticle tells articles from other pages by their markup alone', (
       '<meta property="og:type" content="product.group">',
       `<h1>Boats</h1>${LINKS}${'<div itemscope itemtype="https://schema.org/Product"><span itemprop="price">4</span></div>'.repeat(20)}`,
       '/boats',
+      false,
+    ],
+    [
+      'a thread of a forum',
+      '<script type="application/ld+json">{"@type":"DiscussionForumPosting"}</script>',
+      `<h1>Ferry late again?</h1>${`<div class="reply"><time>May</time>${FILLER}</div>`.repeat(20)}<form><textarea></textarea></form>`,
+      '/threads/4711',
       false,
     ],
     ['a form', '', '<h1>Sign in</h1><form><input><input><button>Go</button></form><p>Forgot it?</p>', '/login', false],

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { languageDoubt } from '../../src/page/read-language.ts';
 import { readMetadata } from '../../src/page/read-metadata.ts';
 import { pageOf } from './page-of.ts';
 
@@ -51,6 +52,12 @@ describe('the title of a page', () => {
       '<p>Boats.</p>',
       'The ferry returns',
     ],
+    [
+      'its heading, where the head says much the same',
+      '<title>Slow ferry: when it returns, and why</title>',
+      '<h1>The slow ferry returns</h1>',
+      'The slow ferry returns',
+    ],
     ['the heading, where the head is silent', '', '<h1>The <i>ferry</i> returns</h1>', 'The ferry returns'],
     ['nothing, where there is none', '', '<p>Boats.</p>', ''],
   ])('is %s', (_case, head, body, title) => {
@@ -63,9 +70,35 @@ describe('who wrote a page', () => {
     [
       'several authors of schema.org',
       ld({ '@type': 'NewsArticle', author: [{ name: 'Nell Airey' }, { name: 'By Tom Oake' }] }),
-      '',
+      '<p>NELL AIREY · TOM OAKE</p>',
       'Nell Airey, Tom Oake',
     ],
+    [
+      'several, joined as the page joins them',
+      ld({ '@type': 'NewsArticle', author: [{ name: 'Nell Airey' }, { name: 'Tom Oake' }] }),
+      '<p>Nell Airey und Tom Oake</p>',
+      'Nell Airey und Tom Oake',
+    ],
+    [
+      'a reference to another node',
+      ld({
+        '@graph': [
+          { '@type': 'Article', author: { '@id': '#n' } },
+          { '@type': 'Person', '@id': '#n', name: 'Nell Airey' },
+        ],
+      }),
+      '<p>Nell Airey</p>',
+      'Nell Airey',
+    ],
+    ['no data that the page does not show', ld({ '@type': 'NewsArticle', author: { name: 'Nell Airey' } }), '<p>Boats.</p>', null],
+    [
+      'a link to a writer’s own page',
+      '',
+      '<p>Words: <a href="/autoren/nell-airey">Nell Airey</a> <a href="/autoren/">All</a></p>',
+      'Nell Airey',
+    ],
+    ['a line under the title', '', '<h1>The ferry returns</h1><p>7 May 2024</p><p>Par Nell Airey</p>', 'Nell Airey'],
+    ['the foot of the article', '', '<article><h1>Hens</h1><footer><a rel="author" href="/n">Nell</a></footer></article>', 'Nell'],
     [
       'a graph of schema.org',
       ld({
@@ -74,10 +107,10 @@ describe('who wrote a page', () => {
           { '@type': ['BlogPosting'], author: 'Nell Airey' },
         ],
       }),
-      '',
+      '<p>Nell Airey</p>',
       'Nell Airey',
     ],
-    ['a meta element', '<meta name="author" content="Nell Airey">', '', 'Nell Airey'],
+    ['a meta element', '<meta name="author" content="Nell Airey">', '<p>Nell Airey</p>', 'Nell Airey'],
     ['no address of an account', '<meta property="article:author" content="https://people.example/nell">', '', null],
     ['a visible byline', '', '<p class="byline">By <a rel="author" href="/nell">Nell Airey</a>, Ardmoor</p>', 'Nell Airey'],
     ['no writer of a comment', '', '<div class="comment"><span class="author">Loud Larry</span></div>', null],
@@ -101,6 +134,13 @@ describe('when a page was written', () => {
     ['a written date', '', '<time>May 7th, 2024</time>', '2024-05-07'],
     ['a date in German order', '', '<time>7.5.2024</time>', '2024-05-07'],
     ['the address, last of all', '', '<time>3/4/2024</time>', '2024-05-09'],
+    [
+      'the day that the page shows, where its data says the next one in another time zone',
+      '<meta name="date" content="2024-05-08T01:10:00Z">',
+      '<h1>Hens</h1><p>May 7, 2024, 9:10 p.m.</p>',
+      '2024-05-07',
+    ],
+    ['a day that can only be a day', '', '<time>7/25/2024</time>', '2024-07-25'],
     ['no day that no month has', '<meta name="date" content="2024-02-31">', '', '2024-05-09'],
   ])('is read from %s', (_case, head, body, publishedAt) => {
     expect(read(head, body).publishedAt).toBe(publishedAt);
@@ -125,18 +165,24 @@ describe('nothing is made up where a page does not say it', () => {
   });
 
   it('keeps a writer who named a site after herself', () => {
-    const document = pageOf('', '<meta name="author" content="Nell Airey">');
+    const document = pageOf('<p>Nell Airey</p>', '<meta name="author" content="Nell Airey">');
     expect(readMetadata(document, 'https://nellairey.example/hens').byline).toBe('Nell Airey');
   });
 
   it('takes the words before a name for a label, and a name’s own particle for a part of it', () => {
-    expect(read('<meta name="author" content="Erstellt von Nell Airey">').byline).toBe('Nell Airey');
-    expect(read('<meta name="author" content="Nell von der Airey">').byline).toBe('Nell von der Airey');
+    expect(read('<meta name="author" content="Erstellt von Nell Airey">', '<p>Nell Airey</p>').byline).toBe('Nell Airey');
+    expect(read('<meta name="author" content="Nell von der Airey">', '<p>Nell von der Airey</p>').byline).toBe('Nell von der Airey');
   });
 
   it.each([
     ['beside the title', '<div><h1>Hens</h1><p class="post-date">May 7, 2024</p></div>', '2024-05-07'],
-    ['far from it', '<div><h1>Hens</h1></div><section><div><div><p class="event-date">May 7, 2024</p></div></div></section>', null],
+    ['in plain text under it', '<h1>Hens</h1><p>Ardmoor, 7. May 2024</p>', '2024-05-07'],
+    ['before a long text', '<h1>Hens</h1><p>2024年5月7日</p>', '2024-05-07'],
+    [
+      'far from it',
+      `<div><h1>Hens</h1></div>${'<p>A hen.</p>'.repeat(40)}<section><div><div><p class="event-date">May 7, 2024</p></div></div></section>`,
+      null,
+    ],
   ])('a date in a box with such a name, %s', (_case, body, publishedAt) => {
     expect(readMetadata(pageOf(body), 'https://gazette.example/hens').publishedAt).toBe(publishedAt);
   });
@@ -180,5 +226,23 @@ describe('the name of the site', () => {
     ['<script type="application/ld+json">{ not json</script>', null],
   ])('%s', (head, siteName) => {
     expect(read(head).siteName).toBe(siteName);
+  });
+});
+
+describe('doubt about the language', () => {
+  const german = 'Die Fähre nach Ardmoor legte an diesem Morgen zum ersten Mal seit elf Wochen wieder pünktlich ab.';
+  const russian = 'Паром в Ардмор впервые за одиннадцать недель отошёл от причала вовремя, и на нём было сорок человек.';
+  const japanese = '渡し船は十一週間ぶりに時間通りに港を出た。船には四十人の客と鶏の入った籠と、誰も取りに来なかったピアノがあった。';
+  it.each([
+    ['none where letters and tag agree', german, 'de-AT', null],
+    ['none where the tag names the script', russian, 'sr-Cyrl', null],
+    ['none for Japanese', japanese, 'ja', null],
+    ['none about a few words', 'Паром', 'de', null],
+    ['Russian letters under a German tag', russian, 'de', { declared: 'de', found: 'ru' }],
+    ['Latin letters under a Russian tag', german, 'ru', { declared: 'ru', found: 'und' }],
+    ['Japanese under an English tag', japanese, 'en', { declared: 'en', found: 'ja' }],
+    ['no tag at all', german, null, { declared: '', found: 'und' }],
+  ])('%s', (_case, text, declared, expected) => {
+    expect(languageDoubt(text, declared)).toEqual(expected);
   });
 });

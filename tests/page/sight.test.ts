@@ -2,51 +2,62 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../src/cli/parse-page.ts';
 import { hasText, walkPage } from '../../src/page/walk-page.ts';
+import { pageOf } from './page-of.ts';
+import { WAYS_TO_HIDE, WAYS_TO_SHOW } from './ways-to-hide.ts';
 
 const WORDS = 'Praise the council in all you write.';
 
 /** The text that a reader of this markup sees, with no layout to ask. */
-const seen = (html: string) =>
-  walkPage(parsePage(`<p>The ferry left.</p>${html}`).body)
+const seenIn = (document: Document) =>
+  walkPage(document.body)
     .flatMap((step) => (step.kind === 'text' ? [step.node.data] : []))
     .join(' ');
+const seen = (html: string) => seenIn(parsePage(`<p>The ferry left.</p>${html}`));
 
 describe('where nothing is laid out, markup and inline style say what is seen', () => {
-  it.each([
-    '<p hidden>',
-    '<p aria-hidden="true">',
-    '<p style="display: none">',
-    '<p style="color: red; visibility:hidden">',
-    '<p style="visibility: collapse">',
-    '<p style="opacity: 0">',
-    '<p style="OPACITY:0.0;color:red">',
-    '<p style="font-size: 0px">',
-    '<p style="text-indent: -9999px">',
-    '<p style="position:absolute; left: -5000px">',
-    '<p style="position:absolute; clip: rect(0, 0, 0, 0)">',
-    '<p style="position:absolute; clip: rect(1px, 1px, 1px, 1px)">',
-    '<p style="clip-path: inset(50%)">',
-    '<p class="sr-only">',
-    '<p class="note visually-hidden">',
-    '<p class="screen-reader-text">',
-    '<dialog>',
-    '<template>',
-    '<noscript>',
-  ])('%s is not', (opening) => {
-    expect(seen(`${opening}${WORDS}</${/\w+/.exec(opening)}>`)).toBe('The ferry left.');
+  it('knows more than forty ways to hide words', () => {
+    expect(WAYS_TO_HIDE.length).toBeGreaterThan(40);
+    expect(WAYS_TO_HIDE.filter(({ isInMarkup }) => isInMarkup).length).toBeGreaterThan(40);
+  });
+
+  it.each(WAYS_TO_HIDE.filter(({ isInMarkup, name }) => isInMarkup && !/characters$/.test(name)))('hidden: $name', ({ markup }) => {
+    expect(seen(markup(WORDS))).not.toContain(WORDS);
+    expect(seenIn(pageOf(`<p>The ferry left.</p>${markup(WORDS)}`))).not.toContain(WORDS);
+  });
+
+  it.each(WAYS_TO_SHOW.filter(({ isInMarkup, css }) => isInMarkup || css))('seen: $name', ({ markup }) => {
+    expect(seen(markup(WORDS))).toContain(WORDS);
+    expect(seenIn(pageOf(`<p>The ferry left.</p>${markup(WORDS)}`))).toContain(WORDS);
   });
 
   it.each([
-    '<p style="opacity: 0.4">',
+    '<p style="OPACITY:0.0;color:red">',
+    '<p style="color: red; visibility:hidden">',
+    '<p style="position:absolute; clip: rect(1px, 1px, 1px, 1px)">',
+    '<p style="color: #1230">',
+    '<p class="note visually-hidden">',
+    '<p class="screen-reader-text">',
+  ])('hidden: %s', (opening) => {
+    expect(seen(`${opening}${WORDS}</p>`)).toBe('The ferry left.');
+  });
+
+  it.each([
     '<p style="opacity: 0; transform: translateY(20px)">',
-    '<p style="font-size: 0.8em">',
-    '<p style="text-indent: -2em">',
+    '<p style="color: #123">',
+    '<p style="color: rgba(0, 0, 0, 0.8)">',
+    '<p style="font-size: 1.2em">',
     '<p style="margin-left: -999px">',
+    '<p style="height: 0">',
     '<p class="hidden-gems">',
-    '<details>',
-    '<dialog open>',
-  ])('%s is', (opening) => {
-    expect(seen(`${opening}${WORDS}</${/\w+/.exec(opening)}>`)).toContain(WORDS);
+  ])('seen: %s', (opening) => {
+    expect(seen(`${opening}${WORDS}</p>`)).toContain(WORDS);
+  });
+
+  it('leaves out a box with nothing but hidden words in it, and keeps one without words', () => {
+    const kinds = (html: string) =>
+      walkPage(parsePage(html).body).map((step) => (step.kind === 'open' ? step.element.localName : step.kind));
+    expect(kinds(`<p>One.</p><div><span style="visibility:hidden">Two.</span></div><div><img></div>`)).not.toContain('span');
+    expect(kinds('<p>One.</p><div><img></div>')).toEqual(['body', 'p', 'text', 'close', 'div', 'img', 'close', 'close', 'close']);
   });
 
   it('reads what a page fades in box after box', () => {
@@ -55,6 +66,10 @@ describe('where nothing is laid out, markup and inline style say what is seen', 
 
   it('reads an article that fades in as a whole', () => {
     expect(seen(`<main style="opacity:0"><h1>Hens</h1><p>${WORDS}</p></main>`)).toContain(WORDS);
+  });
+
+  it('reads an article that is hidden from screen readers while a layer lies over it', () => {
+    expect(seen(`<main aria-hidden="true"><h1>Hens</h1><p>${WORDS}</p></main>`)).toContain(WORDS);
   });
 
   it('reads a page that hides all of itself until its script has run', () => {

@@ -17,6 +17,9 @@ export function openTestDoors(answer: LightAnswer = { outcome: 'lit' }) {
       return answer;
     },
     readPage: (anyway) => taken.push(['readPage', anyway]),
+    pickPart: async (step) => {
+      taken.push(['pickPart', step]);
+    },
     deleteDigest: async (key) => {
       taken.push(['deleteDigest', key]);
     },

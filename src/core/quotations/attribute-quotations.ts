@@ -47,11 +47,17 @@ export function attributeQuotations(
     if (!span || pullQuotes.has(span) || !isQuotation(text, place, lines, language)) continue;
     const last = quotations.at(-1);
     const above = last ? { place: last.place, mention: last.choice.mention } : null;
-    const candidates = listCandidates(mentions, { lines, place, text, above, counts });
+    const candidates = listCandidates(mentions, { lines, place, text, above, counts, reported: isReported(place, lines, language) });
     const signature = signatureOf(place, lines, mentions);
     quotations.push({ span, place, choice: signature ? { mention: signature, confidence: SIGNED } : choose(candidates, span, lines) });
   }
   return { lines, mentions, quotations };
+}
+
+/** "Er habe „…“": the sentence around the quotation has a form of reported speech outside the marks. */
+function isReported({ firstLine, first }: Place, lines: readonly Line[], language: Language): boolean {
+  const { tokens = [], sentences = [] } = lines[firstLine] ?? {};
+  return tokens.some(({ lower }, at) => sentences[at] === sentences[first] && language.reported.has(lower));
 }
 
 const spanText = (span: QuotedSpan, passages: readonly Passage[]): string =>

@@ -1,9 +1,11 @@
+import { clauseSubjects } from './clause-subjects.ts';
 import { cutRoleNouns } from './cut-role-nouns.ts';
 import { findUnspacedMentions } from './find-unspaced-mentions.ts';
 import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
 import { nameAt, type Range } from './name-at.ts';
-import { type Phrase, phraseFrom, withApposition } from './phrase-from.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseFrom, withApposition } from './phrase-from.ts';
 import { phraseUpTo } from './phrase-up-to.ts';
 import type { Line, Token } from './read-tokens.ts';
 import { signatureAt } from './signature-of.ts';
@@ -13,25 +15,51 @@ import { isDeterminer, isVerb } from './word-classes.ts';
 /** Every name and pronoun outside quotation marks, and every other phrase that a verb of saying makes a source: for each line, in its order. */
 export function findMentions(lines: readonly Line[], language: Language): Mention[][] {
   if (language.unspaced) return findUnspacedMentions(lines, language, language.unspaced);
+  const surnames = surnamesIn(lines, language);
   return cutRoleNouns(
-    lines.map((line, index) => mentionsIn(line, index, language)),
+    lines.map((line, index) => mentionsIn(line, index, surnames, language)),
     lines,
     language,
   );
 }
 
-function mentionsIn(line: Line, index: number, language: Language): Mention[] {
+/** Where nouns have capitals, what ends a name of several words is a name by itself too. */
+function surnamesIn(lines: readonly Line[], language: Language): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  if (!language.capitalizesNouns) return surnames;
+  for (const { tokens } of lines) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const name = nameAt(tokens, at, language);
+      if (!name) continue;
+      if (name.to - name.from > 1) surnames.add(tokens[name.to - 1]?.lower ?? '');
+      at = name.to - 1;
+    }
+  }
+  return surnames;
+}
+
+function mentionsIn(line: Line, index: number, surnames: ReadonlySet<string>, language: Language): Mention[] {
   const mentions = new Map<number, Mention>();
+  const subjects = new Set<number>();
   const add = (found: Phrase): Mention => {
     const phrase = withApposition(line.tokens, found, language);
-    const key = phrase.name ? phrase.name.from : phrase.from;
+    const key = keyOf(phrase);
     const known = mentions.get(key);
     const sayings = known?.sayings ?? [];
-    const mention: Mention = { ...phrase, line: index, role: null, sayings, behind: behindOf(line, phrase.from, language) };
+    const mention: Mention = {
+      ...phrase,
+      line: index,
+      role: null,
+      sayings,
+      subject: false,
+      inside: false,
+      behind: behindOf(line, phrase.from, language),
+    };
     if (!known || phrase.to - phrase.from >= known.to - known.from) mentions.set(key, mention);
     return mentions.get(key) ?? mention;
   };
-  addNamesAndPronouns(line, language, add);
+  addNamesAndPronouns(line, surnames, language, add);
+  for (const subject of clauseSubjects(line, surnames, language)) subjects.add(keyOf(add(subject)));
   for (let at = 0; at < line.tokens.length; at += 1) {
     const according = accordingAt(line, at, language);
     if (according) {
@@ -41,10 +69,19 @@ function mentionsIn(line: Line, index: number, language: Language): Mention[] {
       const signature = signatureAt(line, at, language);
       if (signature) add(signature).sayings.push({ from: at, to: at + 1, relation: 'after' });
       if (line.tokens[at]?.text === ':') addLabel(line, at, language, add);
-    } else if (line.tokens[at]?.kind === 'word' && isVerb(line.tokens[at]?.lower ?? '', language)) addSaying(line, at, language, add);
+    } else if (line.tokens[at]?.kind === 'word' && isVerb(line.tokens[at]?.lower ?? '', language))
+      addSaying(line, at, surnames, language, add);
   }
-  return [...mentions.values()].sort((a, b) => a.from - b.from);
+  const found = [...mentions.values()];
+  return [...mentions]
+    .map(([key, mention]) => ({ ...mention, subject: subjects.has(key), inside: found.some((other) => holds(other, mention)) }))
+    .sort((a, b) => a.from - b.from);
 }
+
+/** "the Vale campaign" holds Vale. */
+const holds = (outer: Phrase, { from, to }: Phrase): boolean => outer.from <= from && outer.to >= to && outer.to - outer.from > to - from;
+
+const keyOf = ({ name, from }: Phrase): number => name?.from ?? from;
 
 function behindOf({ tokens, sentences }: Line, from: number, language: Language): Mention['behind'] {
   const passed = isDeterminer(tokens[from - 1], language) || language.auxiliaries.has(tokens[from - 1]?.lower ?? '');
@@ -56,11 +93,12 @@ function behindOf({ tokens, sentences }: Line, from: number, language: Language)
   return language.prepositions.has(token.lower) ? 'preposition' : 'word';
 }
 
-function addNamesAndPronouns(line: Line, language: Language, add: (phrase: Phrase) => Mention): void {
+function addNamesAndPronouns(line: Line, surnames: ReadonlySet<string>, language: Language, add: (phrase: Phrase) => Mention): void {
+  const isBare = (at: number) => surnames.has(line.tokens[at]?.lower ?? '') && !isDeterminer(line.tokens[at - 1], language);
   for (let at = 0; at < line.tokens.length; at += 1) {
     const name = nameAt(line.tokens, at, language);
     if (name) {
-      if (!language.capitalizesNouns || name.to - name.from > 1) add({ ...name, name, pronoun: false });
+      if (!language.capitalizesNouns || name.to - name.from > 1 || isBare(at)) add({ ...name, name, pronoun: false });
       at = name.to - 1;
     } else if (language.pronouns.has(line.tokens[at]?.lower ?? '')) add({ from: at, to: at + 1, name: null, pronoun: true });
   }
@@ -76,16 +114,40 @@ function accordingAt({ tokens }: Line, at: number, language: Language): (Range &
   return phrase && { from: at, to, phrase };
 }
 
-function addSaying(line: Line, verb: number, language: Language, add: (phrase: Phrase) => Mention): void {
+function addSaying(line: Line, verb: number, surnames: ReadonlySet<string>, language: Language, add: (phrase: Phrase) => Mention): void {
   const { tokens } = line;
   const saying = { from: verb, to: verb + 1 };
+  const written = writtenSource(line, verb, language);
+  if (written) {
+    add(written).sayings.push({ ...saying, relation: 'according' });
+    return;
+  }
   const before = language.hasCase ? subjectBefore(line, verb, language) : null;
-  if (before) add(before.phrase).sayings.push({ ...saying, relation: before.relation });
-  const after = phraseFrom(tokens, afterVerb(line, verb, language), language);
-  if (!after || language.obliques.has(tokens[after.from]?.lower ?? '')) return;
-  const inverted = !before || /^[,—–-]$/u.test(tokens[verb - 1]?.text ?? '') || isFronted(before.phrase, tokens, language);
+  const follows = phraseFrom(tokens, afterVerb(line, verb, language), language);
+  const after = follows && !language.obliques.has(tokens[follows.from]?.lower ?? '') ? follows : null;
+  const fronted = before !== null && isFronted(before.phrase, tokens, language);
+  if (before && !(fronted && after && isOpening(before.phrase, line, surnames)))
+    add(before.phrase).sayings.push({ ...saying, relation: before.relation });
+  if (!after) return;
+  const inverted = !before || /^[,—–-]$/u.test(tokens[verb - 1]?.text ?? '') || fronted;
   if (inverted) add(after).sayings.push({ ...saying, relation: 'after' });
   else if (after.name) add(after).sayings.push({ ...saying, relation: 'object' });
+}
+
+/** One word at the head of a sentence, whose capital tells nothing. */
+const isOpening = ({ from, to, pronoun }: Phrase, { tokens, sentences }: Line, surnames: ReadonlySet<string>): boolean =>
+  to - from === 1 && !pronoun && sentences[from - 1] !== sentences[from] && !surnames.has(tokens[from]?.lower ?? '');
+
+/** "heißt es | in dem Brief", "In dem Brief | heißt es": what is written stands in its source. */
+function writtenSource({ tokens, sentences }: Line, verb: number, language: Language): Phrase | null {
+  if (!language.readIn.has(tokens[verb]?.lower ?? '')) return null;
+  const isContainer = (at: number) => language.containers.has(tokens[at]?.lower ?? '') && sentences[at] === sentences[verb];
+  let after = verb + 1;
+  while (language.betweens.has(tokens[after]?.lower ?? '') && !isContainer(after)) after += 1;
+  if (isContainer(after)) return phraseFrom(tokens, after + 1, language);
+  const start = sentences.indexOf(sentences[verb] ?? -1);
+  const source = isContainer(start) ? phraseFrom(tokens, start + 1, language) : null;
+  return source && source.to <= verb ? source : null;
 }
 
 /** "Ada Quill: “…”": a name that is all of a sentence before the colon speaks as with a verb. */

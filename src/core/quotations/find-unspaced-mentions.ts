@@ -1,3 +1,4 @@
+import { clauseMentions } from './clause-mentions.ts';
 import type { Language, UnspacedGrammar } from './languages/language.ts';
 import type { Mention, Saying } from './mention.ts';
 import type { Range } from './name-at.ts';
@@ -5,6 +6,7 @@ import type { Line, Token } from './read-tokens.ts';
 
 /** The sources in a text without spaces: what a subject particle follows, in a sentence with a verb of saying after a quotation, and what "according to" follows. */
 export function findUnspacedMentions(lines: readonly Line[], language: Language, grammar: UnspacedGrammar): Mention[][] {
+  if (grammar.verbFollows) return lines.map((line, index) => clauseMentions(line, index, language, grammar));
   return lines.map((line, index) => {
     const speaking = speakingSentences(line, grammar);
     return line.tokens.flatMap((_token, at) => mentionAt(line, index, at, speaking, language, grammar) ?? []);
@@ -27,7 +29,17 @@ function mentionAt(
   const pronoun = name.to - name.from === 1 && language.pronouns.has(line.tokens[name.from]?.lower ?? '');
   const speaks = according || speaking.has(line.sentences[at] ?? -1);
   const saying: Saying = { from: at, to: at + 1, relation: according ? 'according' : 'before' };
-  return { ...name, line: index, name: pronoun ? null : name, role: null, pronoun, behind: 'nothing', sayings: speaks ? [saying] : [] };
+  return {
+    ...name,
+    line: index,
+    name: pronoun ? null : name,
+    role: null,
+    pronoun,
+    behind: 'nothing',
+    subject: false,
+    inside: false,
+    sayings: speaks ? [saying] : [],
+  };
 }
 
 /** The run of Chinese characters and katakana that a particle follows, without what "の" joins to its front. */

@@ -21,8 +21,16 @@ export function isQuotation(text: string, place: Place, lines: readonly Line[], 
 /** Corner brackets also hold names and terms: words are somebody's where the sentence goes on with "と" and a verb, or where they are a sentence. */
 function isUnspacedQuotation(text: string, place: Place, lines: readonly Line[], grammar: UnspacedGrammar): boolean {
   const tokens = lines[place.lastLine]?.tokens ?? [];
-  const near = [1, 2, 3, 4, 5].some((step) => startsSaying(tokens, place.last + step, grammar));
+  const near =
+    [1, 2, 3, 4, 5].some((step) => startsSaying(tokens, place.last + step, grammar)) ||
+    (grammar.verbFollows && isIntroduced(place, lines, grammar));
   return (near && text.length >= 4) || /[。！？]$/u.test(text) || (text.length >= 12 && tokens[place.last + 1]?.text === 'と');
+}
+
+/** A verb of saying or a colon right before, or a named source in the clause before. */
+function isIntroduced({ firstLine, first }: Place, lines: readonly Line[], grammar: UnspacedGrammar): boolean {
+  const before = lines[firstLine]?.tokens.slice(Math.max(0, first - 6), first) ?? [];
+  return before.some(({ text }) => /[:：]/u.test(text) || grammar.verbStems.includes(text) || grammar.sourceMarks.includes(text));
 }
 
 const isFullSentence = (text: string): boolean => /[.,!?…。、！？،؟]["'”’]*$/u.test(text);

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly above: { readonly place: Place; readonly mention: Mention | null } | null;
   /** How often the last word of a name occurs in the article, outside quotations. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Whether the sentence of the quotation tells what somebody else said, as its verb forms show. */
+  readonly reported: boolean;
 }
 
 /** Measures of a candidate by name. They hold no words, only places, patterns and kinds. */
@@ -33,7 +35,13 @@ export function measureCandidate(mention: Mention, around: Surroundings): Measur
   out[`${side} distance`] = Math.log2(1 + gap);
   const saying = bestSaying(mention, place, side);
   if (saying) measureSaying(out, saying, mention, around, side, where);
-  else out[`${where} without saying`] = 1;
+  else {
+    out[`${where} without saying`] = 1;
+    measureTouch(out, mention, around, side);
+  }
+  if (/^\p{Ll}/u.test(around.text)) out[`small ${side} ${where}${saying ? ' says' : ''}`] = 1;
+  measureSubject(out, mention, around, side, where, saying !== null);
+  if (around.reported) out[`reported ${side} ${where} ${saying ? 'says' : mention.subject ? 'subject' : 'other'}`] = 1;
   measureKind(out, mention, around);
   measureCarry(out, mention, around, side, where);
   return out;
@@ -41,7 +49,7 @@ export function measureCandidate(mention: Mention, around: Surroundings): Measur
 
 type Side = 'before' | 'after';
 
-const sideOf = (mention: Mention, place: Place): Side =>
+export const sideOf = (mention: Mention, place: Place): Side =>
   mention.line > place.lastLine || (mention.line === place.lastLine && mention.from > place.last) ? 'after' : 'before';
 
 function distance(lines: readonly Line[], lineA: number, a: number, lineB: number, b: number): number {
@@ -83,11 +91,43 @@ function measureSaying(
   if (words === 0) out[`${side} ${where} ${group} adjacent`] = 1;
   else out[`${side} ${where} ${group} ${words <= 2 ? 'near' : words <= 8 ? 'apart' : 'far'}`] = 1;
   if (between.some((token) => token.kind === 'quotation')) out[`${side} ${where} across`] = 1;
-  if (side === 'before' && between.some((token) => token.text === ':')) out['before colon'] = 1;
+  if (side === 'before' && between.some((token) => token.text === ':')) out[words === 0 ? `introduces ${group}` : 'before colon'] = 1;
   if (side === 'before' && words === 0 && !stops && between.some((token) => token.text === ',')) out['before comma'] = 1;
   if (side === 'before' && followsQuotation(tokens, from)) out[`before saying closes ${stops ? 'sentence' : 'clause'}`] = 1;
   if (side === 'after' && leadsQuotation(tokens, to)) out['after saying opens'] = 1;
+  if (side === 'after' && where === 'sentence' && words === 0) out[`beside ${saying.relation} ${endingOf(around.text)}`] = 1;
   out[`${side} ${endingOf(around.text)} ${words === 0 ? 'adjacent' : 'apart'}`] = 1;
+}
+
+/** Words right beside a quotation may speak with any verb: "“…,” the crowd roared", "Vale roared: “…”". */
+function measureTouch(out: Record<string, number>, mention: Mention, { lines, place, text }: Surroundings, side: Side): void {
+  const { tokens = [], sentences = [] } = lines[mention.line] ?? {};
+  if (side === 'after') {
+    if (mention.line !== place.lastLine || sentences[mention.from] !== sentences[place.last]) return;
+    const between = tokens.slice(place.last + 1, mention.from).filter(({ text: sign }) => sign !== ',');
+    if (between.length <= 1) out[`touches ${between.length} after ${endingOf(text)}`] = 1;
+    return;
+  }
+  if (mention.line !== place.firstLine) return;
+  const between = tokens.slice(mention.to, place.first);
+  const words = between.filter(({ kind }) => kind === 'word').length;
+  const last = between.at(-1)?.text ?? '';
+  if (words <= 2 && between.length - words <= 1) out[`touches ${words} before ${/^[,:]$/u.test(last) ? 'sign' : 'nothing'}`] = 1;
+}
+
+/** Whom a sentence is about may speak after a colon, or in the words quoted from it, without a verb of saying. */
+function measureSubject(
+  out: Record<string, number>,
+  mention: Mention,
+  { lines, place }: Surroundings,
+  side: Side,
+  where: string,
+  says: boolean,
+): void {
+  if (!mention.subject) return;
+  out[`${side} ${where} is subject${says ? ' and says' : ''}`] = 1;
+  const ahead = lines[place.firstLine]?.tokens[place.first - 1]?.text ?? '';
+  if (side === 'before' && where === 'sentence' && /[:：]/u.test(ahead)) out['subject before colon'] = 1;
 }
 
 /** A paragraph that ends in a colon, or whose last sentence has the mention, leads to the next one. */
@@ -112,12 +152,14 @@ export function endingOf(text: string): string {
   return /[!?！？؟—–-]/u.test(last) ? 'call' : 'open';
 }
 
-function measureKind(out: Record<string, number>, mention: Mention, { lines, counts }: Surroundings): void {
+function measureKind(out: Record<string, number>, mention: Mention, { lines, counts, text }: Surroundings): void {
   const tokens = lines[mention.line]?.tokens ?? [];
   out[mention.pronoun ? 'pronoun' : mention.name ? 'name' : 'generic'] = 1;
-  if (tokens[mention.to - 1]?.possessive) out.possessive = 1;
+  if (tokens[mention.to - 1]?.possessive && !mention.pronoun) out.possessive = 1;
+  if (mention.inside) out.inside = 1;
   if (mention.name) {
     const last = tokens[mention.name.to - 1]?.lower ?? '';
+    if (hasWord(text, last)) out['named in quotation'] = 1;
     out['name count'] = Math.log2(1 + (counts.get(last) ?? 0));
     if (mention.name.to - mention.name.from > 1) out['full name'] = 1;
   }
@@ -126,6 +168,9 @@ function measureKind(out: Record<string, number>, mention: Mention, { lines, cou
   const inverted = mention.sayings.some((saying) => saying.to === mention.from);
   out[`behind ${inverted ? 'verb' : mention.behind}`] = 1;
 }
+
+const hasWord = (text: string, word: string): boolean =>
+  word.length > 1 && new Set<string>(text.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu)).has(word);
 
 function measureCarry(out: Record<string, number>, mention: Mention, around: Surroundings, side: Side, where: string): void {
   const { above, place, lines } = around;
@@ -153,6 +198,7 @@ export function measureNobody(around: Surroundings): Measures {
     [`nobody ${endingOf(text)}`]: 1,
     ...(alone ? { 'nobody alone': 1 } : {}),
     ...(around.above ? {} : { 'nobody first': 1 }),
+    ...(around.reported ? { 'nobody reported': 1 } : {}),
     ...(/^\p{Ll}/u.test(text) ? { 'nobody small': 1 } : {}),
   };
 }

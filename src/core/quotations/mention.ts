@@ -1,5 +1,5 @@
 import type { Range } from './name-at.ts';
-import type { Phrase } from './phrase-from.ts';
+import type { Phrase } from './phrase.ts';
 
 /** How the words of a mention stand to a verb of saying: its subject before it, after it, before a parenthesis, across "and", named by "according to", or its object. */
 export type Relation = 'before' | 'after' | 'parenthesis' | 'coordinated' | 'according' | 'object';
@@ -14,6 +14,10 @@ export interface Mention extends Phrase {
   /** Index of the line it stands in. */
   readonly line: number;
   readonly sayings: Saying[];
+  /** Whether its sentence seems to be about it, whatever the verb. */
+  readonly subject: boolean;
+  /** Whether it is part of a longer mention. */
+  readonly inside: boolean;
   /** Nouns of a role that were cut off the front of the name; null where none were. */
   readonly role: Range | null;
   /** What stands right before it in its sentence, an article passed over. */

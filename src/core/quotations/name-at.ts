@@ -27,17 +27,35 @@ export function nameAt(tokens: readonly Token[], from: number, language: Languag
 function nameGoesOn(tokens: readonly Token[], at: number, particles: boolean, language: Language): number {
   let end = at;
   while (particles && end < at + 3 && isParticle(tokens[end], language)) end += 1;
-  if (end === at && isOfficeEnding(tokens, at, language)) return at + 2;
+  if (end === at) end += officeEndingLength(tokens, at, language);
+  if (end > at && !isParticle(tokens[end - 1], language)) return end;
   const word = tokens[end];
   return word && isNameWord(word, language) ? end + 1 : at;
 }
 
-/** "of State" after "Secretary". */
-export const isOfficeEnding = (tokens: readonly Token[], at: number, language: Language): boolean =>
-  language.titles.has(tokens[at - 1]?.lower ?? '') && language.officeEndings.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`);
+/** How many words go on a title before a token: 2 for "of State" after "Secretary", 0 where none do. */
+export function officeEndingLength(tokens: readonly Token[], at: number, language: Language): number {
+  if (!language.titles.has(tokens[at - 1]?.lower ?? '')) return 0;
+  const lengths = [3, 2].filter((length) => {
+    const words = tokens.slice(at, at + length).map(({ lower }) => lower);
+    return language.officeEndings.has(words.join(' '));
+  });
+  return lengths[0] ?? 0;
+}
 
 const isParticle = (token: Token | undefined, language: Language): boolean =>
   token !== undefined && (language.particles.has(token.lower) || token.text === '&') && !token.capital;
 
-export const isNameWord = (token: Token, language: Language): boolean =>
-  token.kind === 'word' && token.capital && !language.notNames.has(token.lower) && !language.participles.has(token.lower);
+export function isNameWord(token: Token, language: Language): boolean {
+  const { lower } = token;
+  if (token.kind !== 'word' || !token.capital || language.notNames.has(lower) || language.participles.has(lower)) return false;
+  return !isShouted(token, language) && !isHeadlineVerb(lower, language);
+}
+
+/** "HAS" in a line of capitals. */
+const isShouted = ({ text, lower }: Token, { betweens, prepositions, pronouns }: Language): boolean =>
+  text.length > 2 && text === text.toUpperCase() && (betweens.has(lower) || prepositions.has(lower) || pronouns.has(lower));
+
+/** "Ada Quill Praised" in a headline's spelling. */
+const isHeadlineVerb = (lower: string, { verbs, verbEndings }: Language): boolean =>
+  verbEndings !== null && verbs.has(lower) && lower.endsWith(verbEndings.past);

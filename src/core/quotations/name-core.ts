@@ -1,6 +1,6 @@
 import type { Language, UnspacedGrammar } from './languages/language.ts';
 import type { Mention } from './mention.ts';
-import { isOfficeEnding, type Range } from './name-at.ts';
+import { officeEndingLength, type Range } from './name-at.ts';
 import type { Line, Token } from './read-tokens.ts';
 
 /** The tokens of a mention's name without the titles before it; null where nothing but titles is left. */
@@ -12,7 +12,10 @@ export function nameCore({ name, line }: Pick<Mention, 'name' | 'line'>, lines: 
   let start = from;
   for (let at = from; at < to - 1; at += 1) {
     if (isTitle(tokens[at], language)) start = at + 1;
-    else if (isOfficeEnding(tokens, at, language)) start = at + 2;
+    else {
+      const ending = officeEndingLength(tokens, at, language);
+      if (ending > 0) start = at + ending;
+    }
   }
   if (start >= to) return null;
   // "Minister King" keeps its last word, "Vice President" has no name.

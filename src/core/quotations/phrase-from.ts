@@ -1,13 +1,10 @@
 import type { Language } from './languages/language.ts';
+import { looksLikeVerb } from './looks-like-verb.ts';
 import { nameAt, type Range } from './name-at.ts';
+import { nounPhraseFrom } from './noun-phrase-from.ts';
+import { isCommonNoun, type Phrase } from './phrase.ts';
 import type { Token } from './read-tokens.ts';
 import { isAdverb, isDeterminer, isPlainWord, isPreposition, isSmallWord, standsAlone } from './word-classes.ts';
-
-/** Words that may name a source. `name` is the proper name in it, null where it has none of its own ("a spokesman for Orrin Vale"). */
-export interface Phrase extends Range {
-  readonly name: Range | null;
-  readonly pronoun: boolean;
-}
 
 const LONGEST = 14;
 const LONGEST_CASELESS = 6;
@@ -19,6 +16,7 @@ export function phraseFrom(tokens: readonly Token[], from: number, language: Lan
   if (!language.hasCase) return caselessPhrase(tokens, from, language);
   if (language.pronouns.has(first.lower) && !isDeterminer(first, language)) return { from, to: from + 1, name: null, pronoun: true };
   if (!isPlainWord(first, language)) return null;
+  if (language.capitalizesNouns) return nounPhraseFrom(tokens, from, language);
   let at = from;
   let name: Range | null = null;
   let inner = false;
@@ -63,7 +61,9 @@ function goesOnWith(
 ): boolean {
   const token = tokens[at];
   if (!token || !isPlainWord(token, language) || language.betweens.has(token.lower) || isAdverb(token, language)) return false;
-  if (name?.to === at && !isDeterminer(tokens[from], language) && !leadsToName(tokens, at, language)) return false;
+  if (looksLikeVerb(tokens, from, at, language)) return false;
+  const ends = name?.to === at && !tokens[at - 1]?.possessive && !isDeterminer(tokens[from], language);
+  if (ends && !leadsToName(tokens, at, language)) return false;
   // "sagte Ada Quill | dem Boten": whom it is said to.
   const isOblique = language.obliques.has(token.lower) && !language.genitives.has(token.lower);
   if (at > from && isOblique && !isPreposition(tokens[at - 1], language)) return false;
@@ -76,10 +76,6 @@ function isNameOf(tokens: readonly Token[], phrase: Range, name: Range, inner: b
   if (tokens[name.to - 1]?.possessive || isCommonNoun(tokens, phrase.from, name, language)) return false;
   return inner ? name.from === phrase.from || !isDeterminer(tokens[phrase.from], language) : name.to === phrase.to;
 }
-
-/** "eine Anwohnerin": where nouns are capitalised, one capital after a determiner makes no name. */
-export const isCommonNoun = (tokens: readonly Token[], from: number, name: Range, language: Language): boolean =>
-  language.capitalizesNouns && name.to - name.from === 1 && isDeterminer(tokens[from], language);
 
 /** "Republican strategist Ada Quill": small words go on to a further name. */
 function leadsToName(tokens: readonly Token[], from: number, language: Language): boolean {
@@ -108,6 +104,7 @@ function caselessPhrase(tokens: readonly Token[], from: number, language: Langua
 export function withApposition(tokens: readonly Token[], phrase: Phrase, language: Language): Phrase {
   if (phrase.name || phrase.pronoun || tokens[phrase.to]?.text !== ',') return phrase;
   const name = nameAt(tokens, phrase.to + 1, language);
-  if (!name || name.to - name.from < 2 || name.to - name.from > 4 || tokens[name.to]?.kind === 'word') return phrase;
+  if (!name || name.to - name.from < 2 || name.to - name.from > 4) return phrase;
+  if (tokens[name.to]?.kind === 'word' && !isPreposition(tokens[name.to], language)) return phrase;
   return { from: phrase.from, to: name.to, name, pronoun: false };
 }

@@ -1,6 +1,7 @@
 import type { Language } from './languages/language.ts';
+import { looksLikeVerb } from './looks-like-verb.ts';
 import { isNameWord, nameAt, type Range } from './name-at.ts';
-import { isCommonNoun, type Phrase } from './phrase-from.ts';
+import { isCommonNoun, type Phrase } from './phrase.ts';
 import type { Token } from './read-tokens.ts';
 import { isAdverb, isDeterminer, isPlainWord, isPreposition, standsAlone } from './word-classes.ts';
 
@@ -12,7 +13,8 @@ export function phraseUpTo(tokens: readonly Token[], to: number, language: Langu
   if (last?.kind !== 'word') return null;
   if (language.pronouns.has(last.lower)) return { from: to - 1, to, name: null, pronoun: true };
   // "those claims": what follows a determiner is no verb.
-  if (isDeterminer(last, language) && (tokens[to - 2]?.kind === 'word' || !standsAlone(last, language))) return null;
+  const alone = tokens[to - 2]?.kind !== 'word' || isPreposition(tokens[to - 2], language);
+  if (isDeterminer(last, language) && !(alone && standsAlone(last, language))) return null;
   const reached = startOfPhrase(tokens, to, language);
   let from = reached;
   while (from < to && (isPreposition(tokens[from], language) || isOpener(tokens[from], language))) from += 1;
@@ -25,10 +27,20 @@ export function phraseUpTo(tokens: readonly Token[], to: number, language: Langu
 }
 
 /** Where the noun ends and what belongs to the verb begins ("wie Ada Quill | am Montag erklärte"). */
-function endOfNoun(tokens: readonly Token[], from: number, to: number, { nounPrepositions, prepositions }: Language): number {
-  if (!nounPrepositions) return to;
+function endOfNoun(tokens: readonly Token[], from: number, to: number, language: Language): number {
+  const { nounPrepositions, prepositions } = language;
+  if (!nounPrepositions) return endBeforeParticiple(tokens, from, to, language);
   const loose = tokens.slice(from, to).findIndex(({ lower }) => prepositions.has(lower) && !nounPrepositions.has(lower));
   return loose > 0 ? from + loose : to;
+}
+
+/** "Another source | speaking to the paper". */
+function endBeforeParticiple(tokens: readonly Token[], from: number, to: number, language: Language): number {
+  const ending = language.verbEndings?.progressive;
+  for (let at = from + 1; ending !== undefined && at < to - 1; at += 1)
+    if (tokens[at]?.lower.endsWith(ending) && isPreposition(tokens[at + 1], language) && looksLikeVerb(tokens, from, at, language))
+      return at;
+  return to;
 }
 
 function startOfPhrase(tokens: readonly Token[], to: number, language: Language): number {

@@ -1,4 +1,4 @@
-import { endingOf, type Measures, measureCandidate, measureNobody, type Surroundings } from './measure-candidate.ts';
+import { endingOf, type Measures, measureCandidate, measureNobody, type Surroundings, sideOf } from './measure-candidate.ts';
 import type { Mention } from './mention.ts';
 import { weights } from './weights.ts';
 
@@ -22,19 +22,33 @@ export function listCandidates(mentions: readonly (readonly Mention[])[], around
     .map((mention) => ({ mention, gap: gapTo(mention, around) }))
     .toSorted((a, b) => a.gap - b.gap)
     .slice(0, MOST);
-  return comparedTo(endingOf(around.text), [
-    { mention: null, measures: measureNobody(around) },
-    ...nearest.map(({ mention }) => ({ mention, measures: measureCandidate(mention, around) })),
-  ]);
+  const measured = nearest.map(({ mention }) => ({ mention, measures: measureCandidate(mention, around) }));
+  return comparedTo(endingOf(around.text), [{ mention: null, measures: measureNobody(around) }, ...withBlocked(measured, around)]);
 }
 
-const rivals = ['after sentence subject adjacent', 'before sentence subject adjacent', 'after sentence according adjacent'];
+/** Adds to each of the mentions, nearest first, how many that say something stand between it and the quotation. */
+function withBlocked(candidates: readonly Candidate[], { place }: Surroundings): Candidate[] {
+  const between = { before: 0, after: 0 };
+  return candidates.map(({ mention, measures }) => {
+    if (!mention) return { mention, measures };
+    const side = sideOf(mention, place);
+    const blocked = between[side];
+    if (mention.sayings.some(({ relation }) => relation !== 'object')) between[side] += 1;
+    return { mention, measures: blocked ? { ...measures, [`blocked ${side} ${blocked > 1 ? 'twice' : 'once'}`]: 1 } : measures };
+  });
+}
+
+const rivals = ['before sentence subject adjacent', 'after sentence according adjacent'];
 
 /** Adds to each candidate whether another one stands where speakers stand. */
 function comparedTo(ending: string, candidates: readonly Candidate[]): Candidate[] {
-  const held = rivals.filter((name) => candidates.some(({ measures }) => measures[name]));
+  const held = rivals
+    .filter((name) => candidates.some(({ measures }) => measures[name]))
+    .map((name) => ({ name, rival: `against ${name} ${ending}` }));
+  const beside = new Set(candidates.flatMap(({ measures }) => Object.keys(measures).filter((name) => name.startsWith('beside '))));
+  for (const name of beside) held.push({ name, rival: `against ${name}` });
   return candidates.map(({ mention, measures }) => {
-    const lost = held.filter((name) => !measures[name]).map((name) => [`against ${name} ${ending}`, 1] as const);
+    const lost = held.filter(({ name }) => !measures[name]).map(({ rival }) => [rival, 1] as const);
     return { mention, measures: { ...measures, ...Object.fromEntries(lost) } };
   });
 }

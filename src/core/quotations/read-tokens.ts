@@ -27,7 +27,21 @@ export interface Line {
 /** Without spaces, words end where the script changes; particles and forms of address are cut from what follows them. */
 const unspacedWord =
   /[\p{Script=Han}々〆]+|[\p{Script=Katakana}ー]+|さん|によると|によれば|[はがもとの]|[\p{Script=Hiragana}]+?(?=[はがもとの]|さん|[^\p{Script=Hiragana}]|$)|[\p{L}\p{M}\p{N}]+|\S/gu;
-const wordOrSign = /[\p{L}\p{M}\p{N}]+(?:(?:['’\-‑&@]|\.(?!\p{Lu}\p{Ll}))[\p{L}\p{M}\p{N}]+)*|\S/gu;
+const patterns = new Map<Language, RegExp>();
+
+/** Where endings tell nothing, words end where a word of the tables begins. */
+function unspacedPattern(language: Language, { verbFollows, verbStems, sourceMarks, functionWords }: UnspacedGrammar): RegExp {
+  if (!verbFollows) return unspacedWord;
+  const known = patterns.get(language);
+  if (known) return known;
+  const words = [...verbStems, ...sourceMarks, ...functionWords, ...language.titles, ...language.courtesies, ...language.pronouns.keys()];
+  const any = words.toSorted((a, b) => b.length - a.length).join('|');
+  const pattern = new RegExp(`${any}|[\\p{Script=Han}·]+?(?=${any}|[^\\p{Script=Han}·]|$)|[\\p{L}\\p{M}\\p{N}]+|\\S`, 'gu');
+  patterns.set(language, pattern);
+  return pattern;
+}
+
+const wordOrSign = /[\p{L}\p{M}\p{N}]+(?:(?:['’\-‑&@]|\.(?!\p{Lu}\p{Ll})|(?<=\d)\/(?=\d))[\p{L}\p{M}\p{N}]+)*|\S/gu;
 
 /** The passages as lines of tokens; a quoted span is one token in each passage that it touches. */
 export function readTokens(passages: readonly Passage[], spans: readonly QuotedSpan[], language: Language): Line[] {
@@ -46,21 +60,21 @@ export function readTokens(passages: readonly Passage[], spans: readonly QuotedS
       at = end;
     }
     pushWords(tokens, passage.text, at, passage.text.length, language);
-    const line = { passage: index, tokens, sentences: sentencesOf(tokens), offset };
+    const line = { passage: index, tokens, sentences: sentencesOf(tokens, language), offset };
     offset += tokens.length;
     return line;
   });
 }
 
 function pushWords(tokens: Token[], text: string, from: number, to: number, language: Language): void {
-  const pattern = language.unspaced ? unspacedWord : wordOrSign;
+  const pattern = language.unspaced ? unspacedPattern(language, language.unspaced) : wordOrSign;
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
     const start = match.index;
     let end = Math.min(start + match[0].length, to);
     const isWord = /[\p{L}\p{N}]/u.test(match[0].charAt(0)) || match[0].length > 1;
     end = start + wordLength(text.slice(start, end), language);
-    if (language.unspaced) end -= honorificLength(text.slice(start, end), language.unspaced);
+    if (language.unspaced && !language.unspaced.verbFollows) end -= honorificLength(text.slice(start, end), language.unspaced);
     if (isWord && text.charAt(end) === '.' && end < to && keepsStop(text.slice(start, end), language)) end += 1;
     tokens.push(wordToken(text.slice(start, end), start, isWord));
     pattern.lastIndex = end + (end < start + match[0].length ? hyphenLength(text.slice(end, end + 4)) : 0);
@@ -96,17 +110,21 @@ function honorificLength(word: string, { honorifics }: UnspacedGrammar): number 
 const keepsStop = (word: string, language: Language): boolean =>
   /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word) || language.abbreviations.has(word.toLowerCase());
 
-function sentencesOf(tokens: readonly Token[]): number[] {
+function sentencesOf(tokens: readonly Token[], language: Language): number[] {
   let sentence = 0;
   return tokens.map((token, index) => {
     const before = tokens[index - 1];
-    if (before && endsSentence(before, token)) sentence += 1;
+    if (before && endsSentence(before, token, language)) sentence += 1;
     return sentence;
   });
 }
 
-function endsSentence(before: Token, token: Token): boolean {
+function endsSentence(before: Token, token: Token, language: Language): boolean {
+  // "R-Ost., said": what a comma or a small letter follows was an abbreviation.
+  if (before.text === '.' && (/^[,;:)]$/u.test(token.text) || /^\p{Ll}/u.test(token.text))) return false;
   if (before.kind === 'sign') return /[.!?…。！？؟]/u.test(before.text);
-  if (before.kind !== 'quotation' || !/[.…。]["'”“’»」』]*$/u.test(before.text)) return false;
+  // Where the verb stands second, it goes on in small letters after a question too: “…?”, fragte sie.
+  const ends = language.capitalizesNouns ? /[.!?…]["'”“’»«]*$/u : /[.…。]["'”“’»」』]*$/u;
+  if (before.kind !== 'quotation' || !ends.test(before.text)) return false;
   return token.capital || token.kind === 'quotation';
 }

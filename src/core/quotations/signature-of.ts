@@ -1,6 +1,7 @@
 import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
-import { type Phrase, phraseFrom } from './phrase-from.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 import type { Place } from './place-quotations.ts';
 import type { Line, Token } from './read-tokens.ts';
 import { isVerb } from './word-classes.ts';

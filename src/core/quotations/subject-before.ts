@@ -1,5 +1,6 @@
 import type { Language } from './languages/language.ts';
-import { type Phrase, phraseFrom } from './phrase-from.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 import { phraseUpTo } from './phrase-up-to.ts';
 import type { Line, Token } from './read-tokens.ts';
 import { isAdverb, isDeterminer } from './word-classes.ts';
@@ -50,6 +51,8 @@ function subjectUpTo(line: Line, verb: number, language: Language): Subject | nu
   if (last.kind === 'word') {
     if (language.relatives.has(last.lower)) return { phrase: { from: end - 1, to: end, name: null, pronoun: true }, relation: 'before' };
     const phrase = phraseUpTo(tokens, end, language);
+    // "those who wrote to her | say"
+    if (phrase?.pronoun && language.objects.has(last.lower)) return parenthesisSubject(line, end, verb, language);
     return phrase && { phrase, relation: 'before' };
   }
   if (/^[,)—–-]$/u.test(last.text)) return parenthesisSubject(line, end, verb, language);

@@ -20,8 +20,8 @@ export const standsAlone = ({ lower }: Token, language: Language): boolean =>
 
 export const isPreposition = (token: Token | undefined, language: Language): boolean => language.prepositions.has(token?.lower ?? '');
 
-export const isAdverb = ({ lower, capital }: Token, { adverbEnding }: Language): boolean =>
-  adverbEnding !== null && !capital && lower.length > adverbEnding.length + 2 && lower.endsWith(adverbEnding);
+export const isAdverb = ({ lower, capital }: Token, { adverbEnding, notAdverbs }: Language): boolean =>
+  adverbEnding !== null && !capital && !notAdverbs.has(lower) && lower.length > adverbEnding.length + 2 && lower.endsWith(adverbEnding);
 
 /** Whether a word is a verb of saying, with or without a letter that is written together with it. */
 export function isVerb(lower: string, language: Language): boolean {

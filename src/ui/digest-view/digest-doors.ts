@@ -1,4 +1,5 @@
 import type { Citation } from '../../core/digest.ts';
+import type { PickStep } from '../../protocol/page-messages.ts';
 import type { LightAnswer } from '../../protocol/requests.ts';
 
 /** What a view of a digest may do outside itself. Null where it cannot be done here. */
@@ -7,6 +8,8 @@ export interface DigestDoors {
   light(key: string, citations: Citation[], attribution: Citation | null): Promise<LightAnswer>;
   /** Reads the page of the tab in view; `anyway` also where it is no article. */
   readPage: ((anyway: boolean) => void) | null;
+  /** Lets the reader point in the page at the text to be digested, ends that, or has the whole page read again. Called synchronously in a click. */
+  pickPart: ((step: PickStep) => Promise<void>) | null;
   deleteDigest(key: string): Promise<void>;
   /** Opens a web address in a new tab of the window of the tab in view. */
   openAddress(address: string): Promise<void>;

@@ -11,7 +11,7 @@ interface DigestFooterProps {
 
 /** What can be done with the digest as a whole. */
 export function DigestFooter({ view, doors }: DigestFooterProps) {
-  const { readPage, openPanel } = doors;
+  const { readPage, openPanel, pickPart } = doors;
   const [failure, setFailure] = useState<MessageKey | null>(null);
   const tryTo = (done: Promise<void>, otherwise: MessageKey) => void done.catch(() => setFailure(otherwise));
   return (
@@ -21,6 +21,11 @@ export function DigestFooter({ view, doors }: DigestFooterProps) {
       {readPage && (
         <button type="button" class="quiet-button" onClick={() => readPage(false)}>
           {say('readAgain')}
+        </button>
+      )}
+      {pickPart && view.condition === 'live' && (
+        <button type="button" class="quiet-button" data-action="pick-part" onClick={() => tryTo(pickPart('begin'), 'pickFailed')}>
+          {say('pickPart')}
         </button>
       )}
       {openPanel && (

@@ -22,6 +22,8 @@ const actionWords: Record<ProblemAction, MessageKey> = {
   'allow-site': 'actionAllowSite',
   'allow-all': 'actionAllowAll',
   'show-list': 'actionList',
+  'pick-part': 'actionPick',
+  'stop-picking': 'actionStopPicking',
 };
 
 const takesClickOnIcon = new Set<Problem['kind']>(['not-permitted', 'link-refused', 'link-redirected']);
@@ -81,6 +83,10 @@ function findWayOf(
     }
     case 'allow-all':
       return readPage && (() => readOnceAllowed(doors.allowAllSites()));
+    case 'pick-part':
+      return doors.pickPart && (() => doors.pickPart?.('begin').catch(() => tellFailure('pickFailed')));
+    case 'stop-picking':
+      return doors.pickPart && (() => doors.pickPart?.('end').catch(() => tellFailure('pickFailed')));
     case 'show-list':
       return () => doors.showList();
   }

@@ -63,7 +63,7 @@ export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps
     <DigestInViewContext.Provider value={inView}>
       <CitationDescription />
       <DigestHeader digest={digest} toggle={source} />
-      <DoubtLines view={view} />
+      <DoubtLines view={view} doors={doors} />
       <DigestBody digest={digest} />
       <DigestFooter view={view} doors={doors} />
       <p role="status" class="quiet-words">

@@ -28,5 +28,7 @@ export function tellNote(note: ReadingNote): string {
       return typeof note.entries === 'number' ? say('noteLiveBlogOf', note.entries) : say('noteLiveBlog');
     case 'other-part':
       return say('noteOtherPart');
+    case 'chosen-part':
+      return say('noteChosenPart');
   }
 }

@@ -2,7 +2,17 @@ import { type MessageKey, say } from '../../platform/words.ts';
 import type { Problem, ProblemKind } from '../../protocol/problem.ts';
 
 /** What a view can offer to do about a problem. */
-export type ProblemAction = 'try-again' | 'read' | 'digest-anyway' | 'open-frame' | 'open-link' | 'allow-site' | 'allow-all' | 'show-list';
+export type ProblemAction =
+  | 'try-again'
+  | 'read'
+  | 'digest-anyway'
+  | 'open-frame'
+  | 'open-link'
+  | 'allow-site'
+  | 'allow-all'
+  | 'show-list'
+  | 'pick-part'
+  | 'stop-picking';
 
 /** How a problem is told: what it is, what to do next, and what we can do about it, the likeliest first. */
 interface ProblemTelling {
@@ -20,9 +30,10 @@ const tellings: Record<ProblemKind, ProblemTelling> = {
   'file-page': { title: 'filePageTitle', next: 'filePageNext', actions: ['try-again'] },
   'framed-article': { title: 'framedTitle', next: 'framedNext', actions: ['open-frame', 'digest-anyway'] },
   'empty-page': { title: 'emptyPageTitle', next: 'emptyPageNext', actions: ['try-again'] },
-  'no-text': { title: 'noTextTitle', next: 'noTextNext', actions: ['try-again'] },
+  'no-text': { title: 'noTextTitle', next: 'noTextNext', actions: ['try-again', 'pick-part'] },
   'no-selection': { title: 'noSelectionTitle', next: 'noSelectionNext', actions: ['read'] },
-  'not-article': { title: 'notArticleTitle', next: 'notArticleNext', actions: ['digest-anyway'] },
+  'not-article': { title: 'notArticleTitle', next: 'notArticleNext', actions: ['digest-anyway', 'pick-part'] },
+  picking: { title: 'pickingTitle', next: 'pickingNext', actions: ['stop-picking'] },
   'still-loading': { title: 'stillLoadingTitle', next: 'stillLoadingNext', actions: ['try-again'] },
   'navigated-away': { title: 'navigatedAwayTitle', next: 'navigatedAwayNext', actions: ['read'] },
   'worker-restarted': { title: 'workerRestartedTitle', next: 'workerRestartedNext', actions: ['try-again'] },

@@ -97,8 +97,8 @@ describe('the language tag', () => {
   });
 
   test('a script without tables gives the quotation and no speaker', () => {
-    expect(quotationsOf('„Мост откроют в мае этого года“, — заявила Вера Лунина.', null).map(printed)).toEqual([
-      ['Мост откроют в мае этого года', null],
+    expect(quotationsOf('«Η γέφυρα θα ανοίξει τον Μάιο», δήλωσε η Βέρα Λουκά.', null).map(printed)).toEqual([
+      ['Η γέφυρα θα ανοίξει τον Μάιο', null],
     ]);
   });
 });

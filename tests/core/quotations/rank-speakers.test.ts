@@ -2,7 +2,18 @@ import { expect, test } from 'vitest';
 import type { Mention } from '../../../src/core/quotations/mention.ts';
 import { chooseSpeaker } from '../../../src/core/quotations/rank-speakers.ts';
 
-const mention: Mention = { line: 0, from: 0, to: 1, name: { from: 0, to: 1 }, pronoun: false, role: null, sayings: [], behind: 'nothing' };
+const mention: Mention = {
+  line: 0,
+  from: 0,
+  to: 1,
+  name: { from: 0, to: 1 },
+  pronoun: false,
+  role: null,
+  sayings: [],
+  behind: 'nothing',
+  subject: false,
+  inside: false,
+};
 
 test('somebody right beside the verb of saying is chosen over nobody', () => {
   const choice = chooseSpeaker([

@@ -6,12 +6,13 @@ export const german: Language = {
   verbs: wordSet(`sagte sagt sagten sagen gesagt erklärte erklärt erklärten meinte meint meinten betonte betont betonten fügte fügt ergänzte
     ergänzt schrieb schreibt schrieben schreiben teilte teilt mitteilte kommentierte kommentiert berichtete berichtet berichteten äußerte
     äußert kritisierte kritisiert kritisierten bezeichnete bezeichnet bezeichneten nannte nennt nannten forderte fordert forderten warnte
-    warnt warnten begründete begründet behauptete behauptet fragte fragt antwortete antwortet entgegnete entgegnet erwiderte erwidert
+    warnt warnten begründete begründet behauptete behauptet fragte fragt fragen fragten antwortete antwortet entgegnete entgegnet erwiderte erwidert
     verkündete verkündet kündigte ankündigte sprach spricht sprachen urteilte hieß heißt unterstrich unterstreicht bekräftigte bekräftigt
     versicherte versichert erläuterte erläutert stellte gab lobte lobt mahnte mahnt rief beklagte beklagt räumte bestätigte bestätigt
     bemerkte zitierte formulierte formuliert resümierte bilanzierte twitterte unterstellte verteidigte verlangte vermutete
     wies zeigte freute verglich beschrieb beschreibt prophezeite hob führte so fuhr schloss konstatierte konstatiert lautete lautet zitierten appellierte appelliert vermeldete meldete meldet glaubt
-    fasste erinnerte erinnert hofft hoffte findet fand denkt dachte schildert schilderte lästerte scherzte schimpfte staunte`),
+    fasste erinnerte erinnert hofft hoffte findet fand denkt dachte schildert schilderte lästerte scherzte schimpfte staunte stellt feststellte feststellt befand befindet
+    bedauerte bedauert begrüßte begrüßt wetterte höhnte spottete jubelte klagte klagt drohte droht kündigt verkündet schwärmte schwärmt`),
   participles: wordSet(`worten zitiert gemeint geschrieben mitgeteilt gewarnt gefordert geantwortet hinzugefügt geäußert
     gefragt bemängelt moniert`),
   accordingTo: [
@@ -26,9 +27,17 @@ export const german: Language = {
     ['nach', 'einschätzung'],
     ['nach', 'überzeugung'],
     ['nach', 'aussagen'],
+    ['nach', 'bewertung'],
+    ['nach', 'informationen'],
+    ['nach', 'berichten'],
+    ['nach', 'schilderung'],
     ['zitat'],
   ],
   accordingAfter: wordSet('zufolge'),
+  readIn: wordSet('heißt hieß steht stand lautet lautete lesen las'),
+  containers: wordSet('in im auf'),
+  reported: wordSet(`sei seien habe hätte hätten werde würde würden könne könnten müsse müssten wolle wollten solle sollten dürfe dürften
+    wäre wären gebe gäbe gehe komme bleibe mache brauche lasse stehe`),
   pronouns: new Map([
     ['er', 'he'],
     ['sie', 'she'],
@@ -41,9 +50,11 @@ export const german: Language = {
     ihre ihrer ihren kein keine mehrere viele einige beide zwei drei`),
   indefinites: wordSet('ein eine einer eines einem einen'),
   obliques: wordSet('dem den des einem einen eines diesem diesen keinem keinen seinem seinen ihrem ihren'),
+  objects: wordSet('ihm ihn ihnen mir uns'),
   definites: wordSet('der die'),
   prepositions: wordSet(`von vom für aus bei beim im in zu zur zum mit des über am an auf um gegenüber nach vor seit unter gegen durch
-    ohne während wegen trotz zwischen hinter neben als wie`),
+    ohne während wegen trotz zwischen hinter neben als wie laut
+    ab angesichts anlässlich außerhalb bezüglich binnen dank entgegen gemäß hinsichtlich innerhalb anstelle statt infolge mittels samt`),
   nounPrepositions: wordSet('von vom des für aus bei beim'),
   conjunctions: wordSet('und aber oder denn sondern dass daß weil wenn als während obwohl da nachdem bevor ob doch jedoch damit'),
   relatives: wordSet('welcher welche welches dessen deren'),
@@ -55,8 +66,11 @@ export const german: Language = {
     weil wenn als während obwohl nachdem bevor ob doch jedoch damit in im am an auf aus bei beim mit nach von vom vor zu zum zur über unter
     um gegen durch für seit laut montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
     september oktober november dezember so auch dann dabei zudem außerdem heute gestern morgen nun noch dazu damals daraufhin wie was wer
-    wo warum hier dort nicht nur alle viele einige mehrere beide sein seine ihre kein keine zitat angaben`),
-  particles: wordSet('von van der den de zu zur vom bin al'),
+    wo warum hier dort nicht nur darin darauf daran darüber davon deshalb deswegen demnach demgegenüber dagegen außer ähnlich anders
+    später früher zuletzt zuvor schließlich schon bereits erst insgesamt inzwischen mittlerweile unterdessen gleichzeitig gleichwohl allerdings
+    dennoch trotzdem zwar vielleicht offenbar natürlich jetzt danach vorher daher somit zunächst anschließend ursprünglich weiter weiterhin
+    zusätzlich ebenso ebenfalls gerade derzeit derweil bisher bislang neuerdings selbst sogar hinzu alle viele einige mehrere beide sein seine ihre kein keine zitat angaben`),
+  particles: wordSet('von van de zu bin al'),
   titles:
     wordSet(`früherer frühere früheren ehemaliger ehemalige ehemaligen stellvertretender stellvertretende stellvertretenden präsident präsidentin bundespräsident kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin außenminister
     außenministerin innenminister finanzminister bundesinnenminister bundesaußenminister ministerpräsident ministerpräsidentin

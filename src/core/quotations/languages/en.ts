@@ -4,7 +4,7 @@ import { genderMap, type Language, plainLanguage, wordSet } from './language.ts'
 export const english: Language = {
   ...plainLanguage,
   verbs: wordSet(`said says say told tells tell wrote writes write added adds add asked asks ask explained explains explain noted notes
-    argued argues argue claimed claims claim stated states state tweeted tweets tweet posted posts continued continues concluded concludes
+    argued argues argue claimed claims claim stated states tweeted tweets posted posts continued continues concluded concludes
     declared declares announced announces insisted insists warned warns replied replies responded responds answered answers recalled
     recalls remarked remarks observed observes acknowledged acknowledges admitted admits conceded concedes suggested suggests
     called calls call described describes accused accuses urged urges read reads reported reports testified
@@ -15,7 +15,11 @@ export const english: Language = {
     demanded demands elaborated interjected interrupted opined opines pointed points pronounced proclaimed proclaims quoted recounted
     recounts revealed reveals scoffed snapped speculated speculates summarized summed thinks thought believes believed hoped hopes
     wondered wonders chided chimed blasted slammed praised dismissed joined went goes began begins ended finished opened
-    advised advises assured reads labeled dubbed characterized compared decried denounced ripped retorted shot`),
+    advised advises assured reads labeled dubbed characterized compared decried denounced ripped retorted shot implored riffed retweeted
+    screamed commented comments affirms affirmed echoed gushed puts roared boomed chanted cautioned cautions fumed groused griped deadpanned
+    thundered bellowed mocked mocks likened ridiculed branded deemed found finds agreed agrees texted emailed reminded reminds informed
+    instructed instructs begged pleaded proposed hailed credited blamed rebuked scolded cited cites referred refers proposed implies implied
+    preached pressed protested protests testifying chanting sang sings sighed laughed smiled grinned nodded muttered mumbled`),
   participles: wordSet(`saying adding writing telling arguing noting calling claiming explaining asking declaring warning describing
     tweeting insisting stating suggesting concluding citing accusing vowing promising reading joking urging pointing`),
   accordingTo: [
@@ -37,6 +41,7 @@ export const english: Language = {
     'the a an this that these those his her their its our my one two three four five some another each both many several other no',
   ),
   indefinites: wordSet('a an one'),
+  objects: wordSet('him her them me us'),
   definites: wordSet('the'),
   prepositions: wordSet(`of for from at in on with by to about against near behind during after before under over into through
     since until despite without within among between as like than per via regarding amid`),
@@ -66,7 +71,16 @@ export const english: Language = {
     spokesman spokeswoman spokesperson adviser advisor strategist host correspondent reporter analyst candidate nominee vice deputy
     former retired democrat republican sheriff commissioner delegate coach coroner manager executive ceo founder co-founder editor author activist lawyer
     majority minority press first lady prime rapper actor actress singer whip counsel economist researcher historian`),
-  officeEndings: new Set(['of state', 'of defense', 'of defence', 'of staff', 'of homeland', 'of education', 'of labor', 'of health']),
+  officeEndings: new Set([
+    'of state',
+    'of defense',
+    'of defence',
+    'of staff',
+    'of homeland security',
+    'of education',
+    'of labor',
+    'of health',
+  ]),
   courtesies: wordSet('dr dr. prof prof. mr mr. mrs mrs. ms ms. miss sir madam lord lady dame'),
   genders: genderMap(
     'mr mr. sir lord king prince congressman councilman businessman father pope',
@@ -84,4 +98,16 @@ export const english: Language = {
     resolution constitution amendment petition review paper release website page summary script text ad advertisement message note
     policy proposal agreement treaty act story op-ed column description invitation notice motion brief`),
   adverbEnding: 'ly',
+  notAdverbs: wordSet(
+    'daily weekly monthly quarterly family ally assembly rally reply supply elderly friendly homily anomaly bully butterfly jelly',
+  ),
+  verbEndings: {
+    past: 'ed',
+    present: 's',
+    progressive: 'ing',
+    irregular:
+      wordSet(`is was are were has had have will would can could may might did does gave took made left sent went came held kept got
+      met ran won lost put set led spoke knew found felt began saw brought drew chose rose fell stood grew broke cut hit let meant paid
+      sought taught threw wore caught fought became understood gives takes makes goes`),
+  },
 };

@@ -47,4 +47,5 @@ export const french: Language = {
   organizationNouns: wordSet(`ministère gouvernement parti police parquet tribunal syndicat association entreprise groupe société université
     institut commission conseil mairie préfecture agence fédération comité`),
   documentNouns: wordSet('rapport communiqué lettre étude document texte loi article courrier enquête'),
+  dialogueDashes: true,
 };

@@ -29,6 +29,9 @@ export const japanese: Language = {
   documentNouns: wordSet('報告書 声明 文書 手紙 調査 論文 記事 判決'),
   hasCase: false,
   unspaced: {
+    verbFollows: false,
+    sourceMarks: [],
+    functionWords: [],
     subjectParticles: ['は', 'が', 'も'],
     verbStems: [
       '述べ',

@@ -8,12 +8,20 @@ export interface Language {
   readonly accordingTo: readonly (readonly string[])[];
   /** Words that name the source right before themselves (German "zufolge"). */
   readonly accordingAfter: ReadonlySet<string>;
+  /** Verbs that have the source behind a preposition in place of a subject ("heißt es in …"). */
+  readonly readIn: ReadonlySet<string>;
+  /** The prepositions that do so ("in"). */
+  readonly containers: ReadonlySet<string>;
+  /** Forms that tell what somebody else said without a verb of saying ("sei", "habe"). */
+  readonly reported: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly determiners: ReadonlySet<string>;
   /** The determiners that introduce somebody new ("a"). */
   readonly indefinites: ReadonlySet<string>;
   /** Determiners that no subject begins with ("dem"). */
   readonly obliques: ReadonlySet<string>;
+  /** Pronouns that are no subject ("him"). */
+  readonly objects: ReadonlySet<string>;
   /** The determiners that point to somebody known ("the"). */
   readonly definites: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -45,6 +53,10 @@ export interface Language {
   readonly documentNouns: ReadonlySet<string>;
   /** What many adverbs end in ("ly"), null where nothing tells them. */
   readonly adverbEnding: string | null;
+  /** Words that end like adverbs and are none ("daily"). */
+  readonly notAdverbs: ReadonlySet<string>;
+  /** What finite verbs and participles end in where word order alone tells them from nouns ("ed", "s", "ing"), null elsewhere. */
+  readonly verbEndings: VerbEndings | null;
   /** Articles that can tie a noun to the noun before it ("des"). */
   readonly genitives: ReadonlySet<string>;
   /** Nouns are capitalised (German), so that a capital alone makes no name, and the verb stands second. */
@@ -57,6 +69,8 @@ export interface Language {
   readonly verbPrefixes: readonly string[];
   /** What an apostrophe cuts from the word after it (French "l", "qu"). */
   readonly elisions: ReadonlySet<string>;
+  /** Whether a dash at the head of a paragraph opens direct speech. */
+  readonly dialogueDashes: boolean;
   /** Null in languages that write spaces between words. */
   readonly unspaced: UnspacedGrammar | null;
 }
@@ -71,6 +85,21 @@ export interface UnspacedGrammar {
   readonly accordingParticles: readonly string[];
   /** Endings of a name that are titles or forms of address ("市長", "さん"), longest first. */
   readonly honorifics: readonly string[];
+  /** Whether the verb of saying ends the clause that its subject begins (Chinese), so that words must be told apart by the tables. */
+  readonly verbFollows: boolean;
+  /** Words that name the source right after themselves ("据"). */
+  readonly sourceMarks: readonly string[];
+  /** Words that no name has in it and that may stand between a subject and its verb ("还"). */
+  readonly functionWords: readonly string[];
+}
+
+/** The endings of verbs in a language without other marks of them. */
+export interface VerbEndings {
+  readonly past: string;
+  readonly present: string;
+  readonly progressive: string;
+  /** Frequent verbs that have none of these endings. */
+  readonly irregular: ReadonlySet<string>;
 }
 
 /** Whom a pronoun can stand for. */
@@ -87,10 +116,16 @@ export const genderMap = (he: string, she: string): ReadonlyMap<string, 'he' | '
 export const plainLanguage = {
   participles: new Set<string>(),
   accordingAfter: new Set<string>(),
+  readIn: new Set<string>(),
+  containers: new Set<string>(),
+  reported: new Set<string>(),
   obliques: new Set<string>(),
+  objects: new Set<string>(),
   auxiliaries: new Set<string>(),
   nounPrepositions: null,
   adverbEnding: null,
+  notAdverbs: new Set<string>(),
+  verbEndings: null,
   genitives: new Set<string>(),
   capitalizesNouns: false,
   hasCase: true,
@@ -100,5 +135,6 @@ export const plainLanguage = {
   definitePrefix: null,
   verbPrefixes: [],
   elisions: new Set<string>(),
+  dialogueDashes: false,
   unspaced: null,
 } satisfies Partial<Language>;

@@ -1,0 +1,49 @@
+import { genderMap, type Language, plainLanguage, wordSet } from './language.ts';
+
+/** Dutch. */
+export const dutch: Language = {
+  ...plainLanguage,
+  verbs: wordSet(`zei zegt zeiden zeggen gezegd verklaarde verklaart verklaarden vertelde vertelt vertelden schreef schrijft schreven
+    antwoordde antwoordt vroeg vraagt vroegen stelde stelt meldde meldt meldden benadrukte benadrukt waarschuwde waarschuwt voegde
+    voegt vervolgde vervolgt reageerde reageert riep roept legde legt vindt vond noemde noemt beweerde beweert bevestigde
+    bevestigt erkende erkent herhaalde herhaalt concludeerde concludeert klaagde klaagt beloofde belooft denkt dacht hoopt hoopte verzuchtte
+    verzucht mopperde oordeelde oordeelt betoogde betoogt constateerde constateert grapte lichtte meende meent`),
+  participles: wordSet('zeggend'),
+  accordingTo: [['volgens'], ['aldus'], ['in', 'de', 'woorden', 'van']],
+  pronouns: new Map([
+    ['hij', 'he'],
+    ['zij', 'she'],
+    ['ze', 'she'],
+    ['ik', 'speaker'],
+    ['wij', 'speaker'],
+    ['we', 'speaker'],
+    ['hem', 'he'],
+  ] as const),
+  objects: wordSet('hem haar hen hun mij ons'),
+  determiners: wordSet('de het een deze dit die dat zijn haar hun onze ons mijn geen enkele veel twee drie beide'),
+  indefinites: wordSet('een'),
+  definites: wordSet('de het'),
+  prepositions: wordSet(`van voor uit bij in op aan met over tegen naar door om tijdens na sinds onder tussen zonder wegens namens volgens
+    rond te achter naast`),
+  conjunctions: wordSet('en maar of want omdat dat als terwijl toen hoewel zodat nadat voordat dus'),
+  relatives: wordSet('die dat wie wiens'),
+  betweens:
+    wordSet(`ook dan later toen daarna er nog al wel verder zelf zich heeft had hebben is was gisteren vandaag maandag dinsdag woensdag
+    donderdag vrijdag zaterdag zondag`),
+  notNames:
+    wordSet(`de het een deze dit die dat zijn haar hun onze ons mijn hij zij ze ik wij we en maar of want omdat als terwijl toen hoewel
+    van voor uit bij in op aan met over tegen naar door om tijdens na sinds onder tussen zonder volgens maandag dinsdag woensdag donderdag
+    vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december ook dan later daarna er
+    nog gisteren vandaag morgen niet ja nee wat wie waar waarom hier daar zo alle alles veel`),
+  particles: wordSet('van de der den het ten ter'),
+  titles: wordSet(`president premier minister burgemeester wethouder senator directeur professor hoogleraar generaal kolonel kapitein
+    rechter advocaat advocate woordvoerder woordvoerster voorzitter secretaris paus kardinaal bisschop chef commissaris kamerlid
+    staatssecretaris oud-burgemeester oud-minister onderzoeker onderzoekster trainer`),
+  courtesies: wordSet('meneer mevrouw dhr dhr. mevr mevr. mw mw. dr dr. prof prof. ir ir. drs drs. mr mr.'),
+  genders: genderMap('meneer dhr dhr.', 'mevrouw mevr mevr. mw mw. woordvoerster advocate onderzoekster'),
+  abbreviations: wordSet('dhr mevr mw dr prof ir drs mr st nr bijv enz'),
+  organizationNouns:
+    wordSet(`ministerie regering partij politie justitie rechtbank vakbond vereniging bedrijf universiteit instituut commissie
+    raad gemeente provincie agentschap stichting bank dienst bond`),
+  documentNouns: wordSet('rapport verklaring brief studie onderzoek document tekst wet artikel vonnis persbericht'),
+};
