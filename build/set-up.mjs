@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './find-browser.mjs';
+import { findLinkedPackages, hasLockedPackages } from './find-packages.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const debianPackages = { chromium: 'chromium', firefox: 'firefox-esr' };
@@ -32,11 +33,14 @@ function requireNode() {
 }
 
 function installPackages() {
-  const installed = modifiedAt('node_modules/.package-lock.json');
-  if (installed !== null && installed >= modifiedAt('package-lock.json')) return;
+  if (hasLockedPackages(root)) return;
+  const link = findLinkedPackages(root);
+  if (link !== null)
+    throw new SetUpError(
+      `node_modules is a link to ${link}, where packages are missing. Install them there, or remove the link and run this again.`,
+    );
   console.log('Installing the npm packages …');
   run('npm', ['ci', '--include=dev'], 'npm ci failed. It needs the npm registry; the lines above say why.');
-  fs.utimesSync(path.join(root, 'node_modules/.package-lock.json'), new Date(), new Date());
 }
 
 function installBrowsers(missing) {
@@ -61,9 +65,4 @@ function run(command, words, failed) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const done = spawnSync(command, words, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
   if (done.status !== 0) throw new SetUpError(failed);
-}
-
-/** Milliseconds since the epoch, or null where there is no such file. */
-function modifiedAt(file) {
-  return fs.statSync(path.join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? null;
 }

@@ -11,8 +11,9 @@ import { SetUpError } from './set-up.mjs';
 
 const example = path.join(root, 'tests/pages/news-swing-bridge.html');
 
+const keys = JSON.parse(fs.readFileSync(path.join(root, 'manifest.json'), 'utf8')).commands._execute_action.suggested_key.default;
 const whatToClick = `The article is open. Now:
-  1. Click the Citeback icon in the toolbar (behind the puzzle piece at first), or press Alt+Shift+C.
+  1. Click the Citeback icon in the toolbar (behind the puzzle piece at first), or press ${keys}.
   2. Click any sentence of the digest: its words light up in the page.
   3. "Show me the source" opens the passage under each sentence; "Open in panel" keeps the digest beside the page.
 Close the browser to end this.`;

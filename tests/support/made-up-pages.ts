@@ -20,7 +20,15 @@ const paragraphs = STORY.split('\n')
 const page = (title: string, body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>${body}</body></html>`;
 
-const story = (title: string) => page(title, `<main><article><h1>${title}</h1>${paragraphs}</article></main>`);
+/** What a site says of its stories; so short a text is no article by its look alone. */
+const PUBLISHED = `<meta name="author" content="Runa Vik"><meta property="article:published_time" content="2026-04-20T18:30:00+01:00">
+  <meta property="og:type" content="article">`;
+
+const TITLE = 'Island gets its winter ferry back';
+
+const storyOf = (title: string, text: string) => page(title, `<main><article><h1>${title}</h1>${text}</article></main>`, PUBLISHED);
+
+const story = (title: string) => storyOf(title, paragraphs);
 
 /** The smallest file that viewers take for a PDF. */
 const PDF = `%PDF-1.4
@@ -38,43 +46,38 @@ interface Answer {
 }
 
 const answers: Record<string, (origins: Origins) => Answer> = {
-  '/made-up/plain-ferry-story': () => ({ html: story('Island gets its winter ferry back') }),
+  '/made-up/plain-ferry-story': () => ({ html: story(TITLE) }),
   '/made-up/second-ferry-story': () => ({ html: story('Second boat for the sound').replaceAll('Monday', 'Friday') }),
   '/made-up/strict-policy-story': () => ({
-    html: story('Island gets its winter ferry back'),
+    html: story(TITLE),
     headers: { 'content-security-policy': "default-src 'none'; style-src 'none'" },
   }),
   '/made-up/shadow-story': () => ({
-    html: page(
-      'Island gets its winter ferry back',
-      `<main><article><h1>Island gets its winter ferry back</h1><story-text><template shadowrootmode="open">${paragraphs}</template></story-text></article></main>`,
-    ),
+    html: storyOf(TITLE, `<story-text><template shadowrootmode="open"><div class="story">${paragraphs}</div></template></story-text>`),
   }),
   '/made-up/folded-story': () => ({
-    html: page(
-      'Island gets its winter ferry back',
-      `<main><article><h1>Island gets its winter ferry back</h1><details><summary>The story</summary>${paragraphs}</details></article></main>`,
-    ),
+    html: storyOf(TITLE, `<details><summary>The story</summary>${paragraphs}</details>`),
   }),
   '/made-up/late-text-story': () => ({
     html: page(
-      'Island gets its winter ferry back',
+      TITLE,
       `<main id="late"><p>Loading</p></main><script>
       const dots = setInterval(() => { document.querySelector('#late p').firstChild.data += '.'; }, 100);
       setTimeout(() => {
         clearInterval(dots);
         const article = document.createElement('article');
-        for (const text of ${JSON.stringify(['Island gets its winter ferry back', ...STORY.split('\n')])}) {
+        for (const text of ${JSON.stringify([TITLE, ...STORY.split('\n')])}) {
           const block = document.createElement(article.childNodes.length ? 'p' : 'h1');
           block.textContent = text;
           article.append(block);
         }
         document.querySelector('#late').replaceChildren(article);
       }, 1500)</script>`,
+      PUBLISHED,
     ),
   }),
   '/made-up/held-story': () => {
-    const html = story('Island gets its winter ferry back');
+    const html = story(TITLE);
     return { html, heldAfter: html.indexOf('<p>') };
   },
   '/made-up/framed-story': ({ other }) => ({
