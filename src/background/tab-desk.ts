@@ -29,15 +29,13 @@ const refused = (address: string) => ({
 
 const PICKING: TabView = { state: 'empty', problem: { kind: 'picking' } };
 
-const NOTHING: TabRecord = { shown: null, order: null, problem: null };
+const NOTHING: TabRecord = { shown: null, order: null, problem: null, isPicking: false };
 
 /** Keeps, for every tab, what is being done and what is shown. One run a tab: a newer one, another page or a closed tab makes the older one's answer void. */
 export class TabDesk {
   readonly #needs: TabDeskNeeds;
   readonly #runs = new Map<number, Order>();
   readonly #views = new Map<number, TabView>();
-  /** Tabs in whose page the reader is about to point at the text. */
-  readonly #picking = new Set<number>();
   /** What the browser last said of each tab's loading. */
   readonly #stages = new Map<number, LoadStage>();
   /** Tabs whose problem came before their load had ended, with the address that it belongs to; null: to whatever is loading. */
@@ -91,13 +89,15 @@ export class TabDesk {
 
   /** The reader is about to point at the text in a tab's page. */
   picking(tabId: number): void {
-    this.#picking.add(tabId);
+    this.#setPicking(tabId, true);
     this.#needs.lines.show(tabId, PICKING);
   }
 
   /** The reader has given up pointing: what was shown before is shown again. */
   async pickingEnded(tabId: number): Promise<void> {
-    if (this.#picking.delete(tabId)) await this.#showAgain(tabId);
+    if (!this.#isPicking(tabId)) return;
+    this.#setPicking(tabId, false);
+    await this.#showAgain(tabId);
   }
 
   /** Much text came into a tab's page after it was read. */
@@ -181,14 +181,14 @@ export class TabDesk {
 
   #show(tabId: number, view: TabView): void {
     this.#views.set(tabId, view);
-    this.#needs.lines.show(tabId, view);
+    this.#needs.lines.show(tabId, this.#isPicking(tabId) ? PICKING : view);
   }
 
   #settle(tabId: number, { view, shown, problem }: TabOutcome, address: string | null): void {
     this.#runs.delete(tabId);
     if (problem?.kind === 'navigated-away') this.#loading.set(tabId, null);
     else if (problem && address !== null && this.#stages.get(tabId) === 'loading') this.#loading.set(tabId, address);
-    this.#needs.records.set(tabId, { shown, order: null, problem });
+    this.#needs.records.set(tabId, { ...NOTHING, shown, problem });
     this.#show(tabId, view);
   }
 
@@ -196,17 +196,24 @@ export class TabDesk {
     this.#settle(tabId, { view: { state, problem }, shown: null, problem }, null);
   }
 
+  #isPicking(tabId: number): boolean {
+    return this.#needs.records.get(tabId)?.isPicking ?? false;
+  }
+
+  #setPicking(tabId: number, isPicking: boolean): void {
+    this.#needs.records.set(tabId, { ...(this.#needs.records.get(tabId) ?? NOTHING), isPicking });
+  }
+
   #forget(tabId: number): void {
     this.#runs.delete(tabId);
     this.#views.delete(tabId);
     this.#loading.delete(tabId);
-    this.#picking.delete(tabId);
     this.#needs.records.drop(tabId);
   }
 
   async #showAgain(tabId: number): Promise<void> {
     if (!this.#needs.lines.isFollowed(tabId)) return;
-    if (this.#picking.has(tabId)) return this.#needs.lines.show(tabId, PICKING);
+    if (this.#isPicking(tabId)) return this.#needs.lines.show(tabId, PICKING);
     const view = this.#views.get(tabId) ?? (await this.#viewNow(tabId));
     if (!this.#runs.has(tabId)) this.#needs.lines.show(tabId, view);
   }

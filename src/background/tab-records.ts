@@ -13,11 +13,13 @@ export const orderSchema = z.strictObject({
  * - `shown`: the digest of what stands in it
  * - `order`: what is being done for it; outlives a stop of the worker, so that it can be taken up again
  * - `problem`: why there is no digest
+ * - `isPicking`: the reader is about to point at the text in its page
  */
 export const tabRecordSchema = z.strictObject({
   shown: z.nullable(z.strictObject({ key: z.string(), address: z.string() })),
   order: z.nullable(orderSchema),
   problem: z.nullable(problemSchema),
+  isPicking: z.boolean(),
 });
 
 export type Order = z.infer<typeof orderSchema>;

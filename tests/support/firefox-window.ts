@@ -91,15 +91,21 @@ export class FirefoxWindow {
 const EVALUATE = `
   const name = 'citeback-test-' + Math.random();
   const answered = new Promise((resolve) => found.messageManager.addMessageListener(name, (message) => resolve(message.data)));
-  const begun = new Promise((resolve) => found.messageManager.addMessageListener(name + '-begun', () => resolve(true)));
+  const documentNow = () => found.browsingContext?.currentWindowGlobal?.innerWindowId ?? null;
+  const begun = new Promise((resolve) => found.messageManager.addMessageListener(name + '-begun', () => resolve(documentNow())));
   const script = 'sendAsyncMessage(' + JSON.stringify(name + '-begun') + '); (async () => { let answer; try {' +
     'const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });' +
     'const value = await Cu.evalInSandbox(' + JSON.stringify('(async () => JSON.stringify((await (' + args[0] + ')) ?? null))()') + ', sandbox);' +
     'answer = { value }; } catch (error) { answer = { error: String(error) }; } sendAsyncMessage(' + JSON.stringify(name) + ', answer); })()';
   found.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
   // A document that is on its way into another process never begins: the code has not run, and can be sent again.
-  const absent = new Promise((resolve) => setTimeout(() => resolve(false), 3000));
-  return (await Promise.race([begun, absent])) ? await answered : { absent: true };`;
+  const absent = new Promise((resolve) => setTimeout(() => resolve(null), 3000));
+  const at = await Promise.race([begun, absent]);
+  if (at === null) return { absent: true };
+  // One that goes in the middle takes the answer with it.
+  let watching;
+  const gone = new Promise((resolve) => { watching = setInterval(() => documentNow() === at || resolve({ absent: true }), 100); });
+  return await Promise.race([answered, gone]).finally(() => clearInterval(watching));`;
 
 const CLICK = `
   const script = 'for (const type of ["mousemove", "mousedown", "mouseup"]) content.synthesizeMouseEvent(type, ' + args[0] + ', ' + args[1] + ', { button: 0, clickCount: 1 })';
