@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { isReaderInPage, shownIn, titleOfDigest, waitForProblem } from '../support/digest-in-view.ts';
+import { claimsIn, isReaderInPage, shownIn, titleOfDigest, waitForProblem } from '../support/digest-in-view.ts';
 import { browserOfThisRun, useBrowser } from '../support/use-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -66,6 +66,34 @@ it('text that a script brings later is waited for', async () => {
   const { driver } = browser;
   const tab = await driver.openTab(`${browser.pages.own}/made-up/late-text-story`);
   expect(await titleOfDigest(await driver.clickToolbar())).toBe('Island gets its winter ferry back');
+  await tab.close();
+});
+
+/** In a page: text that a script brings, at the end of the article. */
+function bringText(): void {
+  const texts = [
+    'The board also bought the old ferry shed, whose roof the winter storm of 2024 had taken off, for a price that neither side would name.',
+    'A ticket office is to open in it by midsummer, with a room for those who wait, a stove, and a window towards the sound.',
+    'Until then passengers pay on board, in coins or by the island’s own punch cards, of which the shop has nine hundred left to sell.',
+  ];
+  for (const text of texts) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text;
+    document.querySelector('article')?.append(paragraph);
+  }
+}
+
+it('text that comes after the reading is told of, and “Read again” takes it in', async () => {
+  const { driver } = browser;
+  const tab = await driver.openTab(`${browser.pages.own}/made-up/plain-ferry-story`);
+  const popup = await driver.clickToolbar();
+  await titleOfDigest(popup);
+  expect(await claimsIn(popup)).not.toContainEqual(expect.stringMatching(/shed|stove|punch cards/));
+  await tab.evaluate(bringText);
+  await waitUntil('the word that more has come', async () => (await popup.text('.doubts')).includes('The page went on loading'));
+  await popup.click('.doubts [data-action="read-again"]');
+  await waitUntil('a digest with the new text', async () => (await claimsIn(popup)).some((claim) => /shed|stove|punch cards/.test(claim)));
+  expect(await popup.evaluate(() => document.querySelector('.doubts')?.textContent ?? '')).not.toContain('went on loading');
   await tab.close();
 });
 

@@ -30,6 +30,15 @@ const storyOf = (title: string, text: string) => page(title, `<main><article><h1
 
 const story = (title: string) => storyOf(title, paragraphs);
 
+const LETTERS = `The pier was painted green in my mother’s time, and nobody asked the gulls then what they thought of it.
+If the board wants to save money it may begin with the lamp at the old steps, which burns through every summer night.
+I have kept the tide tables for forty years and would lend them to anybody who plans the new crossing.
+A second boat is well and good, but who is to mend the first one when the smith has moved to the mainland?`;
+
+const letters = LETTERS.split('\n')
+  .map((text) => `<p>${text}</p>`)
+  .join('\n');
+
 /** The smallest file that viewers take for a PDF. */
 const PDF = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -73,6 +82,13 @@ const answers: Record<string, (origins: Origins) => Answer> = {
         }
         document.querySelector('#late').replaceChildren(article);
       }, 1500)</script>`,
+      PUBLISHED,
+    ),
+  }),
+  '/made-up/story-with-letters': () => ({
+    html: page(
+      TITLE,
+      `<main><article><h1>${TITLE}</h1>${paragraphs}</article><aside id="letters"><h2>Letters</h2>${letters}</aside></main>`,
       PUBLISHED,
     ),
   }),
