@@ -71,6 +71,3 @@ export type ReadingNote = z.infer<typeof readingNoteSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Scope = z.infer<typeof scopeSchema>;
 export type Article = z.infer<typeof articleSchema>;
-
-/** The article's text, the one that `contentHash` is taken of and that prefixes and suffixes come from: passages joined by a line feed. */
-export const articleText = (passages: readonly Passage[]): string => passages.map((passage) => passage.text).join('\n');

@@ -1,4 +1,5 @@
-import { articleText, type Passage } from '../core/article.ts';
+import type { Passage } from '../core/article.ts';
+import { articleText } from '../core/article-text.ts';
 
 /** The article's content hash: SHA-256 of its text in UTF-8, in lower-case hex. */
 export async function hashArticle(passages: readonly Passage[]): Promise<string> {

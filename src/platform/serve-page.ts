@@ -1,4 +1,5 @@
-import { type PageAnswerOf, type PageRequestKind, type PageRequestOf, pageRequests } from '../protocol/page-messages.ts';
+import { isPageRequest } from '../protocol/is-page-request.ts';
+import type { PageAnswerOf, PageRequestKind, PageRequestOf } from '../protocol/page-messages.ts';
 
 /** A page's answers to the background, one method a request. */
 export type PageAnswers = { [K in PageRequestKind]: (request: PageRequestOf<K>) => Promise<PageAnswerOf<K>> };
@@ -6,12 +7,11 @@ export type PageAnswers = { [K in PageRequestKind]: (request: PageRequestOf<K>) 
 // The polyfill is not worth its bytes in every page: only these two methods are used, and both browsers have them.
 const runtime = globalThis.chrome.runtime;
 
-/** Answers the background's requests in this page; whatever is not listed, or not from ourselves, gets no answer. Tells the caller's errors as a missing answer. */
+/** Answers the background's requests in this page; whatever is no such request, or not from ourselves, gets no answer. Tells the caller's errors as a missing answer. */
 export function servePage(answers: PageAnswers): void {
   runtime.onMessage.addListener((message: unknown, sender, reply: (answer?: unknown) => void) => {
-    const kind = typeof message === 'object' && message !== null && 'kind' in message ? message.kind : null;
-    if (sender.id !== runtime.id || sender.tab || typeof kind !== 'string' || !Object.hasOwn(pageRequests, kind)) return false;
-    answer(answers, kind as PageRequestKind, message).then(reply, (error: unknown) => {
+    if (sender.id !== runtime.id || sender.tab || !isPageRequest(message)) return false;
+    answer(answers, message.kind, message).then(reply, (error: unknown) => {
       console.error(error);
       reply();
     });
@@ -19,6 +19,10 @@ export function servePage(answers: PageAnswers): void {
   });
 }
 
-async function answer<K extends PageRequestKind>(answers: PageAnswers, kind: K, message: unknown): Promise<PageAnswerOf<K>> {
-  return await answers[kind](pageRequests[kind].request.parse(message) as PageRequestOf<K>);
+async function answer<K extends PageRequestKind>(
+  answers: PageAnswers,
+  kind: K,
+  request: PageRequestOf<PageRequestKind>,
+): Promise<PageAnswerOf<K>> {
+  return await answers[kind](request as PageRequestOf<K>);
 }

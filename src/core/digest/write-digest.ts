@@ -1,4 +1,5 @@
-import { type Article, articleText, type ReadingNote } from '../article.ts';
+import type { Article, ReadingNote } from '../article.ts';
+import { articleText } from '../article-text.ts';
 import { type Claim, claimsOf, type Digest, type DigestLength, type Section } from '../digest.ts';
 import { claimHolds, holdsIn } from '../evidence/citations-hold.ts';
 import { citeFrom } from '../evidence/cite.ts';

@@ -1,4 +1,5 @@
-import { articleText, type Passage } from '../article.ts';
+import type { Passage } from '../article.ts';
+import { articleText } from '../article-text.ts';
 import type { Citation } from '../digest.ts';
 import { findWords, type Word } from '../text/words.ts';
 import { contextAt, isSameClaimAround, keepsItsBorders, type Occurrence } from './citation-context.ts';

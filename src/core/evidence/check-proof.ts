@@ -1,4 +1,5 @@
-import { articleText, type Passage } from '../article.ts';
+import type { Passage } from '../article.ts';
+import { articleText } from '../article-text.ts';
 import type { Proof } from '../export/proof.ts';
 import { type CitationCheck, citationChecker } from './check-citation.ts';
 

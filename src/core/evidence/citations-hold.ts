@@ -1,4 +1,5 @@
-import { articleText, type Passage } from '../article.ts';
+import type { Passage } from '../article.ts';
+import { articleText } from '../article-text.ts';
 import { type Citation, type Claim, claimsOf, type Digest, type Quotation, type Section, type Speaker } from '../digest.ts';
 import { claimText, isCutFrom, isHeadingOf, quotationText } from './cited-text.ts';
 import { placesById } from './passage-offsets.ts';

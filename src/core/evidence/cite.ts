@@ -1,4 +1,5 @@
-import { articleText, type Passage } from '../article.ts';
+import type { Passage } from '../article.ts';
+import { articleText } from '../article-text.ts';
 import type { Citation } from '../digest.ts';
 import { placesById } from './passage-offsets.ts';
 

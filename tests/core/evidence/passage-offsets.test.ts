@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { articleText, type Passage } from '../../../src/core/article.ts';
+import type { Passage } from '../../../src/core/article.ts';
+import { articleText } from '../../../src/core/article-text.ts';
 import { placePassages, placesById } from '../../../src/core/evidence/passage-offsets.ts';
 
 it('every passage stands at its place in the article’s text, by order and by id', () => {

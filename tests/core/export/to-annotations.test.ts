@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleText } from '../../../src/core/article.ts';
+import { articleText } from '../../../src/core/article-text.ts';
 import { toAnnotations } from '../../../src/core/export/to-annotations.ts';
 import { exampleDigest } from '../../support/example-digest.ts';
 
