@@ -50,4 +50,16 @@ async function lightUp(panel, page) {
   if (!claim) return;
   await claim.click();
   await page.waitForFunction(() => (CSS.highlights.get('citeback-passage')?.size ?? 0) > 0, { timeout: 5_000 });
+  await scrolled(page);
+}
+
+/** The page scrolls smoothly to the words: waits until it stands still, for a few seconds at most. */
+async function scrolled(page) {
+  let before = Number.NaN;
+  for (let look = 0; look < 20; look++) {
+    const now = await page.evaluate(() => scrollY);
+    if (now === before) return;
+    before = now;
+    await sleep(200);
+  }
 }
