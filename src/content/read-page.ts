@@ -9,7 +9,7 @@ import { pageAddress } from './page-address.ts';
 import { isParsedWithin, settled } from './wait-for-page.ts';
 
 /** Reading waits so long for the document, and for text that a script brings later (milliseconds). */
-const PARSE_LIMIT = 6000;
+const PARSE_LIMIT = 4000;
 const LATE_TEXT = { first: 400, quiet: 400, limit: 3000 };
 /** A page without any text yet is likely still fetching it, with nothing moving meanwhile. */
 const FIRST_TEXT = { ...LATE_TEXT, first: LATE_TEXT.limit };
@@ -24,8 +24,8 @@ export async function readPage(
   anyway: boolean,
 ): Promise<GoodReading | { kind: 'problem'; problem: Problem }> {
   if (document.contentType === 'application/pdf') return problem({ kind: 'pdf' });
-  if (!(await isParsedWithin(document, PARSE_LIMIT))) return problem({ kind: 'still-loading' });
   if (scope === 'selection') return readSelected(document);
+  if (!(await isParsedWithin(document, PARSE_LIMIT))) return readUnfinished(document, part, anyway);
   let reading = readNow(document, part, anyway);
   if (reading.kind === 'nothing' && reading.why !== 'framed-article') {
     await settled(document, reading.why === 'empty-page' ? FIRST_TEXT : LATE_TEXT);
@@ -33,6 +33,15 @@ export async function readPage(
   }
   if (reading.kind === 'nothing') return problem(explainNothing(document, reading, anyway));
   return reading.article.state.isArticle || anyway || part ? reading : problem({ kind: 'not-article' });
+}
+
+// One script or advertisement that hangs keeps a page from being finished whose article is long there.
+function readUnfinished(document: Document, part: Element | null, anyway: boolean): GoodReading | { kind: 'problem'; problem: Problem } {
+  const reading = readNow(document, part, anyway);
+  if (reading.kind === 'nothing' || !(reading.article.state.isArticle || anyway || part)) return problem({ kind: 'still-loading' });
+  const { article } = reading;
+  const notes = [...article.state.notes, { kind: 'late-content' as const }];
+  return { ...reading, article: { ...article, state: { ...article.state, notes } } };
 }
 
 /** Reads what stands there now: the part chosen, or the article. */

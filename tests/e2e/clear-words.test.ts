@@ -69,6 +69,16 @@ it('text that a script brings later is waited for', async () => {
   await tab.close();
 });
 
+it('an article that is there is read although its page never ends loading, and that is said', async () => {
+  const { driver } = browser;
+  const tab = await driver.openTab(`${browser.pages.own}/made-up/unfinished-story`, 'commit');
+  const popup = await driver.clickToolbar();
+  expect(await titleOfDigest(popup)).toBe('Island gets its winter ferry back');
+  expect(await popup.text('.doubts')).toContain('The page went on loading after it was read.');
+  await driver.closePopup();
+  await tab.close();
+});
+
 /** In a page: text that a script brings, at the end of the article. */
 function bringText(): void {
   const texts = [

@@ -96,6 +96,10 @@ const answers: Record<string, (origins: Origins) => Answer> = {
     const html = story(TITLE);
     return { html, heldAfter: html.indexOf('<p>') };
   },
+  '/made-up/unfinished-story': () => {
+    const html = story(TITLE);
+    return { html, heldAfter: html.indexOf('</article>') };
+  },
   '/made-up/framed-story': ({ other }) => ({
     html: page('Ferry news in a frame', `<iframe src="${other}/made-up/plain-ferry-story" width="900" height="700"></iframe>`),
   }),

@@ -2,6 +2,7 @@ import type { Digest } from '../../core/digest.ts';
 import { findWebAddress } from '../../core/web-address.ts';
 import { say } from '../../platform/words.ts';
 import { findSite } from '../words/find-site.ts';
+import { formatDate } from '../words/format-date.ts';
 import { LabelledDate } from '../words/labelled-date.tsx';
 import { Masthead } from '../words/masthead.tsx';
 import { useDigestInView } from './digest-in-view.ts';
@@ -18,6 +19,7 @@ export function DigestHeader({ digest, toggle }: DigestHeaderProps) {
   const inView = useDigestInView();
   const { source } = digest;
   const address = findWebAddress(source.url);
+  const isSameDate = wordsOf(source.publishedAt) === wordsOf(source.modifiedAt);
   return (
     <header class="digest-header">
       <Masthead
@@ -30,7 +32,7 @@ export function DigestHeader({ digest, toggle }: DigestHeaderProps) {
       </h1>
       <p class="dates">
         <LabelledDate label={say('published')} iso={source.publishedAt} />
-        {source.modifiedAt !== source.publishedAt && <LabelledDate label={say('modified')} iso={source.modifiedAt} />}
+        {!isSameDate && <LabelledDate label={say('modified')} iso={source.modifiedAt} />}
       </p>
       <div class="source-bar">
         <button type="button" class="toggle" aria-pressed={toggle.isShown} onClick={toggle.toggle}>
@@ -49,3 +51,5 @@ export function DigestHeader({ digest, toggle }: DigestHeaderProps) {
     </header>
   );
 }
+
+const wordsOf = (iso: string | null): string | undefined => (iso === null ? undefined : formatDate(iso)?.words);

@@ -7,6 +7,7 @@ interface MastheadProps {
 
 /** Where a digest comes from, in one line. */
 export function Masthead({ site, byline, tag }: MastheadProps) {
+  const isOwnWork = byline?.toLowerCase() === site?.toLowerCase();
   return (
     <span class="masthead">
       {site && (
@@ -14,7 +15,7 @@ export function Masthead({ site, byline, tag }: MastheadProps) {
           <bdi>{site}</bdi>
         </span>
       )}
-      {byline && (
+      {byline && !isOwnWork && (
         <span>
           <bdi>{byline}</bdi>
         </span>

@@ -23,6 +23,14 @@ describe('a digest', () => {
     expect(main.textContent).toMatch(/Last updated \d Mar 2026/);
   });
 
+  it('says once what its page says twice', () => {
+    const source = { ...exampleDigest.source, byline: 'hollin courier', modifiedAt: '2026-03-03T18:20:40+01:00' };
+    const { main } = renderView(readyView({ source }));
+    expect(main.querySelector('.masthead')?.textContent).toBe('Hollin Courier');
+    expect(main.textContent).toContain('Published');
+    expect(main.textContent).not.toContain('Revised');
+  });
+
   it('shows every sentence as a link named by the sentence itself, which says where it leads', () => {
     renderView(readyView());
     for (const claim of claimsOf(exampleDigest)) {
