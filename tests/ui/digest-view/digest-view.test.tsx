@@ -25,7 +25,7 @@ describe('a digest', () => {
 
   it('says once what its page says twice', () => {
     const source = { ...exampleDigest.source, byline: 'hollin courier', modifiedAt: '2026-03-03T18:20:40+01:00' };
-    const { main } = renderView(readyView({ source }));
+    const { main } = renderView(readyView({ ...exampleDigest, source }));
     expect(main.querySelector('.masthead')?.textContent).toBe('Hollin Courier');
     expect(main.textContent).toContain('Published');
     expect(main.textContent).not.toContain('Revised');
