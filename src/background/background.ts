@@ -109,7 +109,7 @@ serveMessages(
     'page-moved': async (_notice, tabId) => (await desk).left(tabId),
     'page-grew': async (_notice, tabId) => (await desk).grew(tabId),
     'picking-ended': async (_notice, tabId) => (await desk).pickingEnded(tabId),
-    'part-picked': async (_notice, tabId) => (await desk).order(tabId, { scope: 'page', anyway: true, afterLoad: null }),
+    'part-picked': async (_notice, tabId) => (await desk).order(tabId, { scope: 'page', anyway: true, byGesture: false, afterLoad: null }),
   },
 );
 
@@ -133,7 +133,7 @@ onWindowClosed((windowId) => void forgetPrivateWindow(windowId, memory).catch(re
 onMenuClick((click) => void followMenu(click, { openPanel, requestSite, openTab, desk, report }).catch(report));
 onPanelShortcut(({ id, windowId }) => {
   openPanel(windowId).catch(report);
-  void desk.then((known) => known.order(id, { scope: 'page', anyway: false, afterLoad: null })).catch(report);
+  void desk.then((known) => known.order(id, { scope: 'page', anyway: false, byGesture: true, afterLoad: null })).catch(report);
 });
 onAllSitesChange(align);
 onSettingsChange(align);

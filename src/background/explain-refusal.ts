@@ -13,14 +13,14 @@ export function explainAddress(address: string | null): Problem | null {
   return STORES.test(address) ? { kind: 'extension-store' } : null;
 }
 
-/** Why the browser refused to let us into a tab, from what it says and the address, if that is known. */
-export function explainRefusal(address: string | null, reason: string): Problem {
+/** Why the browser refused to let us into a tab, from what it says, the address, if that is known, and whether a gesture should have let us in. */
+export function explainRefusal(address: string | null, reason: string, byGesture: boolean): Problem {
   if (/showing error page/i.test(reason)) return { kind: 'page-not-loaded' };
   if (/\bfile:\/\//.test(reason) || address?.startsWith('file:')) return { kind: 'file-page' };
   if (/chrome:\/\/|chrome-extension:\/\/|edge:\/\/|about:|moz-extension:|view-source:|devtools:/.test(reason))
     return { kind: 'browser-page' };
   if (/extensions gallery|webstore/i.test(reason)) return { kind: 'extension-store' };
-  if (address === null) return { kind: 'not-permitted' };
-  const url = new URL(address);
-  return /\.pdf$/i.test(url.pathname) ? { kind: 'pdf' } : { kind: 'not-permitted', origin: url.origin };
+  if (address === null) return { kind: byGesture ? 'page-refused' : 'not-permitted' };
+  // A browser tells the address only where we are allowed in: the refusal is its own.
+  return /\.pdf$/i.test(new URL(address).pathname) ? { kind: 'pdf' } : { kind: 'page-refused' };
 }

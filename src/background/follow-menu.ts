@@ -24,13 +24,13 @@ export async function followMenu(click: MenuClick, needs: MenuNeeds): Promise<vo
 
 async function orderPage({ item, tab }: MenuClick, needs: MenuNeeds): Promise<void> {
   const scope = item === 'summarize-selection' ? 'selection' : 'page';
-  await (await needs.desk).order(tab.id, { scope, anyway: false, afterLoad: null });
+  await (await needs.desk).order(tab.id, { scope, anyway: false, byGesture: true, afterLoad: null });
 }
 
 async function openLink(address: string, allowed: Promise<boolean> | null, windowId: number, needs: MenuNeeds): Promise<void> {
   const isAllowed = await answered(allowed, needs);
   const tab = await needs.openTab(address, windowId);
-  if (tab) await (await needs.desk).order(tab.id, { scope: 'page', anyway: false, afterLoad: { address, isAllowed } });
+  if (tab) await (await needs.desk).order(tab.id, { scope: 'page', anyway: false, byGesture: false, afterLoad: { address, isAllowed } });
 }
 
 // A question that could not be asked counts as refused: the link opens all the same.

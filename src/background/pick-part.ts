@@ -20,6 +20,6 @@ export async function pickPart({ tabId, step }: RequestOf<'pick-part'>, needs: P
   } catch (error) {
     if (!(error instanceof PageClosedToUs || error instanceof PageLeft)) throw error;
   }
-  await desk.order(tabId, { scope: 'page', anyway: false, afterLoad: null });
+  await desk.order(tabId, { scope: 'page', anyway: false, byGesture: false, afterLoad: null });
   return null;
 }

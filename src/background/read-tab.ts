@@ -17,7 +17,7 @@ export interface PageDoor {
 /** Reads a tab's page or its selection. Never throws for what a page or a browser may do; why there is nothing is a problem. */
 export async function readTab(
   tab: KnownTab,
-  order: { scope: Scope; anyway: boolean },
+  order: { scope: Scope; anyway: boolean; byGesture: boolean },
   door: PageDoor,
 ): Promise<{ article: Article } | { problem: Problem }> {
   const never = explainAddress(tab.address);
@@ -26,7 +26,7 @@ export async function readTab(
     await within(LIMIT, door.injectReader(tab.id));
     return await within(LIMIT, door.readPage(tab.id, order.scope, order.anyway));
   } catch (error) {
-    if (error instanceof PageClosedToUs) return { problem: explainRefusal(tab.address, error.message) };
+    if (error instanceof PageClosedToUs) return { problem: explainRefusal(tab.address, error.message, order.byGesture) };
     if (error instanceof LateAnswer) return { problem: { kind: 'still-loading' } };
     if (error instanceof PageLeft) return { problem: { kind: 'navigated-away' } };
     throw error;

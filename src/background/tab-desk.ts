@@ -48,8 +48,8 @@ export class TabDesk {
   async watch(line: ViewLine, { tabId, read, anyway }: Watch): Promise<void> {
     this.#needs.lines.follow(line, tabId);
     const running = this.#runs.get(tabId);
-    if (read === 'now' && !(running?.scope === 'page' && running.anyway === anyway))
-      return await this.order(tabId, { scope: 'page', anyway, afterLoad: null });
+    if (read !== 'never' && !(running?.scope === 'page' && running.anyway === anyway))
+      return await this.order(tabId, { scope: 'page', anyway, byGesture: read === 'on-click', afterLoad: null });
     if (running) return line.show(tabId, this.#views.get(tabId) ?? { state: 'reading' });
     // The worker was stopped in the middle: the order outlived it.
     const order = this.#needs.records.get(tabId)?.order;

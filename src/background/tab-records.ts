@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { problemSchema } from '../protocol/problem.ts';
 
-/** What was asked for a tab. `afterLoad`: the tab was opened for it, and is read when it has loaded, if it is still on that origin and may be read. */
+/**
+ * What was asked for a tab. `byGesture`: by a click or keys that let us into the tab, if the browser lets extensions into it at all. `afterLoad`: the tab was opened for it, and is read when it has loaded, if it is still on that origin and may be read.
+ */
 export const orderSchema = z.strictObject({
   scope: z.enum(['page', 'selection']),
   anyway: z.boolean(),
+  byGesture: z.boolean(),
   afterLoad: z.nullable(z.strictObject({ address: z.string(), isAllowed: z.boolean() })),
 });
 

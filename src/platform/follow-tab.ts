@@ -8,7 +8,7 @@ const SILENT_LINES = 8;
 
 /** A view's line to the background: it follows one tab at a time. */
 export interface TabFollower {
-  watch(tabId: number, how: { read: 'now' | 'never'; anyway: boolean }): void;
+  watch(tabId: number, how: { read: Watch['read']; anyway: boolean }): void;
   close(): void;
 }
 

@@ -6,14 +6,15 @@ export const VIEW_PORT = 'citeback-view';
 
 /**
  * From a view: which tab it shows.
- * - `read: 'now'`: a gesture on the toolbar icon, or a button in the view: read the page (a kept digest comes first, then the check against the page)
+ * - `read: 'on-click'`: the click on the toolbar icon, or its shortcut, opened the view: read the page (a kept digest comes first, then the check against the page)
+ * - `read: 'now'`: a button in the view: the same, but it lets us into no tab
  * - `read: 'never'`: only what is known; a panel following tabs
  * `anyway` digests a page that is no article.
  */
 export const watchSchema = z.strictObject({
   kind: z.literal('watch'),
   tabId: z.number(),
-  read: z.enum(['now', 'never']),
+  read: z.enum(['on-click', 'now', 'never']),
   anyway: z.boolean(),
 });
 

@@ -19,7 +19,7 @@ type Tab = Awaited<ReturnType<typeof currentTab>>;
 
 function Popup({ tab }: { tab: Tab }) {
   const tabId = tab?.id ?? null;
-  const { view, readPage } = useFollowedTab(tabId, 'now');
+  const { view, readPage } = useFollowedTab(tabId, 'on-click');
   const shelf = useMemo(() => openShelf(tabId), [tabId]);
   const shortcut = useShortcut('popup');
   const source = useSourceToggle();

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { followTab, type TabFollower } from '../platform/follow-tab.ts';
 import type { TabView } from '../protocol/tab-view.ts';
+import type { Watch } from '../protocol/view-port.ts';
 
 interface FollowedTab {
   /** What the tab shows; `reading` until the background has said. */
@@ -11,7 +12,7 @@ interface FollowedTab {
 const unknown: TabView = { state: 'reading' };
 
 /** Follows a tab, and another one as soon as the id changes: what is still said of the former is dropped. */
-export function useFollowedTab(tabId: number | null, read: 'now' | 'never'): FollowedTab {
+export function useFollowedTab(tabId: number | null, read: Watch['read']): FollowedTab {
   const [heard, setHeard] = useState<{ tabId: number; view: TabView } | null>(null);
   const follower = useRef<TabFollower | null>(null);
   useEffect(() => {

@@ -27,9 +27,13 @@ describe('why a page cannot be read', () => {
     ['Missing host permission for the tab', 'file:///articles/page.html', { kind: 'file-page' }],
     ['The extensions gallery cannot be scripted.', null, { kind: 'extension-store' }],
     ['Missing host permission for the tab', 'https://papers.example/one.pdf', { kind: 'pdf' }],
-    ['Missing host permission for the tab', 'https://news.example/a', { kind: 'not-permitted', origin: 'https://news.example' }],
+    ['Missing host permission for the tab', 'https://news.example/a', { kind: 'page-refused' }],
     ['Cannot access contents of the page.', null, { kind: 'not-permitted' }],
   ])('is understood when the browser says "%s" of %s', (reason, address, problem) => {
-    expect(explainRefusal(address, reason)).toEqual(problem);
+    expect(explainRefusal(address, reason, false)).toEqual(problem);
+  });
+
+  it('is the browser’s own refusal where the reader has clicked the icon: another click would not help', () => {
+    expect(explainRefusal(null, 'Cannot access contents of the page.', true)).toEqual({ kind: 'page-refused' });
   });
 });

@@ -101,7 +101,7 @@ describe('pointing at the text', () => {
   it('ends with another reading, and with the page', async () => {
     const { pick, desk, started, seen, line } = await deskWithDigest();
     await pick('begin');
-    void desk.order(1, { scope: 'page', anyway: true, afterLoad: null });
+    void desk.order(1, { scope: 'page', anyway: true, byGesture: false, afterLoad: null });
     await settled();
     started[0]?.settle(ready);
     await settled();

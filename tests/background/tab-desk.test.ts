@@ -5,7 +5,7 @@ import type { TabView } from '../../src/protocol/tab-view.ts';
 import { deskOver, settled } from './desk-over.ts';
 
 const NO_TEXT: TabView = { state: 'empty', problem: { kind: 'no-text' } };
-const PAGE: Order = { scope: 'page', anyway: false, afterLoad: null };
+const PAGE: Order = { scope: 'page', anyway: false, byGesture: false, afterLoad: null };
 
 describe('what stands in a view', () => {
   it('is never the answer of another tab', async () => {

@@ -11,8 +11,22 @@ const browser = useBrowser();
 const file = path.join(os.tmpdir(), `citeback-${process.pid}.html`);
 const ownPage = browserOfThisRun() === 'chromium' ? 'chrome://version/' : 'about:support';
 
+const isChromium = browserOfThisRun() === 'chromium';
+
 const pages = [
   { what: 'a page of the browser itself', at: ownPage, problem: 'browser-page', says: 'This page belongs to the browser' },
+  {
+    what: 'a page that did not load',
+    at: 'http://127.0.0.1:1/story-of-nobody',
+    problem: isChromium ? 'page-not-loaded' : 'page-refused',
+    says: isChromium ? 'The page did not load' : 'Perhaps it did not load',
+  },
+  {
+    what: 'a document that has no site',
+    at: 'data:text/html,<p>A note</p>',
+    problem: isChromium ? 'page-refused' : 'browser-page',
+    says: isChromium ? 'The browser does not let Citeback into this page' : 'This page belongs to the browser',
+  },
   { what: 'a PDF', at: '/made-up/paper.pdf', problem: 'pdf', says: 'This is a PDF' },
   {
     what: 'an article in a frame of another site',

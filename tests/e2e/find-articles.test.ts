@@ -86,6 +86,13 @@ const badges = (options: Tab): Promise<Record<string, string>> =>
     return Object.fromEntries(tabs.map((tab, at) => [tab.url?.split('/').at(-1) ?? `no address ${at}`, texts[at] ?? '']));
   });
 
+/** The words on the icon, for the tab of that address. */
+const titleOn = (options: Tab, address: string): Promise<string> =>
+  options.evaluate(async (sought: string) => {
+    const [tab] = (await chrome.tabs.query({})).filter(({ url }) => url === sought);
+    return await chrome.action.getTitle(tab?.id === undefined ? {} : { tabId: tab.id });
+  }, address);
+
 const allBadges = async (options: Tab): Promise<string[]> => Object.values(await badges(options)).filter((text) => text !== '');
 
 const registered = (options: Tab): Promise<number> =>
@@ -105,12 +112,30 @@ it('marks articles while all sites are allowed, on open pages and new ones, and 
   await options.bringToFront();
   await waitUntil('the badge on a new article', async () => (await badges(options))['long-read-salt-road'] !== '');
   expect((await badges(options))['shop-list']).toBe('');
+  expect(await titleOn(options, `${pages.own}/stories/long-read-salt-road`)).toBe('Citeback: this page is an article');
+  expect(await titleOn(options, `${pages.own}/stories/shop-list`)).toBe('Citeback: digest this page');
 
   await takeBack(options);
   await waitUntil('the switch', async () => !(await isOn(options)));
   await waitUntil('the detector to go', async () => (await registered(options)) === 0);
   await waitUntil('the badges to go', async () => (await allBadges(options)).length === 0);
   await Promise.all([before, article, list, options].map((tab) => tab.close()));
+});
+
+it('is one click on the welcome page too', async () => {
+  const welcome = await driver.openOwnPage('welcome');
+  if (driver instanceof ChromiumDriver) await driver.setHostAccess('ON_ALL_SITES');
+  // What the earlier journey chose is taken back where the browser’s own page was the place to do so.
+  await welcome.evaluate(() => chrome.storage.local.remove('settings'));
+  await welcome.bringToFront();
+  await welcome.click('button', 'Find articles automatically');
+  if (driver instanceof FirefoxDriver) await driver.answerPrompt('allow');
+  await waitUntil('the word that they are found', async () => (await welcome.text('main')).includes('Articles are found automatically.'));
+  await waitUntil('the detector', async () => (await registered(welcome)) === 1);
+  const options = await driver.openOwnPage('options');
+  await takeBack(options);
+  await waitUntil('the detector to go', async () => (await registered(options)) === 0);
+  await Promise.all([welcome, options].map((tab) => tab.close()));
 });
 
 it('does not look for articles on the sites that the reader excludes', async () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { isReaderInPage, shownIn, waitForDigest, waitForProblem } from '../support/digest-in-view.ts';
-import { useBrowser } from '../support/use-browser.ts';
+import { FirefoxDriver } from '../support/start-firefox.ts';
+import { browserOfThisRun, useBrowser } from '../support/use-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const browser = useBrowser();
@@ -100,6 +101,28 @@ it('where it may not read, the panel says what to click, and offers all sites', 
   await unread.close();
 });
 
+it('each window’s panel shows that window’s own tab, whatever the others do', async () => {
+  const { driver } = browser;
+  const first = await driver.openTab(story('news-swing-bridge'));
+  await readByToolbar(BRIDGE);
+  const panel = await driver.openPanel();
+  await waitForDigest(panel, BRIDGE);
+  const other = await panel.evaluate(
+    (url: string) => chrome.windows.create({ url, focused: false }).then((made) => made?.id ?? 0),
+    story('long-read-salt-road'),
+  );
+  await waitUntil('the other window’s tab', () =>
+    panel.evaluate(async (id: number) => (await chrome.tabs.query({ windowId: id, active: true }))[0]?.status === 'complete', other),
+  );
+  await panel.evaluate(async (id: number) => {
+    await chrome.tabs.create({ windowId: id, url: 'options.html' });
+  }, other);
+  expect(await shownIn(panel)).toMatchObject({ state: 'ready', title: BRIDGE });
+  await panel.evaluate((id: number) => chrome.windows.remove(id), other);
+  expect(await shownIn(panel)).toMatchObject({ state: 'ready', title: BRIDGE });
+  await first.close();
+});
+
 it('when the tab goes to another page, its old digest goes from the panel', async () => {
   const { driver, pages } = browser;
   const tab = await driver.openTab(story('news-swing-bridge'));
@@ -113,3 +136,24 @@ it('when the tab goes to another page, its old digest goes from the panel', asyn
   await waitForDigest(panel, BRIDGE);
   await tab.close();
 });
+
+// Chromium’s prompt cannot be answered without a window.
+if (browserOfThisRun() === 'firefox') {
+  it('“Allow on all sites” in the panel asks, and then reads the page in view', async () => {
+    const { driver, pages } = browser;
+    if (!(driver instanceof FirefoxDriver)) throw new Error('not Firefox');
+    const tab = await driver.openTab(`${pages.other}/stories/how-to-patch-a-tent`);
+    const panel = await driver.openPanel();
+    await waitForProblem(panel, 'not-permitted');
+    await panel.click('[data-action="allow-all"]');
+    await driver.answerPrompt('deny');
+    await waitUntil('the word that nothing has changed', async () =>
+      (await panel.text('main')).includes('Not allowed. Nothing has changed.'),
+    );
+    await panel.click('[data-action="allow-all"]');
+    await driver.answerPrompt('allow');
+    await waitForDigest(panel, 'How to Patch a Torn Tent So That It Stays Patched');
+    await panel.evaluate(() => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
+    await tab.close();
+  });
+}

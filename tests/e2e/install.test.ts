@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { ChromiumDriver } from '../support/start-chromium.ts';
+import { FirefoxDriver } from '../support/start-firefox.ts';
 import { browserOfThisRun, builtExtension, useBrowser } from '../support/use-browser.ts';
 
 const browser = useBrowser();
@@ -27,5 +28,12 @@ if (browserOfThisRun() === 'chromium') {
     const { driver } = browser;
     if (!(driver instanceof ChromiumDriver)) throw new Error('not Chromium');
     expect(await driver.extensionComplaints()).toEqual({ manifestErrors: [], runtimeErrors: [] });
+  });
+} else {
+  it('warns of nothing when it is installed, and the browser complains of nothing', async () => {
+    const { driver } = browser;
+    if (!(driver instanceof FirefoxDriver)) throw new Error('not Firefox');
+    expect(await driver.manifestComplaints()).toEqual({ warnings: [], errors: [], asked: [] });
+    expect((await driver.manifestComplaints(['<all_urls>'])).asked).toHaveLength(1);
   });
 }

@@ -8,6 +8,14 @@ export const READ_CLIPBOARD = `
   transfer.getTransferData('text/plain', found);
   return found.value.QueryInterface(Ci.nsISupportsString).data;`;
 
+/** What the browser complains of in an extension's manifest, and what it would ask of the reader before installing it; args: its id, and hosts to be required besides. */
+export const MANIFEST_COMPLAINTS = `
+  const { ExtensionData } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(args[0]);
+  const { permissions, origins } = extension.getRequiredPermissions();
+  const asked = ExtensionData.formatPermissionStrings({ permissions: { permissions, origins: [...origins, ...args[1]], data_collection: [] } });
+  return { warnings: extension.warnings, errors: extension.errors, asked: asked.msgs };`;
+
 /** Tells whether the browser asks for a permission. */
 export const IS_PROMPT_OPEN = `return PopupNotifications.panel.state === 'open' && PopupNotifications.panel.querySelector('#addon-webext-permissions-notification') !== null;`;
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../build/find-browser.mjs';
 import type { Driver, MenuItem, OwnPage, Tab, View } from './driver.ts';
-import { ANSWER_PROMPT, CHOOSE_ENTRY, IS_PROMPT_OPEN, OPEN_MENU, READ_CLIPBOARD } from './firefox-commands.ts';
+import { ANSWER_PROMPT, CHOOSE_ENTRY, IS_PROMPT_OPEN, MANIFEST_COMPLAINTS, OPEN_MENU, READ_CLIPBOARD } from './firefox-commands.ts';
 import { type BidiConnection, FirefoxWindow } from './firefox-window.ts';
 import { pause, waitUntil } from './wait-until.ts';
 
@@ -171,6 +171,11 @@ export class FirefoxDriver implements Driver {
     await waitUntil('the popup', () => popup.isOpen());
     await popup.waitFor('main');
     return popup;
+  }
+
+  /** What the browser itself says of the extension's manifest, and what it would ask at an installation, with these hosts required besides. */
+  async manifestComplaints(hosts: string[] = []): Promise<{ warnings: string[]; errors: string[]; asked: string[] }> {
+    return (await this.window.run(MANIFEST_COMPLAINTS, this.#id, hosts)) as { warnings: string[]; errors: string[]; asked: string[] };
   }
 
   async openPrivateTab(address: string): Promise<Tab> {

@@ -10,6 +10,7 @@ const conditionOfProblem: Partial<Record<ProblemKind, ViewCondition>> = {
   'not-permitted': 'restricted',
   'browser-page': 'restricted',
   'extension-store': 'restricted',
+  'page-refused': 'restricted',
   pdf: 'restricted',
   'file-page': 'restricted',
   'framed-article': 'restricted',

@@ -43,6 +43,7 @@ const tellings: Record<ProblemKind, ProblemTelling> = {
   'link-refused': { title: 'linkRefusedTitle', next: 'linkRefusedNext', actions: ['allow-site', 'allow-all'] },
   'link-redirected': { title: 'linkRedirectedTitle', next: 'linkRedirectedNext', actions: ['allow-site', 'allow-all'] },
   'digest-gone': { title: 'digestGoneTitle', next: 'digestGoneNext', actions: ['open-link', 'show-list'] },
+  'page-refused': { title: 'pageRefusedTitle', next: 'pageRefusedNext', actions: ['try-again', 'show-list'] },
   'page-not-loaded': { title: 'pageNotLoadedTitle', next: 'pageNotLoadedNext', actions: ['try-again'] },
   unexpected: { title: 'unexpectedTitle', next: 'unexpectedNext', actions: ['try-again'] },
 };

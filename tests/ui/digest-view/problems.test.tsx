@@ -24,6 +24,12 @@ const tellings: Telling[] = [
   { kind: 'not-read-yet', title: 'Not read yet', buttons: ['Read this page'] },
   { kind: 'browser-page', title: 'This page belongs to the browser', buttons: ['Kept digests'], condition: 'restricted' },
   { kind: 'extension-store', title: 'The browser keeps extensions out of this page', buttons: ['Kept digests'], condition: 'restricted' },
+  {
+    kind: 'page-refused',
+    title: 'The browser does not let Citeback into this page',
+    buttons: ['Try again', 'Kept digests'],
+    condition: 'restricted',
+  },
   { kind: 'pdf', title: 'This is a PDF', buttons: ['Kept digests'], condition: 'restricted' },
   { kind: 'file-page', title: 'This is a file on your computer', buttons: ['Try again'], condition: 'restricted' },
   {
