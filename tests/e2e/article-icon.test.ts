@@ -47,7 +47,7 @@ if (browserOfThisRun() === 'chromium') {
     expect(rule?.actions.map(({ instanceType }) => instanceType)).toEqual(['declarativeContent.SetIcon']);
     await chromium().evaluateInWorker(countClicksWhere, rule?.conditions ?? []);
     const lists = [await chromium().openTab(`${own}/stories/shop-list`), await chromium().openTab(`${own}/made-up/list-of-links`)];
-    const articles = [`${own}/stories/news-swing-bridge`, `${own}/stories/opinion-bibliotheque`];
+    const articles = [`${own}/stories/news-swing-bridge`, `${own}/stories/long-read-salt-road`];
     for (const article of articles) {
       await chromium().openTab(article);
       await waitUntil(`the icon to be on for ${article}`, async () => {
