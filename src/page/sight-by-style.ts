@@ -13,8 +13,11 @@ const CLEAR = 'rgba(0, 0, 0, 0)';
 const DEEP = 500;
 const SHOWN = { visibilityProperty: true };
 
-/** Whether a page is laid out, so that its computed styles and boxes say what is seen. */
-export const isOnShow = (root: Element) => Boolean(root.ownerDocument.defaultView) && typeof root.checkVisibility === 'function';
+/** Whether a page is laid out, so that its computed styles and boxes say what is seen. One that hides all of itself is about to show it: styles say nothing yet. */
+export const isOnShow = (root: Element) =>
+  Boolean(root.ownerDocument.defaultView) &&
+  typeof root.checkVisibility === 'function' &&
+  (root !== root.ownerDocument.body || root.checkVisibility(SHOWN));
 
 /** What a reader sees of a page on show, by computed styles and boxes. Text in closed details counts: one click opens them. */
 export function sightByStyle(root: Element): Sight {
@@ -186,7 +189,8 @@ class StyledBox implements Sight {
   #findRegion(): Region {
     const { left, right, top, bottom, width, height } = this.frame;
     const { overflowX, overflowY, direction, columnWidth, columnCount } = this.#style;
-    const { scrollLeft, scrollTop } = this.#element;
+    // In quirks mode the body scrolls the window, not the root.
+    const { scrollLeft, scrollTop } = this.#around ? this.#element : (this.#element.ownerDocument.scrollingElement ?? this.#element);
     if (width <= 1 || height <= 1) return { left: 0, right: 0, top: 0, bottom: 0 };
     const turnsPages = columnWidth !== 'auto' || columnCount !== 'auto';
     const isCutAcross = CUTS.test(overflowX) && !turnsPages;

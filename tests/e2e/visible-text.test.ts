@@ -56,6 +56,40 @@ describe('what a reader of the page cannot see is not read', () => {
   });
 });
 
+/** The passages of a page with this body, read where it stands scrolled to. */
+async function readAt(html: string, place = ''): Promise<string> {
+  browser.pages.rewrite('front-page', () => html);
+  const tab = await browser.driver.openTab(`${browser.pages.own}/stories/front-page${place}`);
+  const popup = await browser.driver.clickToolbar();
+  await titleOfDigest(popup);
+  const passages = (await passagesIn(popup)).join('\n');
+  browser.pages.rewrite('front-page', (same) => same);
+  await tab.close();
+  return passages;
+}
+
+const days = Array.from({ length: 40 }, (_, index) => filler(index)).join('');
+
+describe('where a page stands', () => {
+  it.each([
+    ['by the standard', '<!doctype html>'],
+    ['as the oldest browsers drew it', ''],
+  ])('is no matter: a page laid out %s is read from its beginning when it is scrolled to its end', async (_, doctype) => {
+    const html = `${doctype}<html lang="en"><title>The quay</title><meta property="og:type" content="article"><body><article><h1>The quay</h1>${days}<p id="end">The last boat left.</p></article></body></html>`;
+    const passages = await readAt(html, '#end');
+    expect(passages).toContain('On day 0 the ferry');
+    expect(passages).toContain('On day 39 the ferry');
+  });
+
+  it('is read by its markup while it hides all of itself', async () => {
+    const html = `<!doctype html><html lang="en"><title>The quay</title><meta property="og:type" content="article"><style>body { visibility: hidden }</style>
+      <body><article><h1>The quay</h1>${days}<p hidden>The keeper slept.</p></article></body></html>`;
+    const passages = await readAt(html);
+    expect(passages).toContain('On day 0 the ferry');
+    expect(passages).not.toContain('The keeper slept.');
+  });
+});
+
 const stories = fs
   .readdirSync(new URL('../pages/', import.meta.url))
   .filter((file) => file.endsWith('.html') && !/^(?:front-page|shop-list)/.test(file))

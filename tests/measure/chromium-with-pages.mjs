@@ -1,0 +1,71 @@
+// Saved pages in a real Chromium, each under its own address, with no request leaving the machine.
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { root } from '../../build/build.mjs';
+import { findBrowser } from '../../build/find-browser.mjs';
+
+const MOST_MILLISECONDS = 60_000;
+
+/** The minified script of a module written here, as a content script would be built; what it sets on globalThis stays. */
+export async function bundleModule(contents) {
+  const stdin = { contents, resolveDir: root, loader: 'ts' };
+  const built = await build({ stdin, absWorkingDir: root, bundle: true, minify: true, format: 'iife', target: 'chrome123', write: false });
+  return built.outputFiles[0].text;
+}
+
+export async function startChromium() {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('no Chromium: set CHROME_PATH to its program');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    defaultViewport: { width: 1280, height: 900 },
+    protocolTimeout: MOST_MILLISECONDS,
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking'],
+  });
+  return browser;
+}
+
+/**
+ * Shows a saved page under its own address, its scripts switched off and every other request refused, and hands over a way to run code in a world of our own in it.
+ * @template Answer
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {{ url: string, html: string }} saved
+ * @param {(run: (code: string) => Promise<unknown>) => Promise<Answer>} use
+ * @returns {Promise<Answer>}
+ */
+export async function showSavedPage(browser, { url, html }, use) {
+  const page = await browser.newPage();
+  try {
+    await page.setJavaScriptEnabled(false);
+    await page.setRequestInterception(true);
+    let isAnswered = false;
+    page.on('request', (request) => {
+      const isPage = !isAnswered && request.isNavigationRequest() && request.frame() === page.mainFrame();
+      isAnswered ||= isPage;
+      if (isPage) void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
+      else void request.abort();
+    });
+    await page.goto(url, { waitUntil: 'load', timeout: MOST_MILLISECONDS });
+    return await use(await ownWorldOf(page));
+  } finally {
+    await page.close();
+  }
+}
+
+async function ownWorldOf(page) {
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'measuring' });
+  return async (code) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: code,
+      contextId: executionContextId,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+}
