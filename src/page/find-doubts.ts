@@ -1,16 +1,31 @@
-import type { ReadingNote } from '../core/article.ts';
+import { articleText, type ReadingNote } from '../core/article.ts';
+import { languageDoubt } from '../core/text/find-language.ts';
 import type { Cut } from './cut-passages.ts';
 import { findFurtherPages } from './find-further-pages.ts';
 import { findHiddenText } from './find-hidden-text.ts';
 import { findLiveBlog } from './find-live-blog.ts';
+import { findUnreadText } from './find-unread-text.ts';
 import { isBehindPaywall } from './is-behind-paywall.ts';
+import type { Metadata } from './read-metadata.ts';
 import type { PageStep } from './walk-page.ts';
 
-/** What a page gives reason to doubt of what was read of it: `cut` is the article, `url` where the page stands, `steps` all that is seen there. */
-export function findDoubts(document: Document, url: string, steps: readonly PageStep[], cut: Cut): ReadingNote[] {
+/** What a page gives reason to doubt of what was read of it: `cut` is the article, `page` where it stands and what it says of its language, `steps` all that is seen there. */
+export function findDoubts(
+  document: Document,
+  steps: readonly PageStep[],
+  cut: Cut,
+  page: Pick<Metadata, 'url' | 'language'>,
+): ReadingNote[] {
   const kept = new Set<Text>();
   for (const { id } of cut.passages) for (const { node } of cut.map.get(id) ?? []) kept.add(node);
-  const notes = [findHiddenText(document, steps, kept), findFurtherPages(document, url), findLiveBlog(document, kept)];
-  if (isBehindPaywall(document, steps, cut, kept)) notes.push({ kind: 'paywall' });
+  const language = languageDoubt(articleText(cut.passages), page.language);
+  const notes = [
+    findHiddenText(document, steps, kept),
+    findFurtherPages(document, page.url),
+    findLiveBlog(document, kept),
+    ...findUnreadText(steps, kept, page.language),
+    language && { kind: 'language-unsure' as const, ...language },
+    isBehindPaywall(document, steps, cut, kept) ? { kind: 'paywall' as const } : null,
+  ];
   return notes.filter((note) => note !== null);
 }

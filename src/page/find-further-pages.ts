@@ -10,7 +10,7 @@ export function findFurtherPages(document: Document, url: string): ReadingNote |
   const own = pageOf(url, url);
   let [pages, isOne] = [own.page, false];
   for (const link of document.querySelectorAll('link[rel~="next"], a[href]')) {
-    const isNext = link.matches('[rel~="next"]');
+    const isNext = /(?:^|\s)next(?:$|\s)/i.test(link.getAttribute('rel') ?? '');
     const label = Number(link.textContent);
     if (!isNext && !(label > 0 && label <= MOST_PAGES)) continue;
     const { rest, page } = pageOf(link.getAttribute('href') ?? '', url);

@@ -3,11 +3,12 @@ import { countWords } from '../core/text/words.ts';
 import { type Cut, cutPassages } from './cut-passages.ts';
 import { findArticleText } from './find-article-text.ts';
 import { findAsides } from './find-asides.ts';
+import { findDoubts } from './find-doubts.ts';
 import { findFramedArticle } from './find-framed-article.ts';
 import { findLostText } from './find-lost-text.ts';
 import { judgeArticle } from './judge-article.ts';
 import { leaveOutLabels } from './leave-out-labels.ts';
-import { type Metadata, readMetadata } from './read-metadata.ts';
+import { inItsLanguage, type Metadata, readMetadata } from './read-metadata.ts';
 import type { TextMap } from './text-map.ts';
 import { hasText, MOST_STEPS, type PageStep, walkPage } from './walk-page.ts';
 
@@ -46,9 +47,15 @@ export function readArticle(document: Document, place: Place): Reading {
   if (!isArticle && place.anyway) notes.push({ kind: 'forced' });
   if (wordCount < SHORT_WORDS) notes.push({ kind: 'very-short', words: wordCount });
   if (steps.length >= MOST_STEPS) notes.push({ kind: 'text-cut' });
+  notes.push(...findDoubts(document, steps, cut, metadata));
   return {
     kind: 'read',
-    article: { scope: 'page', source: { ...metadata, wordCount }, state: { isArticle, confidence, notes }, passages: cut.passages },
+    article: {
+      scope: 'page',
+      source: { ...inItsLanguage(metadata, document, cut.passages), wordCount },
+      state: { isArticle, confidence, notes },
+      passages: cut.passages,
+    },
     map: cut.map,
   };
 }

@@ -1,4 +1,5 @@
-import type { Source } from '../core/article.ts';
+import { articleText, type Passage, type Source } from '../core/article.ts';
+import { findLanguage } from '../core/text/find-language.ts';
 import { metaContent } from './meta-content.ts';
 import { textsNearTitle } from './near-title.ts';
 import { readByline } from './read-byline.ts';
@@ -29,4 +30,12 @@ export function readMetadata(document: Document, url: string): Metadata {
     language,
     direction: readDirection(document, language),
   };
+}
+
+/** What a page says about itself, in the language that its text is in. */
+export function inItsLanguage(metadata: Metadata, document: Document, passages: readonly Passage[]): Metadata {
+  const found = findLanguage(articleText(passages), metadata.language);
+  if (found === metadata.language) return metadata;
+  const language = found === 'und' ? null : found;
+  return { ...metadata, language, direction: readDirection(document, language) };
 }

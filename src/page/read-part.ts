@@ -3,7 +3,7 @@ import { cutPassages } from './cut-passages.ts';
 import { judgeArticle } from './judge-article.ts';
 import { leaveOutLabels } from './leave-out-labels.ts';
 import type { Place, Reading } from './read-article.ts';
-import { readMetadata } from './read-metadata.ts';
+import { inItsLanguage, readMetadata } from './read-metadata.ts';
 import { walkPage } from './walk-page.ts';
 
 /** Reads the part of a page that its reader pointed at, instead of what looks like the article. */
@@ -20,7 +20,7 @@ export function readPart(document: Document, part: Element, place: Place): Readi
     kind: 'read',
     article: {
       scope: 'page',
-      source: { ...metadata, wordCount },
+      source: { ...inItsLanguage(metadata, document, passages), wordCount },
       state: { isArticle: confidence >= 0.5, confidence, notes: [{ kind: 'chosen-part' }] },
       passages,
     },

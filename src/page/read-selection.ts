@@ -2,7 +2,7 @@ import { countWords } from '../core/text/words.ts';
 import { cutPassages, type Part } from './cut-passages.ts';
 import { judgeArticle } from './judge-article.ts';
 import type { Place, Reading } from './read-article.ts';
-import { readMetadata } from './read-metadata.ts';
+import { inItsLanguage, readMetadata } from './read-metadata.ts';
 import { walkPage } from './walk-page.ts';
 
 /** Reads just the selected text, in the page's own blocks, each cut to what is selected of it. */
@@ -20,7 +20,7 @@ export function readSelection(document: Document, selection: Selection, place: P
     kind: 'read',
     article: {
       scope: 'selection',
-      source: { ...metadata, wordCount },
+      source: { ...inItsLanguage(metadata, document, passages), wordCount },
       state: { isArticle: confidence >= 0.5, confidence, notes: [] },
       passages,
     },

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { findDoubts } from '../../src/page/find-doubts.ts';
+import { findUnreadText } from '../../src/page/find-unread-text.ts';
 import { walkPage } from '../../src/page/walk-page.ts';
 import { FILLER, pageOf, readPage } from './page-of.ts';
 
@@ -12,7 +13,7 @@ const PROSE =
 
 function doubtsOf(document: Document, url = URL) {
   const { article, map } = readPage(document, { url });
-  return findDoubts(document, url, walkPage(document.body), { passages: article.passages, map });
+  return findDoubts(document, walkPage(document.body), { passages: article.passages, map }, { url, language: article.source.language });
 }
 const doubts = (body: string, head = '', url = URL) => doubtsOf(pageOf(`<article>${body}</article>`, head), url);
 const jsonLd = (node: object) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...node })}</script>`;
@@ -156,4 +157,46 @@ describe('a live blog', () => {
   it('is not seen in posts of many days', () => {
     expect(doubts(`<h1>All about hens</h1><div>${entries((index) => index * 2)}</div>`)).toEqual([]);
   });
+});
+
+describe('running text that was seen but not read', () => {
+  const words = (day: string) => FILLER.replace('first', day);
+  const steps = (html: string) => walkPage(pageOf(html).body);
+  /** The doubts of a reading that took the blocks with the word given, and no others. */
+  function unreadOf(html: string, isTaken: (text: string) => boolean) {
+    const walked = steps(html);
+    const kept = new Set(walked.flatMap((step) => (step.kind === 'text' && isTaken(step.node.data) ? [step.node] : [])));
+    return findUnreadText(walked, kept, 'en');
+  }
+  const taken = (text: string) => text.includes('taken');
+
+  it('is told by blocks where it stands amid the article', () => {
+    const html = ['taken', 'left', 'left', 'taken', 'left', 'taken'].map(words).join('');
+    expect(unreadOf(html, taken)).toContainEqual({ kind: 'text-cut', read: 3, total: 6 });
+  });
+
+  it('is told as another part where as much stands elsewhere', () => {
+    const html = `<div>${words('taken').repeat(5)}</div><div>${words('other').repeat(4)}</div>`;
+    expect(unreadOf(html, taken)).toEqual([{ kind: 'other-part', words: 156 }]);
+  });
+
+  it.each([
+    ['all is read', words('taken').repeat(5)],
+    ['one block is left out', `${words('taken').repeat(3)}${words('left')}${words('taken').repeat(3)}`],
+    ['what follows is short', `<div>${words('taken').repeat(5)}</div><div>${words('other')}</div>`],
+    ['what follows is linked', `<div>${words('taken').repeat(5)}</div><div><a href="/">${words('other').repeat(5)}</a></div>`],
+    ['readers had their say', `${words('taken').repeat(5)}<div id="comments"><div>${words('other').repeat(9)}</div></div>`],
+    ['what follows is many short texts in boxes of their own', `${words('taken').repeat(5)}${`<div>${words('other')}</div>`.repeat(9)}`],
+    ['it stands beside', `${words('taken').repeat(2)}<aside>${words('other').repeat(9)}</aside>${words('taken').repeat(2)}`],
+  ])('is not told where %s', (_case, html) => {
+    expect(unreadOf(html, taken)).toEqual([]);
+  });
+});
+
+it('says when the page calls its language another than its words are in', () => {
+  const german =
+    '<p>Die Fähre nach Ardmoor legte an diesem Morgen zum ersten Mal seit elf Wochen wieder pünktlich ab, und es waren vierzig Menschen an Bord.</p>';
+  const { article } = readPage(pageOf(`<article><h1>Die Fähre</h1>${german.repeat(4)}</article>`));
+  expect(article.state.notes).toContainEqual({ kind: 'language-unsure', declared: 'en', found: 'de' });
+  expect(article.source.language).toBe('de');
 });

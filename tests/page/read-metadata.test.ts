@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { languageDoubt } from '../../src/page/read-language.ts';
 import { readMetadata } from '../../src/page/read-metadata.ts';
 import { pageOf } from './page-of.ts';
 
@@ -226,23 +225,5 @@ describe('the name of the site', () => {
     ['<script type="application/ld+json">{ not json</script>', null],
   ])('%s', (head, siteName) => {
     expect(read(head).siteName).toBe(siteName);
-  });
-});
-
-describe('doubt about the language', () => {
-  const german = 'Die Fähre nach Ardmoor legte an diesem Morgen zum ersten Mal seit elf Wochen wieder pünktlich ab.';
-  const russian = 'Паром в Ардмор впервые за одиннадцать недель отошёл от причала вовремя, и на нём было сорок человек.';
-  const japanese = '渡し船は十一週間ぶりに時間通りに港を出た。船には四十人の客と鶏の入った籠と、誰も取りに来なかったピアノがあった。';
-  it.each([
-    ['none where letters and tag agree', german, 'de-AT', null],
-    ['none where the tag names the script', russian, 'sr-Cyrl', null],
-    ['none for Japanese', japanese, 'ja', null],
-    ['none about a few words', 'Паром', 'de', null],
-    ['Russian letters under a German tag', russian, 'de', { declared: 'de', found: 'ru' }],
-    ['Latin letters under a Russian tag', german, 'ru', { declared: 'ru', found: 'und' }],
-    ['Japanese under an English tag', japanese, 'en', { declared: 'en', found: 'ja' }],
-    ['no tag at all', german, null, { declared: '', found: 'und' }],
-  ])('%s', (_case, text, declared, expected) => {
-    expect(languageDoubt(text, declared)).toEqual(expected);
   });
 });

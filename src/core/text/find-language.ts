@@ -1,23 +1,112 @@
+import { FUNCTION_WORDS } from './common-function-words.ts';
 import { primaryLanguage } from './language.ts';
-import { rulesByLanguage } from './rules-for.ts';
-import { findWords, isUnspaced } from './words.ts';
+import { findWords } from './words.ts';
 
 const SAMPLE = 4000;
-const LEAST_WORDS = 40;
-const SURE = 0.3;
-const UNLIKELY = 0.12;
+const FEWEST_LETTERS = 40;
+const FEWEST_WORDS = 30;
+/** So many of a text's words are function words of its language, and the next language has at most this share of them; fewer in a list of names, where no other language may come near. */
+const PLAIN = { least: 0.12, next: 0.85 };
+const THIN = { least: 0.06, next: 0.6 };
+/** A language declared is wrong where another has more than twice its words. */
+const WRONG = 0.5;
+const MOSTLY = 0.7;
+const LEAST_KANA = 0.1;
 
-/** The language of a text as its page declares it, unless its function words plainly say another; `und` where neither says one. */
+/** Scripts by how BCP 47 names them; Japanese and Korean before the characters that they share with Chinese. */
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['Jpan', /[\p{sc=Hira}\p{sc=Kana}]/gu],
+  ['Kore', /\p{sc=Hang}/gu],
+  ['Hani', /\p{sc=Hani}/gu],
+  ...['Latn', 'Cyrl', 'Arab', 'Hebr', 'Grek', 'Deva', 'Thai', 'Beng', 'Taml', 'Armn', 'Geor'].map(
+    (script) => [script, new RegExp(`\\p{sc=${script}}`, 'gu')] as const,
+  ),
+];
+/** Written in other scripts too, or under another tag than that of its words. */
+const SAME: Readonly<Record<string, string>> = {
+  no: 'nb',
+  nn: 'nb',
+  bs: 'hr',
+  sh: 'hr',
+  'sr-latn': 'hr',
+  mk: 'bg',
+  ms: 'id',
+  in: 'id',
+  iw: 'he',
+  mo: 'ro',
+};
+
+/** What a text's letters and words say of its language. */
+interface Heard {
+  /** The language that they plainly are, as a BCP 47 tag; null where they do not say. */
+  language: string | null;
+  /** Whether they can be the language given. */
+  canBe: (language: string) => boolean;
+}
+
+/** The language of a text as its page declares it, unless its letters or its words plainly say another; `und` where neither says one, null where too few words are there to ask. */
 export function findLanguage(text: string, declared: string | null): string | null {
-  const sample = text.slice(0, SAMPLE);
-  const words = findWords(sample, null);
-  if (isUnspaced(sample) || words.length < LEAST_WORDS) return declared;
-  const shares = Array.from(rulesByLanguage, ([language, { functionWords }]) => ({
-    language,
-    share: words.filter(({ term }) => functionWords.has(term)).length / words.length,
-  }));
-  const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
-  const own = shares.find(({ language }) => language === primaryLanguage(declared))?.share ?? 0;
-  if (best.share >= SURE && own < UNLIKELY) return best.language;
-  return declared ?? (best.share >= UNLIKELY ? best.language : 'und');
+  const heard = hear(text.slice(0, SAMPLE));
+  if (!heard) return declared;
+  if (declared && heard.canBe(declared)) return declared;
+  return heard.language ?? declared ?? 'und';
+}
+
+/**
+ * The doubt about a text's language, for the note `language-unsure`: what the page declares ('' for nothing) and what the text says, as BCP 47 tags.
+ * Null where both agree, where only the text says one, or where it is too short to tell.
+ */
+export function languageDoubt(text: string, declared: string | null): { declared: string; found: string } | null {
+  const heard = hear(text.slice(0, SAMPLE));
+  if (!heard || (declared ? heard.canBe(declared) : heard.language)) return null;
+  return { declared: declared ?? '', found: heard.language ?? 'und' };
+}
+
+function hear(text: string): Heard | null {
+  const script = scriptOf(text);
+  if (!script) return null;
+  const usual = script === 'Latn' ? null : new Intl.Locale(`und-${script === 'Hani' ? 'Hans' : script}`).maximize().language;
+  const rivals = [...FUNCTION_WORDS].filter(([language]) => isWrittenIn(language, script));
+  const words = rivals.length > 0 ? findWords(text, null) : [];
+  if (rivals.length === 0) return { language: usual, canBe: (language) => isWrittenIn(language, script) };
+  if (words.length < FEWEST_WORDS) return null;
+  const shareOf = (own: ReadonlySet<string>) => words.filter(({ term }) => own.has(term)).length / words.length;
+  const shares = rivals.map(([language, own]) => ({ language, share: shareOf(own) })).sort((one, other) => other.share - one.share);
+  const [best, next] = shares;
+  const isClear = (measure: typeof PLAIN) => best && best.share >= measure.least && (next?.share ?? 0) <= measure.next * best.share;
+  return {
+    language: best && (isClear(PLAIN) || isClear(THIN)) ? best.language : null,
+    canBe: (language) => {
+      if (!isWrittenIn(language, script)) return false;
+      const own = shares.find((one) => one.language === wordsLanguage(language))?.share;
+      // Of a language without a table we know nothing but that its words are seldom those of another.
+      return !best || best.share < PLAIN.least || (own === undefined ? best.share < 2 * PLAIN.least : own >= WRONG * best.share);
+    },
+  };
+}
+
+/** The language and, where a tag names one, the script; nothing else of a tag is looked at, which may be no BCP 47 tag at all. */
+function partsOf(tag: string): { primary: string; script: string } {
+  return { primary: primaryLanguage(tag) ?? 'und', script: /^\w+[-_]([a-z]{4})(?=$|[-_])/i.exec(tag)?.[1]?.toLowerCase() ?? '' };
+}
+
+/** The language whose words a tag's are counted as. */
+function wordsLanguage(tag: string): string {
+  const { primary, script } = partsOf(tag);
+  return SAME[`${primary}-${script}`] ?? SAME[primary] ?? primary;
+}
+
+function scriptOf(text: string): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < FEWEST_LETTERS) return null;
+  const share = (letter: RegExp) => (text.match(letter)?.length ?? 0) / letters;
+  const found = SCRIPTS.find(([script, letter]) => share(letter) >= (script === 'Jpan' ? LEAST_KANA : MOSTLY));
+  return found?.[0] ?? null;
+}
+
+/** Whether a language is written in a script; Serbian and its like in the one they name, else in the usual one. */
+function isWrittenIn(language: string, script: string): boolean {
+  const { primary, script: named } = partsOf(language);
+  const usual = new Intl.Locale(named ? `${primary}-${named}` : primary).maximize().script ?? 'Latn';
+  return usual === script || (script === 'Hani' && /^(?:Han[st]|Jpan|Kore)$/.test(usual));
 }
