@@ -1,11 +1,11 @@
 import { commonWords } from '../text/common-words.ts';
 import { headingRulesFor } from '../text/heading-rules.ts';
 import { rulesFor } from '../text/rules-for.ts';
+import { stemOf } from '../text/stem-of.ts';
 import { findWords, isUnspaced } from '../text/words.ts';
 import { findPhrases, namesIn, nounsIn, type Phrase, type Vocabulary } from './find-phrases.ts';
 import type { Sentence } from './read-sentences.ts';
 
-const STEM = 6;
 const SHORT = 4;
 /** How often words must stand together to be one phrase in a language of which we know nothing. */
 const SURELY_ONE = 3;
@@ -26,8 +26,6 @@ const ONCE = 0.4;
 const BY_WORDS = [0.8, 0.8, 1, 1.1, 1, 0.85, 0.7];
 
 const keyOf = (phrase: Phrase): string => phrase.terms.join(' ');
-/** Forms of one word, roughly, in languages that bend it at its end. */
-const stemOf = (term: string): string => term.slice(0, STEM).replace(/(?<=\p{L}{3})s$/u, '');
 
 function countStems(sentences: readonly Sentence[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -26,8 +26,8 @@ const LEAD_SHARE = 0.3;
 const LEAD_LEAST = 8;
 const LEAD_USABLE = 3;
 const STEPS_SLACK = 1.4;
-const OPENS_PART = 0.4;
-const OPENS_ARTICLE = 0.8;
+const OPENS_PART = 0.7;
+const OPENS_ARTICLE = 2;
 
 /** Salience for a reader of these sentences from the first on: what opens them counts more. */
 function withOpening(sentences: readonly Sentence[], salience: readonly number[], bonus: number): number[] {

@@ -150,7 +150,9 @@ describe('what is no sentence of the article’s own is left out', () => {
     ['OTTLE, March 4, 2026 – The harbour board opened the new landing on Tuesday.', 'The harbour board opened the new landing on Tuesday.'],
     ['(CNN)The harbour board opened the new landing on Tuesday.', 'The harbour board opened the new landing on Tuesday.'],
   ])('a dateline: %s', (first, claim) => {
-    expect(digestOf(articleOf([first, ...ferryParagraphs.slice(3)])).lead[0]?.text).toBe(claim);
+    const all = texts(digestOf(articleOf([first, ...ferryParagraphs.slice(3)]), { sentences: 100 }));
+    expect(all).toContain(claim);
+    expect(all).not.toContain(first);
   });
 
   it('a sentence that says what another has said', () => {
