@@ -1,0 +1,71 @@
+/**
+ * Counts over digests of real pages what a reader would stumble over: openers that lean on nothing shown, headlines by kind, sizes.
+ * node build/run-typescript.mjs tests/measure/measure-digests.ts FOLDER... [--pages 200] [--length standard] [--show]
+ */
+import { parseArgs } from 'node:util';
+import { writeDigest } from '../../src/core/digest/write-digest.ts';
+import type { DigestLength } from '../../src/core/digest.ts';
+import { countClaims, findDangling, opensLeaning } from './find-dangling.ts';
+import { readPages } from './read-pages.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    pages: { type: 'string', default: '200' },
+    length: { type: 'string', default: 'standard' },
+    show: { type: 'boolean', default: false },
+  },
+});
+const pages = readPages(positionals, Number(values.pages));
+const count = {
+  claims: 0,
+  dangling: 0,
+  leaning: 0,
+  clarified: 0,
+  headlines: 0,
+  standfirsts: 0,
+  sections: 0,
+  ownHeadings: 0,
+  next: 0,
+  quoted: 0,
+  pull: 0,
+};
+for (const { id, article } of pages) {
+  const written = writeDigest(article, {
+    contentHash: '',
+    now: '2026-01-01T00:00:00Z',
+    generatedAt: null,
+    length: values.length as DigestLength,
+    sentences: null,
+  });
+  const dangling = findDangling(written);
+  const claims = [...written.lead, ...written.sections.flatMap(({ paragraphs }) => paragraphs.flat())];
+  count.claims += countClaims(written);
+  count.dangling += dangling.length;
+  count.leaning += claims.filter(({ text }) => opensLeaning(text)).length;
+  count.clarified += claims.filter(({ clarified }) => clarified.length).length;
+  const first = article.passages.find(({ kind }) => kind === 'paragraph');
+  if (written.headline) count.headlines++;
+  if (written.headline?.citations[0]?.passage === first?.id) count.standfirsts++;
+  count.sections += written.sections.length;
+  count.next += written.sections.filter(({ kind }) => kind === 'next').length;
+  count.ownHeadings += written.sections.filter(({ headingCitations }) => {
+    const passage = article.passages.find((each) => each.id === headingCitations[0]?.passage);
+    return passage?.kind === 'heading';
+  }).length;
+  const pulled = new Set([...written.leadQuotations, ...written.sections.flatMap(({ quotations }) => quotations)]);
+  count.pull += pulled.size;
+  for (const quotation of written.quotations)
+    if (pulled.has(quotation.id) && claims.some(({ text }) => text.includes(quotation.text))) count.quoted++;
+  if (values.show) for (const { text } of dangling) console.log(`${id.slice(0, 24)}: ${text}`);
+}
+const share = (part: number, whole: number) => `${part} (${((100 * part) / Math.max(1, whole)).toFixed(1)} %)`;
+console.log(`${pages.length} articles, ${count.claims} claims`);
+console.log(
+  `dangling openers ${share(count.dangling, count.claims)}; ${count.leaning} open with such a word, ${count.clarified} say whom a pronoun means`,
+);
+console.log(`headlines ${share(count.headlines, pages.length)}, ${count.standfirsts} of them from the first paragraph`);
+console.log(
+  `sections ${count.sections}, under the page's own headings ${share(count.ownHeadings, count.sections)}, what comes next ${count.next}`,
+);
+console.log(`pull quotes ${count.pull}, repeated as prose ${count.quoted}`);
