@@ -9,6 +9,7 @@ const openings = [
   ),
   new RegExp(String.raw`^${PLACE} ?${AGENCY} ?(?:--?|[–—:]) ?(?=["“„«]?\p{Lu})`, 'u'),
   /^\p{Lu}[\p{Lu}\p{M}.'’ ]{2,30}(?:, [\p{L}., \d]{2,25})? ?(?:--|[–—]) ?(?=["“„«]?[\p{Lu}\p{N}])/u,
+  /^\p{Lu}[\p{L}.' ]{1,25}, \p{Lu}[\p{L}.]{1,15}, \p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?: (?=\p{Lu})/u,
   /^\p{Lu}[\p{L} ]{1,30} \((?:CNN|AP|AFP|UPI|Reuters|dpa|dpa-\w+|EFE|ANSA|APA|epd|KNA)\) ?(?:--?|[–—])? ?/u,
   /^\((?:Reuters|dpa|Bloomberg)\) ?(?:--?|[–—]) ?/u,
   /^\(\p{Lu}[\p{Lu}\d. /]{1,20}\) ?(?:--|[–—-])? ?(?=["“„«]?[\p{Lu}\p{N}])/u,

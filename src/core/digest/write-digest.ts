@@ -5,6 +5,7 @@ import { claimHolds, holdsIn } from '../evidence/citations-hold.ts';
 import { citeFrom } from '../evidence/cite.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
 import { findLanguage } from '../text/find-language.ts';
+import { clarifyClaims } from './clarify-claims.ts';
 import { findShortSentence, findStandfirst } from './find-headline.ts';
 import { wordsIn } from './outline-article.ts';
 import { placeQuotations } from './place-quotations.ts';
@@ -63,6 +64,16 @@ function writeBody(
   return { body, groups: [elsewhere, ...groups], words: wordsIn(sentences) };
 }
 
+/** The body with notes that say whom its pronouns mean, where that is certain. */
+function clarified(body: Body, quotations: Digest['quotations']): Body {
+  const sections = body.sections.map((section) => {
+    const claims = clarifyClaims(section.paragraphs.flat(), quotations);
+    const byId = new Map(claims.map((claim) => [claim.id, claim]));
+    return { ...section, paragraphs: section.paragraphs.map((paragraph) => paragraph.map((claim) => byId.get(claim.id) ?? claim)) };
+  });
+  return { ...body, lead: clarifyClaims(body.lead, quotations), sections };
+}
+
 /** The article with the language that its words are in, for choosing among them; the digest says what the page says. */
 const inItsLanguage = (article: Article): Article => ({
   ...article,
@@ -78,7 +89,7 @@ export function writeDigest(article: Article, options: WritingOptions): Digest {
     groups,
     words,
   } = writeBody(inItsLanguage(article), options, new Set([...passages, ...quotations].map(({ id }) => id)));
-  const { body, dropped } = keepWhatHolds(drafted, passages);
+  const { body, dropped } = keepWhatHolds(clarified(drafted, quotations), passages);
   const [leadQuotations = [], ...placed] =
     options.length === 'short' ? [] : placeQuotations(quotations, groups, claimsOf(body), source.language);
   const partOf = ({ id }: Section) => drafted.sections.findIndex((section) => section.id === id);

@@ -137,6 +137,8 @@ describe('what is no sentence of the article’s own is left out', () => {
     ['a list of names', 'Harbour Board Ottle, Brandt Yard Kolm, Sister Agnes Museum Inc.'],
     ['half of a quotation', '“The harbour board of Ottle bought a ferry that nobody on the quay wanted.'],
     ['the publisher’s own line', 'Read more about the harbour board of Ottle and the battery ferry.'],
+    ['a call to come', 'Visit the ferry landing of Ottle and book a seat on the battery ferry today.'],
+    ['what the page says it will do', 'In this article, we look at the battery ferry that the harbour board bought.'],
     ['a bare quotation', '“The battery ferry will cross the Sarn strait in nine minutes every day of the year.”'],
   ])('%s', (_, sentence) => {
     expect(texts(digestOf(articleOf([sentence, ...ferryParagraphs])))).not.toContain(sentence);
@@ -148,6 +150,10 @@ describe('what is no sentence of the article’s own is left out', () => {
       'The battery ferry passed its first test in the Sarn strait on Tuesday.',
     ],
     ['OTTLE, March 4, 2026 – The harbour board opened the new landing on Tuesday.', 'The harbour board opened the new landing on Tuesday.'],
+    [
+      'Ottle, OT, United Shires: The harbour board opened the new landing on Tuesday.',
+      'The harbour board opened the new landing on Tuesday.',
+    ],
     ['(CNN)The harbour board opened the new landing on Tuesday.', 'The harbour board opened the new landing on Tuesday.'],
   ])('a dateline: %s', (first, claim) => {
     const all = texts(digestOf(articleOf([first, ...ferryParagraphs.slice(3)]), { sentences: 100 }));
