@@ -1,4 +1,5 @@
-import { articleText, type ReadingNote } from '../core/article.ts';
+import type { ReadingNote } from '../core/article.ts';
+import { articleText } from '../core/article-text.ts';
 import { languageDoubt } from '../core/text/find-language.ts';
 import type { Cut } from './cut-passages.ts';
 import { findFurtherPages } from './find-further-pages.ts';

@@ -1,4 +1,5 @@
-import { articleText, type Passage, type Source } from '../core/article.ts';
+import type { Passage, Source } from '../core/article.ts';
+import { articleText } from '../core/article-text.ts';
 import { findLanguage } from '../core/text/find-language.ts';
 import { metaContent } from './meta-content.ts';
 import { textsNearTitle } from './near-title.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readPlainText } from '../../src/cli/read-plain-text.ts';
-import { articleText } from '../../src/core/article.ts';
+import { articleText } from '../../src/core/article-text.ts';
 import { featureNames } from '../../src/core/digest/feature-weights.ts';
 import { readSentences, type Sentence } from '../../src/core/digest/read-sentences.ts';
 import { featuresOf } from '../../src/core/digest/sentence-features.ts';
