@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { findWebAddress } from '../../core/web-address.ts';
 import { type MessageKey, say } from '../../platform/words.ts';
 import type { Problem } from '../../protocol/problem.ts';
@@ -31,6 +31,7 @@ const takesClickOnIcon = new Set<Problem['kind']>(['not-permitted', 'link-refuse
 /** Why there is no digest, and what to do next. */
 export function ProblemView({ problem, doors, shortcut }: ProblemViewProps) {
   const [failure, setFailure] = useState<MessageKey | null>(null);
+  useEscape(problem.kind === 'picking' ? findWayOf('stop-picking', problem, doors, setFailure) : null);
   const { title, next } = tellProblem(problem);
   const offered = actionsFor(problem).flatMap((action) => {
     const take = findWayOf(action, problem, doors, setFailure);
@@ -52,6 +53,18 @@ export function ProblemView({ problem, doors, shortcut }: ProblemViewProps) {
       {problem.kind === 'unexpected' && problem.detail && <ProblemDetail detail={problem.detail} />}
     </div>
   );
+}
+
+// The keys that the page listens to are not heard there while the focus is here.
+function useEscape(leave: (() => void) | null): void {
+  useEffect(() => {
+    if (!leave) return;
+    const hear = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') leave();
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  });
 }
 
 /** What an action does here; null where it cannot be done in this view. Permissions are asked for in the click itself, as the browsers want it. */

@@ -154,4 +154,17 @@ describe('a view without a digest', () => {
     const { main } = renderView({ state: 'empty', problem: { kind: 'page-not-loaded' } });
     expect(main.querySelector('.problem > p')?.textContent).toContain('Reload the page, then click the Citeback icon.');
   });
+
+  it('gives up pointing at the text with Escape too, and only then', () => {
+    const { doors, taken } = openTestDoors();
+    renderView({ state: 'empty', problem: { kind: 'picking' } }, { doors });
+    fireEvent.keyDown(document.body, { key: 'x' });
+    expect(taken).toEqual([]);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(taken).toEqual([['pickPart', 'end']]);
+    cleanup();
+    renderView({ state: 'empty', problem: { kind: 'no-text' } }, { doors });
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(taken).toHaveLength(1);
+  });
 });
