@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { root } from './build.mjs';
 import { findBrowser } from './find-browser.mjs';
+import { SetUpError } from './set-up.mjs';
 
 /** True where a window can be shown. */
 export const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -49,4 +50,18 @@ export async function installBuilt(browser, name) {
   for (let tries = 0; tries < 50 && (await browser.pages()).length === before; tries += 1) await sleep(100);
   await sleep(200);
   return id;
+}
+
+/** How long a page may take to be there at all, and then, in a browser that nobody watches, to be complete (milliseconds). */
+const OPENS_WITHIN = 60_000;
+const COMPLETES_WITHIN = 15_000;
+
+/** Opens an address in a page and brings it to the front. An article is often there long before the last of its advertisements, which is not waited for. */
+export async function openAddress(page, address) {
+  const completed = new Promise((resolve) => page.once('load', resolve));
+  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: OPENS_WITHIN }).catch((error) => {
+    throw new SetUpError(`${address} did not open: ${error.message.split(' at ')[0]}. Check the address and the connection.`);
+  });
+  await page.bringToFront();
+  if (!hasDisplay()) await Promise.race([completed, sleep(COMPLETES_WITHIN)]);
 }

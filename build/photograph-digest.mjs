@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from './build.mjs';
-import { installBuilt, launchChromium } from './launch.mjs';
+import { installBuilt, launchChromium, openAddress } from './launch.mjs';
 
 const settled = 'main[data-state="ready"], main[data-state="empty"], main[data-state="error"]';
 
@@ -14,19 +14,20 @@ export async function photographDigest(address, folder) {
     const id = await installBuilt(browser, 'chrome');
     const extension = (await browser.extensions()).get(id);
     const page = await browser.newPage();
-    await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
-    await page.bringToFront();
+    await openAddress(page, address);
     await sleep(300); // a click on a page that is only just in front can miss its grant
     const popup = await opened(browser, 'popup.html', () => page.triggerExtensionAction(extension));
     await popup.waitForSelector(settled, { timeout: 30_000 });
     console.log(`\n${await popup.$eval('main', (main) => main.innerText)}\n`);
     await popup.screenshot({ path: path.join(folder, 'popup.png') });
+    const where = `${path.relative(process.cwd(), folder) || '.'}/`;
+    if (!(await popup.$('main[data-state="ready"]'))) return console.log(`There is no digest. Picture of the popup: ${where}`);
     const panel = await opened(browser, 'sidepanel.html', () => clickPanelButton(popup));
     await panel.waitForSelector(settled, { timeout: 30_000 });
     await panel.screenshot({ path: path.join(folder, 'panel.png') });
     await lightUp(panel, page);
     await page.screenshot({ path: path.join(folder, 'page.png') });
-    console.log(`Pictures of the popup, the panel and the page with a sentence lit up: ${path.relative(process.cwd(), folder) || '.'}/`);
+    console.log(`Pictures of the popup, the panel and the page with a sentence lit up: ${where}`);
   } finally {
     await browser.close();
   }

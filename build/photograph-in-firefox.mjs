@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { installBuilt, launchFirefox } from './launch.mjs';
+import { installBuilt, launchFirefox, openAddress } from './launch.mjs';
 
 /** Runs in Firefox's window: clicks the toolbar icon of the extension. */
 const clickIcon = async (id) => {
@@ -48,8 +48,7 @@ export async function photographInFirefox(address, folder) {
   try {
     const id = await installBuilt(firefox, 'firefox');
     const page = await firefox.newPage();
-    await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
-    await page.bringToFront();
+    await openAddress(page, address);
     await sleep(300);
     const runInWindow = await reachWindow(firefox);
     await runInWindow(clickIcon, id);

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { root } from './build.mjs';
 import { findBrowser } from './find-browser.mjs';
-import { hasDisplay, installBuilt, launchChromium, launchFirefox } from './launch.mjs';
+import { hasDisplay, installBuilt, launchChromium, launchFirefox, openAddress } from './launch.mjs';
 import { photographDigest } from './photograph-digest.mjs';
 import { photographInFirefox } from './photograph-in-firefox.mjs';
 import { servePage } from './serve-page.mjs';
@@ -42,8 +42,10 @@ async function openWindow(address) {
   const closed = new Promise((resolve) => browser.once('disconnected', resolve));
   await installBuilt(browser, isChromium ? 'chrome' : 'firefox');
   const [page] = await browser.pages();
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
-  await page.bringToFront();
+  await openAddress(page, address).catch(async (error) => {
+    await browser.close();
+    throw error;
+  });
   console.log(whatToClick);
   await closed;
 }
