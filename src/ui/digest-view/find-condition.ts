@@ -35,6 +35,7 @@ export function findCondition(view: TabView, lit: LightAnswer | null): ViewCondi
   return view.digest.article.isArticle ? null : 'not-article';
 }
 
-const isPartial = (kind: ReadingNote['kind']) => kind === 'text-cut' || kind === 'paywall' || kind === 'more-pages';
+const isPartial = (kind: ReadingNote['kind']) =>
+  kind === 'text-cut' || kind === 'paywall' || kind === 'more-pages' || kind === 'late-content';
 
 const ofProblem = (problem: Problem | null): ViewCondition | null => (problem ? (conditionOfProblem[problem.kind] ?? null) : null);

@@ -60,6 +60,7 @@ describe('every state', () => {
 describe('doubt', () => {
   it.each<[Digest, string, string | undefined]>([
     [noted({ kind: 'text-cut', read: 12, total: 14 }), 'Read 12 of 14 paragraphs.', 'partial'],
+    [noted({ kind: 'late-content' }), 'The page went on loading after it was read. Read again', 'partial'],
     [noted({ kind: 'text-cut' }), 'Only a part of this long page was read.', 'partial'],
     [noted({ kind: 'claims-dropped', count: 2 }), 'Sentences left out because the page does not back them: 2.', undefined],
     [noted({ kind: 'very-short' }), 'A very short text: the digest is hardly shorter.', undefined],
