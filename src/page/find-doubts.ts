@@ -1,6 +1,4 @@
 import type { ReadingNote } from '../core/article.ts';
-import { articleText } from '../core/article-text.ts';
-import { languageDoubt } from '../core/text/find-language.ts';
 import type { Cut } from './cut-passages.ts';
 import { findFurtherPages } from './find-further-pages.ts';
 import { findHiddenText } from './find-hidden-text.ts';
@@ -19,13 +17,11 @@ export function findDoubts(
 ): ReadingNote[] {
   const kept = new Set<Text>();
   for (const { id } of cut.passages) for (const { node } of cut.map.get(id) ?? []) kept.add(node);
-  const language = languageDoubt(articleText(cut.passages), page.language);
   const notes = [
     findHiddenText(document, steps, kept),
     findFurtherPages(document, page.url),
     findLiveBlog(document, kept),
     ...findUnreadText(steps, kept, page.language),
-    language && { kind: 'language-unsure' as const, ...language },
     isBehindPaywall(document, steps, cut, kept) ? { kind: 'paywall' as const } : null,
   ];
   return notes.filter((note) => note !== null);

@@ -44,12 +44,14 @@ function inOrder(one = '', other = '', year: string | undefined, language: strin
 /** The month whose name begins as this one does, as its number; 0 where none does. */
 function monthOf(name = '', language: string | null): string {
   const start = name.toLowerCase().slice(0, 4);
-  for (const locale of new Set([language ?? 'en', 'en'])) {
-    const month = monthNames(locale).findIndex((own) => own.startsWith(start));
-    if (month >= 0) return String((month % 12) + 1);
-  }
-  return '0';
+  const monthIn = (names: readonly string[]) => names.findIndex((own) => own.startsWith(start)) % 12;
+  const isEnglish = !language || /^en\b/i.test(language);
+  const month = isEnglish ? -1 : monthIn(monthNames(language));
+  return String((month < 0 ? monthIn(ENGLISH) : month) + 1);
 }
+
+/** Asking for them costs some milliseconds in a page that has just come. */
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
 
 const namesByLocale = new Map<string, readonly string[]>();
 

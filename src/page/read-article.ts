@@ -8,7 +8,7 @@ import { findFramedArticle } from './find-framed-article.ts';
 import { findLostText } from './find-lost-text.ts';
 import { judgeArticle } from './judge-article.ts';
 import { leaveOutLabels } from './leave-out-labels.ts';
-import { inItsLanguage, type Metadata, readMetadata } from './read-metadata.ts';
+import { type Metadata, readMetadata, settleLanguage } from './read-metadata.ts';
 import type { TextMap } from './text-map.ts';
 import { hasText, MOST_STEPS, type PageStep, walkPage } from './walk-page.ts';
 
@@ -47,12 +47,13 @@ export function readArticle(document: Document, place: Place): Reading {
   if (!isArticle && place.anyway) notes.push({ kind: 'forced' });
   if (wordCount < SHORT_WORDS) notes.push({ kind: 'very-short', words: wordCount });
   if (steps.length >= MOST_STEPS) notes.push({ kind: 'text-cut' });
-  notes.push(...findDoubts(document, steps, cut, metadata));
+  const { source, doubts } = settleLanguage(document, metadata, cut.passages);
+  notes.push(...findDoubts(document, steps, cut, source), ...doubts);
   return {
     kind: 'read',
     article: {
       scope: 'page',
-      source: { ...inItsLanguage(metadata, document, cut.passages), wordCount },
+      source: { ...source, wordCount },
       state: { isArticle, confidence, notes },
       passages: cut.passages,
     },

@@ -7,6 +7,7 @@ import { isWrittenNode, type JsonLdNode } from './read-json-ld.ts';
 import { isFullName, isName, saysThatNameFollows, withoutLabel } from './writer-name.ts';
 
 const SHORTEST_LABEL = 4;
+const NO_TEXT = new Set(['script', 'style', 'noscript', 'template']);
 const MOST_WRITERS = 4;
 const LEVELS = 4;
 const LONGEST_MARKED = 300;
@@ -98,7 +99,7 @@ function textsIn(element: Element): string[] {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = foldSpace((node as Text).data);
-    if (text && !node.parentElement?.closest('script, style, noscript, template, svg')) texts.push(text);
+    if (text && !NO_TEXT.has(node.parentElement?.localName ?? '')) texts.push(text);
   }
   return texts;
 }

@@ -1,6 +1,6 @@
-import type { Passage, Source } from '../core/article.ts';
+import type { Passage, ReadingNote, Source } from '../core/article.ts';
 import { articleText } from '../core/article-text.ts';
-import { findLanguage } from '../core/text/find-language.ts';
+import { findLanguage, languageDoubt } from '../core/text/find-language.ts';
 import { metaContent } from './meta-content.ts';
 import { textsNearTitle } from './near-title.ts';
 import { readByline } from './read-byline.ts';
@@ -33,10 +33,18 @@ export function readMetadata(document: Document, url: string): Metadata {
   };
 }
 
-/** What a page says about itself, in the language that its text is in. */
-export function inItsLanguage(metadata: Metadata, document: Document, passages: readonly Passage[]): Metadata {
+/** What a page says about itself, with the language that its text is in and the way that is written; a doubt where the page calls it another, or nobody knows. */
+export function settleLanguage(
+  document: Document,
+  metadata: Metadata,
+  passages: readonly Passage[],
+): { source: Metadata; doubts: ReadingNote[] } {
   const found = findLanguage(articleText(passages), metadata.language);
-  if (found === metadata.language) return metadata;
+  if (found === metadata.language) return { source: metadata, doubts: [] };
   const language = found === 'und' ? null : found;
-  return { ...metadata, language, direction: readDirection(document, language) };
+  const doubt = languageDoubt(metadata.language, found);
+  return {
+    source: { ...metadata, language, direction: readDirection(document, language) },
+    doubts: doubt ? [{ kind: 'language-unsure', ...doubt }] : [],
+  };
 }

@@ -2,7 +2,7 @@ import { countWords } from '../core/text/words.ts';
 import { cutPassages, type Part } from './cut-passages.ts';
 import { judgeArticle } from './judge-article.ts';
 import type { Place, Reading } from './read-article.ts';
-import { inItsLanguage, readMetadata } from './read-metadata.ts';
+import { readMetadata, settleLanguage } from './read-metadata.ts';
 import { walkPage } from './walk-page.ts';
 
 /** Reads just the selected text, in the page's own blocks, each cut to what is selected of it. */
@@ -15,13 +15,14 @@ export function readSelection(document: Document, selection: Selection, place: P
   if (passages.length === 0) return { kind: 'nothing', why: 'no-text', frameAddress: null };
   const metadata = readMetadata(document, place.url);
   const wordCount = passages.reduce((count, passage) => count + countWords(passage.text, metadata.language), 0);
+  const { source, doubts } = settleLanguage(document, metadata, passages);
   const confidence = judgeArticle(document, place.url);
   return {
     kind: 'read',
     article: {
       scope: 'selection',
-      source: { ...inItsLanguage(metadata, document, passages), wordCount },
-      state: { isArticle: confidence >= 0.5, confidence, notes: [] },
+      source: { ...source, wordCount },
+      state: { isArticle: confidence >= 0.5, confidence, notes: doubts },
       passages,
     },
     map,

@@ -1,8 +1,11 @@
 import { wordSet } from './word-set.ts';
 
-/** The words that hold sentences together in the languages of more than one in a script, some of those that no text of a few lines does without. Folded as terms are. */
-export const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
+const table = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([language, line]) => ({ language, words: wordSet(line) }));
+
+/** By script, the words that hold sentences together in the languages of more than one that it writes: some of those that no text of a few lines does without, folded as terms are. */
+export const FUNCTION_WORDS: Readonly<Record<string, readonly { language: string; words: ReadonlySet<string> }[]>> = {
+  Latn: table({
     en: 'the of and to in that is was for it with as on be by this are from at which have not they an or has were their been more',
     de: 'der die und das in den von zu mit ist nicht ein eine auf sich des im für dem als auch es an werden aus er hat dass sie nach bei um',
     fr: 'le la les de des du et un une est que qui dans pour pas sur au avec ce par il plus sont en ne se son cette aux mais ou',
@@ -29,14 +32,20 @@ export const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     lv: 'un ir ka ar no uz par lai bet kā tas arī bija pie gan nav vai tikai pēc to ko savu kas šo jau var tā viņš',
     et: 'ja on ei et see ka oli kui mis ta oma aga ning või siis ma kes seda välja mida ole üks pole nii kuid veel pärast',
     sl: 'in je v na da se za so z s ki pa od tudi ni po bi kot ne o pri bil do ko še le ali k iz jih',
+  }),
+  Cyrl: table({
     ru: 'и в не на что с он как это по но к из у за от так о же для все бы его или только было еще до при также',
     uk: 'і в не на що з та це як до у за для про але від його я є по вони бути також які ще або було через при їх й',
     bg: 'и на в да се за от с не е по като са че до но при това ще или който което към след беше също има само през',
     sr: 'и у је на да се за су од с а о не што који би то као из до али није сам те које само бити више већ након',
+  }),
+  Arab: table({
     ar: 'في من على أن إلى التي عن مع ما هذا هذه الذي لا كان بعد بين كما أو قد كل حيث غير لم و ذلك وقد قال هو',
     fa: 'و در به از که این را با است برای آن یک تا بر خود هم می شده شد کرد بود ها او نیز اما ای باید دو هر',
     ur: 'کے کی میں ہے اور سے کا کو نے پر کہ یہ اس ہیں نہیں بھی تھا وہ ایک تھی کر ان جو گیا ہو لیے کیا ہی تو',
+  }),
+  Deva: table({
     hi: 'के में है की से को और का पर ने यह कि हैं भी एक इस था लिए नहीं तो ही कर वह जो या हो थे गया साथ',
     mr: 'आहे आणि या च्या तर हे मध्ये व ते ही की होते नाही आहेत असे केले एक त्या झाली होता मी त्यांनी यांनी तसेच मात्र',
-  }).map(([language, words]) => [language, wordSet(words)]),
-);
+  }),
+};

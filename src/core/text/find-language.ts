@@ -3,11 +3,12 @@ import { primaryLanguage } from './language.ts';
 import { findWords } from './words.ts';
 
 const SAMPLE = 4000;
+const SCRIPT_SAMPLE = 1000;
 const FEWEST_LETTERS = 40;
 const FEWEST_WORDS = 30;
 /** So many of a text's words are function words of its language, and the next language has at most this share of them; fewer in a list of names, where no other language may come near. */
-const PLAIN = { least: 0.12, next: 0.85 };
-const THIN = { least: 0.06, next: 0.6 };
+const PLAIN = { least: 0.12, most: 0.85 };
+const THIN = { least: 0.06, most: 0.6 };
 /** A language declared is wrong where another has more than twice its words. */
 const WRONG = 0.5;
 const MOSTLY = 0.7;
@@ -44,46 +45,41 @@ interface Heard {
   canBe: (language: string) => boolean;
 }
 
-/** The language of a text as its page declares it, unless its letters or its words plainly say another; `und` where neither says one, null where too few words are there to ask. */
+/** The language of a text as its page declares it, unless its letters or its words plainly say another; `und` where they say only that it is none of that name, or none that we know. */
 export function findLanguage(text: string, declared: string | null): string | null {
   const heard = hear(text.slice(0, SAMPLE));
-  if (!heard) return declared;
-  if (declared && heard.canBe(declared)) return declared;
-  return heard.language ?? declared ?? 'und';
+  if (!heard || (declared && heard.canBe(declared))) return declared;
+  return heard.language ?? 'und';
 }
 
-/**
- * The doubt about a text's language, for the note `language-unsure`: what the page declares ('' for nothing) and what the text says, as BCP 47 tags.
- * Null where both agree, where only the text says one, or where it is too short to tell.
- */
-export function languageDoubt(text: string, declared: string | null): { declared: string; found: string } | null {
-  const heard = hear(text.slice(0, SAMPLE));
-  if (!heard || (declared ? heard.canBe(declared) : heard.language)) return null;
-  return { declared: declared ?? '', found: heard.language ?? 'und' };
+/** The doubt about the language found for a text, for the note `language-unsure`, as BCP 47 tags (`declared` '' for nothing); null where both agree, and where only the text says one. */
+export function languageDoubt(declared: string | null, found: string | null): { declared: string; found: string } | null {
+  return found === null || found === declared || (!declared && found !== 'und') ? null : { declared: declared ?? '', found };
 }
 
 function hear(text: string): Heard | null {
-  const script = scriptOf(text);
+  const script = scriptOf(text.slice(0, SCRIPT_SAMPLE));
   if (!script) return null;
-  const usual = script === 'Latn' ? null : new Intl.Locale(`und-${script === 'Hani' ? 'Hans' : script}`).maximize().language;
-  const rivals = [...FUNCTION_WORDS].filter(([language]) => isWrittenIn(language, script));
-  const words = rivals.length > 0 ? findWords(text, null) : [];
-  if (rivals.length === 0) return { language: usual, canBe: (language) => isWrittenIn(language, script) };
-  if (words.length < FEWEST_WORDS) return null;
-  const shareOf = (own: ReadonlySet<string>) => words.filter(({ term }) => own.has(term)).length / words.length;
-  const shares = rivals.map(([language, own]) => ({ language, share: shareOf(own) })).sort((one, other) => other.share - one.share);
-  const [best, next] = shares;
-  const isClear = (measure: typeof PLAIN) => best && best.share >= measure.least && (next?.share ?? 0) <= measure.next * best.share;
+  const rivals = FUNCTION_WORDS[script];
+  if (!rivals) return { language: languageOf(script), canBe: (language) => isWrittenIn(language, script) };
+  const terms = findWords(text, null).map(({ term }) => term);
+  if (terms.length < FEWEST_WORDS) return null;
+  const shareOf = (own: ReadonlySet<string>) => terms.filter((term) => own.has(term)).length / terms.length;
+  const shares = rivals.map(({ language, words }) => ({ language, share: shareOf(words) })).sort((one, other) => other.share - one.share);
+  const [best = { language: '', share: 0 }, next = best] = shares;
+  const isClear = ({ least, most }: typeof PLAIN) => best.share >= least && next.share <= most * best.share;
   return {
-    language: best && (isClear(PLAIN) || isClear(THIN)) ? best.language : null,
+    language: isClear(PLAIN) || isClear(THIN) ? best.language : null,
     canBe: (language) => {
       if (!isWrittenIn(language, script)) return false;
       const own = shares.find((one) => one.language === wordsLanguage(language))?.share;
       // Of a language without a table we know nothing but that its words are seldom those of another.
-      return !best || best.share < PLAIN.least || (own === undefined ? best.share < 2 * PLAIN.least : own >= WRONG * best.share);
+      return best.share < PLAIN.least || (own === undefined ? best.share < 2 * PLAIN.least : own >= WRONG * best.share);
     },
   };
 }
+
+const languageOf = (script: string) => new Intl.Locale(`und-${script === 'Hani' ? 'Hans' : script}`).maximize().language;
 
 /** The language and, where a tag names one, the script; nothing else of a tag is looked at, which may be no BCP 47 tag at all. */
 function partsOf(tag: string): { primary: string; script: string } {

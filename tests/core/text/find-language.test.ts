@@ -26,6 +26,8 @@ describe('the language of a text', () => {
     ['is seen in its words where the page is plainly wrong', english, 'de', 'en'],
     ['is seen in its words where few know them', polish, null, 'pl'],
     ['is what the page says where we know no words of it', latin, 'la', 'la'],
+    ['is unknown where letters say only what it is not', latin, 'ru', 'und'],
+    ['is not refused to a tag that is none', latin, 'a tag?', 'a tag?'],
     ['is unknown where neither tells', latin, null, 'und'],
     ['is Serbian in either script', serbian, 'sr-Latn', 'sr-Latn'],
     ['is no other because it shares words with one', danish, 'nb', 'nb'],
@@ -53,6 +55,6 @@ describe('doubt about the language', () => {
     ['Japanese under an English tag', '渡し船は十一週間ぶりに時間通りに港を出た。'.repeat(4), 'en', { declared: 'en', found: 'ja' }],
     ['no tag, and no words that we know', latin, null, { declared: '', found: 'und' }],
   ])('%s', (_case, text, declared, expected) => {
-    expect(languageDoubt(text, declared)).toEqual(expected);
+    expect(languageDoubt(declared, findLanguage(text, declared))).toEqual(expected);
   });
 });

@@ -1,0 +1,83 @@
+/**
+ * Times the reading of saved pages in a real Chromium, side by side with bare Readability, and with another library where its browser bundle is given.
+ * node tests/measure/time-reading.mjs FOLDER... [--rounds 7] [--most 83] [--other 'BUNDLE.js: EXPRESSION']
+ * The folders are as in saved-pages.mjs. The bundle is a script; the expression reads `document` by what the script has set, e.g. 'defuddle.js: new Defuddle(document).parse()'.
+ * Each round times all of them one after another, in turning order, on a page shown anew; the figure of a page is the median of its rounds.
+ * Readability changes the page that it reads, so it reads a copy, as its makers advise; the copy counts. Reading by Citeback is also timed in parts.
+ */
+import { readFileSync } from 'node:fs';
+import { bundleModule, showSavedPage, startChromium } from './chromium-with-pages.mjs';
+import { readSavedPages, takeOption } from './saved-pages.mjs';
+
+const readers = `
+  import { Readability } from '@mozilla/readability';
+  import { findDoubts } from './src/page/find-doubts.ts';
+  import { judgeArticle } from './src/page/judge-article.ts';
+  import { readArticle } from './src/page/read-article.ts';
+  import { readMetadata } from './src/page/read-metadata.ts';
+  import { walkPage } from './src/page/walk-page.ts';
+  const timed = (read) => {
+    const started = performance.now();
+    read();
+    return performance.now() - started;
+  };
+  const url = location.href;
+  globalThis.timers = {
+    citeback: () => timed(() => readArticle(document, { url, anyway: true })),
+    readability: () => timed(() => new Readability(document.cloneNode(true)).parse()),
+    other: () => timed(() => globalThis.readByOther()),
+    'citeback: seeing': () => timed(() => walkPage(document.body)),
+    'citeback: metadata': () => timed(() => readMetadata(document, url)),
+    'citeback: judging': () => timed(() => judgeArticle(document, url)),
+    'citeback: doubts': () => {
+      const steps = walkPage(document.body);
+      const reading = readArticle(document, { url, anyway: true });
+      if (reading.kind !== 'read') return 0;
+      const cut = { passages: reading.article.passages, map: reading.map };
+      return timed(() => findDoubts(document, steps, cut, { url, language: reading.article.source.language }));
+    },
+  };`;
+
+const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
+const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const rounds = takeOption(process.argv.slice(2), 'rounds', '7');
+const most = takeOption(rounds.rest, 'most', '83');
+const other = takeOption(most.rest, 'other', null);
+const pages = readSavedPages(other.rest, { most: Number(most.value), articles: true });
+const [, bundle, expression] = /^(.*?\.js):\s*(.+)$/.exec(other.value ?? '') ?? [];
+if (other.value && !bundle) throw new Error("--other is 'BUNDLE.js: EXPRESSION'.");
+const script = await bundleModule(readers);
+const scripts = bundle ? [script, readFileSync(bundle, 'utf8'), `globalThis.readByOther = () => ${expression};`] : [script];
+const names = ['citeback', 'readability', ...(bundle ? ['other'] : [])];
+const parts = ['citeback: seeing', 'citeback: metadata', 'citeback: judging', 'citeback: doubts'];
+const browser = await startChromium();
+const times = new Map([...names, ...parts].map((name) => [name, []]));
+try {
+  for (const page of pages) {
+    const ofPage = new Map([...times.keys()].map((name) => [name, []]));
+    await showSavedPage(browser, page, async (run) => {
+      for (const one of scripts) await run(`${one};null`);
+      for (let round = 0; round < Number(rounds.value); round++) {
+        const inTurn = names.map((_, at) => names[(at + round) % names.length]);
+        for (const name of [...inTurn, ...parts]) ofPage.get(name).push(await run(`timers[${JSON.stringify(name)}]()`));
+      }
+    });
+    for (const [name, values] of ofPage) times.get(name).push({ first: values[0], median: median(values) });
+  }
+} finally {
+  await browser.close();
+}
+for (const [name, values] of times) {
+  const medians = values.map((one) => one.median);
+  console.log(
+    `${name}: ${mean(medians).toFixed(1)} ms a page on average, ${median(medians).toFixed(1)} in the middle, ${mean(values.map(({ first }) => first)).toFixed(1)} at the first reading`,
+  );
+}
+const of = (name) => times.get(name).map((one) => one.median);
+for (const name of names.slice(1)) {
+  const ratios = of('citeback').map((value, at) => value / of(name)[at]);
+  console.log(
+    `citeback takes ${(mean(of('citeback')) / mean(of(name))).toFixed(2)} times as long as ${name}, on the page in the middle ${median(ratios).toFixed(2)}`,
+  );
+}
