@@ -4,15 +4,14 @@ const LEVELS = 4;
 const INLINE = new Set(
   'a abbr b bdi bdo cite code em font i ins kbd label mark q ruby s small span strong sub sup time tt u var wbr'.split(' '),
 );
-const NOT_RUNNING_TEXT = new Set(
-  'aside button footer form h1 h2 h3 h4 h5 h6 head nav noscript script select style svg template textarea'.split(' '),
-);
+const NOT_RUNNING_TEXT = 'aside,button,footer,form,h1,h2,h3,h4,h5,h6,head,nav,noscript,script,select,style,svg,template,textarea';
 const NAMED_FOR_TEXT = /article|post|entry|story|blog|rich-?text|prose/i;
 
 /** A block's own text: how many characters it has, and how many of them stand in links. */
 interface BlockText {
   length: number;
   linked: number;
+  isRunning: boolean;
 }
 
 /** What the page's running text says of being an article's: how much of it stands in long blocks, and how the box looks that holds most of them. */
@@ -33,10 +32,9 @@ export function textSignals(trees: readonly ParentNode[]): number[] {
   return [Math.log1p(long), long / (all + 1), Math.log1p(most), ...boxSignals(densest, blocks)];
 }
 
-/** The blocks that have running text of their own, by that text. Labels and other short texts count for nothing. */
+/** The blocks that have text of their own, by that text, none where it is no running text. Labels and other short texts count for nothing. */
 function readBlocks(trees: readonly ParentNode[]): Map<Element, BlockText> {
   const blocks = new Map<Element, BlockText>();
-  const isLeftOut = leftOut();
   for (const tree of trees) {
     const walker = (tree.ownerDocument ?? (tree as Document)).createTreeWalker(tree, 4);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
@@ -47,29 +45,15 @@ function readBlocks(trees: readonly ParentNode[]): Map<Element, BlockText> {
       let isLinked = false;
       let element = node.parentElement;
       for (; element && INLINE.has(element.localName); element = element.parentElement) isLinked ||= element.localName === 'a';
-      if (!element || isLeftOut(element)) continue;
-      const block = blocks.get(element) ?? { length: 0, linked: 0 };
+      if (!element) continue;
+      const block = blocks.get(element) ?? { length: 0, linked: 0, isRunning: !element.closest(NOT_RUNNING_TEXT) };
       blocks.set(element, block);
+      if (!block.isRunning) continue;
       block.length += length;
       if (isLinked) block.linked += length;
     }
   }
   return blocks;
-}
-
-/** Whether an element stands in what is no running text, asked of each ancestor once. */
-function leftOut(): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    const asked: Element[] = [];
-    let is: boolean | undefined;
-    for (let one: Element | null = element; one && is === undefined; one = one.parentElement) {
-      is = NOT_RUNNING_TEXT.has(one.localName) ? true : known.get(one);
-      asked.push(one);
-    }
-    for (const one of asked) known.set(one, is ?? false);
-    return is ?? false;
-  };
 }
 
 function boxSignals(box: Element | null, blocks: ReadonlyMap<Element, BlockText>): number[] {
@@ -80,7 +64,7 @@ function boxSignals(box: Element | null, blocks: ReadonlyMap<Element, BlockText>
     names += ` ${element.getAttribute('class')} ${element.id}`;
   return [
     Math.log1p(children.length),
-    share((child) => child.localName === 'div' && !blocks.has(child)),
+    share((child) => child.localName === 'div' && !blocks.get(child)?.isRunning),
     share(({ localName }) => /^h[2-4]$/.test(localName)),
     Math.log1p(box?.querySelectorAll('img').length ?? 0),
     box?.closest('article') ? 1 : 0,

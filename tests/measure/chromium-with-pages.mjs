@@ -28,11 +28,17 @@ export async function startChromium() {
 }
 
 /**
- * Shows a saved page under its own address, its scripts switched off and every other request refused, and hands over a way to run code in a world of our own in it.
+ * A world of our own in a page that is shown. `timeOf` answers for how many milliseconds a piece of code keeps the page's main thread busy,
+ * by that thread's own clock: what else the machine does in the meantime does not count.
+ * @typedef {{ run: (code: string) => Promise<any>, timeOf: (code: string) => Promise<{ answer: any, milliseconds: number }> }} World
+ */
+
+/**
+ * Shows a saved page under its own address, its scripts switched off and every other request refused.
  * @template Answer
  * @param {import('puppeteer-core').Browser} browser
  * @param {{ url: string, html: string }} saved
- * @param {(run: (code: string) => Promise<unknown>) => Promise<Answer>} use
+ * @param {(world: World) => Promise<Answer>} use
  * @returns {Promise<Answer>}
  */
 export async function showSavedPage(browser, { url, html }, use) {
@@ -58,7 +64,8 @@ async function ownWorldOf(page) {
   const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'measuring' });
-  return async (code) => {
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const run = async (code) => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       expression: code,
       contextId: executionContextId,
@@ -68,4 +75,11 @@ async function ownWorldOf(page) {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
+  const secondsBusy = async () => (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value;
+  const timeOf = async (code) => {
+    const before = await secondsBusy();
+    const answer = await run(code);
+    return { answer, milliseconds: 1000 * ((await secondsBusy()) - before) };
+  };
+  return { run, timeOf };
 }

@@ -108,7 +108,7 @@ const note = (rule, passages) => {
 try {
   for (const [index, page] of pages.entries()) {
     const atCommandLine = byCommandLine[index];
-    const { inBrowser, missed, why } = await showSavedPage(browser, page, async (run) => {
+    const { inBrowser, missed, why } = await showSavedPage(browser, page, async ({ run }) => {
       await run(script);
       const inBrowser = await run('measuredPassages()');
       const missed = missingFrom(atCommandLine, inBrowser);

@@ -2,7 +2,8 @@
  * Times the reading of saved pages in a real Chromium, side by side with bare Readability, and with another library where its browser bundle is given.
  * node tests/measure/time-reading.mjs FOLDER... [--rounds 7] [--most 83] [--other 'BUNDLE.js: EXPRESSION']
  * The folders are as in saved-pages.mjs. The bundle is a script; the expression reads `document` by what the script has set, e.g. 'defuddle.js: new Defuddle(document).parse()'.
- * Each round times all of them one after another, in turning order, on a page shown anew; the figure of a page is the median of its rounds.
+ * Each round times all of them one after another, in turning order, on a page that has been read once; the figure of a page is the median of its rounds.
+ * Time is that for which the page's main thread is busy.
  * Readability changes the page that it reads, so it reads a copy, as its makers advise; the copy counts. Reading by Citeback is also timed in parts.
  */
 import { readFileSync } from 'node:fs';
@@ -16,26 +17,19 @@ const readers = `
   import { readArticle } from './src/page/read-article.ts';
   import { readMetadata } from './src/page/read-metadata.ts';
   import { walkPage } from './src/page/walk-page.ts';
-  const timed = (read) => {
-    const started = performance.now();
-    read();
-    return performance.now() - started;
-  };
   const url = location.href;
+  const steps = walkPage(document.body);
+  const reading = readArticle(document, { url, anyway: true });
+  const cut = reading.kind === 'read' ? { passages: reading.article.passages, map: reading.map } : { passages: [], map: new Map() };
+  const language = reading.kind === 'read' ? reading.article.source.language : null;
   globalThis.timers = {
-    citeback: () => timed(() => readArticle(document, { url, anyway: true })),
-    readability: () => timed(() => new Readability(document.cloneNode(true)).parse()),
-    other: () => timed(() => globalThis.readByOther()),
-    'citeback: seeing': () => timed(() => walkPage(document.body)),
-    'citeback: metadata': () => timed(() => readMetadata(document, url)),
-    'citeback: judging': () => timed(() => judgeArticle(document, url)),
-    'citeback: doubts': () => {
-      const steps = walkPage(document.body);
-      const reading = readArticle(document, { url, anyway: true });
-      if (reading.kind !== 'read') return 0;
-      const cut = { passages: reading.article.passages, map: reading.map };
-      return timed(() => findDoubts(document, steps, cut, { url, language: reading.article.source.language }));
-    },
+    citeback: () => readArticle(document, { url, anyway: true }),
+    readability: () => new Readability(document.cloneNode(true)).parse(),
+    other: () => globalThis.readByOther(),
+    'citeback: seeing': () => walkPage(document.body),
+    'citeback: metadata': () => readMetadata(document, url),
+    'citeback: judging': () => judgeArticle(document, url),
+    'citeback: doubts': () => findDoubts(document, steps, cut, { url, language }),
   };`;
 
 const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
@@ -56,25 +50,23 @@ const times = new Map([...names, ...parts].map((name) => [name, []]));
 try {
   for (const page of pages) {
     const ofPage = new Map([...times.keys()].map((name) => [name, []]));
-    await showSavedPage(browser, page, async (run) => {
+    await showSavedPage(browser, page, async ({ run, timeOf }) => {
       for (const one of scripts) await run(`${one};null`);
       for (let round = 0; round < Number(rounds.value); round++) {
         const inTurn = names.map((_, at) => names[(at + round) % names.length]);
-        for (const name of [...inTurn, ...parts]) ofPage.get(name).push(await run(`timers[${JSON.stringify(name)}]()`));
+        for (const name of [...inTurn, ...parts])
+          ofPage.get(name).push((await timeOf(`timers[${JSON.stringify(name)}]();null`)).milliseconds);
       }
     });
-    for (const [name, values] of ofPage) times.get(name).push({ first: values[0], median: median(values) });
+    for (const [name, values] of ofPage) times.get(name).push(median(values));
   }
 } finally {
   await browser.close();
 }
 for (const [name, values] of times) {
-  const medians = values.map((one) => one.median);
-  console.log(
-    `${name}: ${mean(medians).toFixed(1)} ms a page on average, ${median(medians).toFixed(1)} in the middle, ${mean(values.map(({ first }) => first)).toFixed(1)} at the first reading`,
-  );
+  console.log(`${name}: ${mean(values).toFixed(1)} ms a page on average, ${median(values).toFixed(1)} in the middle`);
 }
-const of = (name) => times.get(name).map((one) => one.median);
+const of = (name) => times.get(name);
 for (const name of names.slice(1)) {
   const ratios = of('citeback').map((value, at) => value / of(name)[at]);
   console.log(

@@ -1,0 +1,46 @@
+/**
+ * Times the built detector on saved pages in a real Chromium: how long an idle page is held up while it is judged.
+ * npm run build, then: node tests/measure/time-detector.mjs FOLDER... [--most 100]
+ * The folders are as in saved-pages.mjs. Each page is shown anew and judged once by the very script that the extension injects, its message caught:
+ * compiling counts, and nothing is warm but what a browser keeps. What it costs to ask is taken off. Pages of all kinds are taken evenly from the folders.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { root } from '../../build/build.mjs';
+import { showSavedPage, startChromium } from './chromium-with-pages.mjs';
+import { readSavedPages, takeOption } from './saved-pages.mjs';
+
+const most = takeOption(process.argv.slice(2), 'most', '100');
+const all = readSavedPages(most.rest);
+const wanted = Math.min(all.length, Number(most.value));
+const pages = Array.from({ length: wanted }, (_, at) => all[Math.floor((at * all.length) / wanted)]);
+const detector = readFileSync(path.join(root, 'dist/chrome/detector.js'), 'utf8');
+// What stands for the browser's own way to tell the background.
+const told =
+  'let told = null; const chrome = { runtime: { id: "measured", sendMessage: async (message) => { told = message; } } }; const browser = chrome;';
+const code = `(() => { ${told} globalThis.chrome = chrome; globalThis.browser = browser;
+  ${detector}
+  return told;
+})()`;
+const browser = await startChromium();
+const times = [];
+try {
+  for (const page of pages) {
+    const { answer, milliseconds } = await showSavedPage(browser, page, async ({ timeOf }) => {
+      await timeOf('null');
+      const asking = await timeOf('null');
+      const judging = await timeOf(code);
+      return { answer: judging.answer, milliseconds: judging.milliseconds - asking.milliseconds };
+    });
+    if (typeof answer?.score !== 'number') throw new Error(`${page.url} was not judged: ${JSON.stringify(answer)}`);
+    times.push(milliseconds);
+  }
+} finally {
+  await browser.close();
+}
+times.sort((one, other) => one - other);
+const at = (share) => times[Math.min(times.length - 1, Math.ceil(share * times.length) - 1)].toFixed(1);
+console.log(
+  `${gzipSync(detector, { level: 9 }).length} bytes gzipped; ${times.length} pages: ${at(0.5)} ms in the middle, ${at(0.95)} at the 95th percentile, ${at(1)} at most`,
+);
