@@ -4,8 +4,9 @@ import { splitSentences } from '../../src/core/text/split-sentences.ts';
 /** Pronouns, demonstratives and connectives that lean on what comes before; a list of its own, so that a gap in the rules shows. */
 const LEANING =
   /^["“„«‘'(]*(?:he|she|it|they|him|her|his|its|their|theirs|this|that|these|those|such|there|but|and|or|so|yet|however|nevertheless|nonetheless|therefore|thus|hence|instead|meanwhile|moreover|furthermore|besides|also|then|otherwise|likewise|similarly|consequently|both|neither|another|er|sie|es|ihn|ihm|ihr|ihre|sein|seine|dieser?|dieses|diesem|diesen|aber|doch|und|oder|jedoch|allerdings|trotzdem|dennoch|deshalb|daher|außerdem|zudem|dabei|damit|dann|auch|il|elle|ils|elles|ce|cet|cette|ces|cela|mais|et|donc|pourtant|cependant|él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|pero|además|también)(?=[\s,'’])/iu;
-/** Openings of that kind that point at nothing before them: what only says that something is ("there are three", "es gibt"), and "it is … that". */
-const STANDING = /^(?:there(?:’s|'s| (?:is|are|was|were|has been|have been|will be))|es (?:gibt|gab)|il y (?:a|avait|aura)) /iu;
+/** Openings of that kind that point at nothing before them: what only says that something is ("there are three", "es gibt", "it is unclear whether"). */
+const STANDING =
+  /^(?:there(?:’s|'s| (?:is|are|was|were|has been|have been|will be))|it (?:remains (?:unclear|to be seen)|(?:is|was) (?:unclear|not (?:yet )?(?:clear|known)))|es (?:gibt|gab)|il y (?:a|avait|aura)) /iu;
 
 export const opensLeaning = (text: string): boolean => LEANING.test(text) && !STANDING.test(text);
 

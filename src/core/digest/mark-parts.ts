@@ -21,6 +21,8 @@ const STEP_SHARE = 0.5;
 const STEP_NUMBER = /^\s*(?:(?:step|schritt|étape|paso)\s+)?(\d{1,2})\s*[.):–—-]\s+/iu;
 const STEP_HEADING =
   /\b(?:steps?|instructions?|method|directions|anleitung|zubereitung|schritt|so geht|étapes?|préparation|pasos?|preparación)\b/iu;
+const NEXT_HEADING =
+  /^(?:what(?:[’']s| is| comes| happens)? next|(?:the )?next steps|outlook|looking ahead|the (?:road|way) ahead|(?:ein )?ausblick|wie (?:es|geht es) weiter|(?:die )?nächste[n]? schritte|et maintenant|la suite|(?:les )?prochaines étapes|(?:los )?próximos pasos|¿?qué sigue|lo que viene)(?!\p{L})/iu;
 const TIME =
   /^\s*[([]?((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:[ap]\.?m\.?|uhr|gmt|bst|est|edt|pst|cet))?)[)\]]?(?![\d%])(?=\s|$|[-–—:|,])/iu;
 const TIME_ONLY = 24;
@@ -72,6 +74,7 @@ function stepsOf(sentences: readonly Sentence[], heading: string): Map<Sentence,
 export function markPart(sentences: readonly Sentence[], heading: string, times: ReadonlyMap<number, Mark>): MarkedPart {
   const steps = stepsOf(sentences, heading);
   if (steps) return { kind: 'steps', marks: steps };
+  if (NEXT_HEADING.test(heading)) return { kind: 'next', marks: new Map() };
   const marks = new Map<Sentence, Mark>();
   for (const sentence of sentences) {
     const time = times.get(sentence.passageIndex);

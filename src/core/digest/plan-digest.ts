@@ -1,6 +1,8 @@
 import type { Article } from '../article.ts';
 import type { DigestLength } from '../digest.ts';
+import { rulesFor } from '../text/rules-for.ts';
 import { chooseAtLeast, chooseSentences, type Room } from './choose-sentences.ts';
+import { findNext } from './find-next.ts';
 import { type Mark, type MarkedPart, markPart, timesOfEntries } from './mark-parts.ts';
 import { outlineArticle, type Part, wordsIn } from './outline-article.ts';
 import type { Sentence } from './read-sentences.ts';
@@ -96,8 +98,14 @@ function planByRoom(sentences: readonly Sentence[], article: Article, salience: 
   });
   if (!parts.length) return alone();
   const lead = chooseAtLeast(openingOf(sentences, parts), opened, room.lead, 2);
-  const filled = fillParts(parts, lead, salience, room.words - wordsIn(lead));
-  return filled.length ? { lead, parts: filled, salience } : alone();
+  const next = parts.some((part) => part.heading || part.kind !== 'prose')
+    ? []
+    : findNext(sentences, salience, new Set(lead), rulesFor(article.source.language));
+  const others = next.length && parts.length > 2 ? markedOutline(sentences, article, parts.length - 1) : parts;
+  const filled = fillParts(others, [...lead, ...next], salience, room.words - wordsIn([...lead, ...next]));
+  if (!filled.length) return alone();
+  const last: PlannedPart[] = next.length ? [{ heading: null, sentences: next, chosen: next, kind: 'next', marks: new Map() }] : [];
+  return { lead, parts: [...filled, ...last], salience };
 }
 
 /** Exactly `count` sentences: the best three open the digest, the others stand in their parts. */
@@ -107,6 +115,13 @@ function planByCount(sentences: readonly Sentence[], article: Article, salience:
   const parts = chosen.length > 5 ? markedOutline(sentences, article, Math.min(6, Math.floor(chosen.length / 2))) : [];
   if (!parts.length) return { lead: chosen, parts: [], salience };
   const best = new Set([...chosen].sort((a, b) => (salience[b.index] ?? 0) - (salience[a.index] ?? 0)).slice(0, 3));
+  // What leans on a sentence stays with it.
+  for (const [at, sentence] of chosen.entries()) {
+    const before = chosen[at - 1];
+    if (!sentence.leans || before?.index !== sentence.index - 1) continue;
+    if (best.has(before)) best.add(sentence);
+    else best.delete(sentence);
+  }
   const planned = parts.map((part) => ({
     ...part,
     chosen: part.sentences.filter((sentence) => chosen.includes(sentence) && !best.has(sentence)),

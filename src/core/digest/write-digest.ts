@@ -5,6 +5,7 @@ import { claimHolds, holdsIn } from '../evidence/citations-hold.ts';
 import { citeFrom } from '../evidence/cite.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
 import { findLanguage } from '../text/find-language.ts';
+import { rulesFor } from '../text/rules-for.ts';
 import { clarifyClaims } from './clarify-claims.ts';
 import { findShortSentence, findStandfirst } from './find-headline.ts';
 import { wordsIn } from './outline-article.ts';
@@ -58,7 +59,11 @@ function writeBody(
   const shown = [...lead, ...parts.flatMap((part) => part.chosen)];
   const headline = standfirst ?? findShortSentence(sentences, plan.salience, shown, source.title);
   const writeClaim = claimWriter(cite, taken);
-  const body = { headline: headline && writeClaim(headline), lead: lead.map(writeClaim), sections: writeSections(parts, cite, writeClaim) };
+  const body = {
+    headline: headline && writeClaim(headline),
+    lead: lead.map(writeClaim),
+    sections: writeSections(parts, cite, writeClaim, rulesFor(source.language).next),
+  };
   const groups = parts.map((part) => new Set(part.sentences.map((sentence) => sentence.passage.id)));
   const elsewhere = new Set(passages.map(({ id }) => id).filter((id) => !groups.some((group) => group.has(id))));
   return { body, groups: [elsewhere, ...groups], words: wordsIn(sentences) };

@@ -9,9 +9,9 @@ import type { DigestPlan, PlannedPart } from './plan-digest.ts';
 import type { Sentence } from './read-sentences.ts';
 import type { ClaimedSpan } from './write-claim.ts';
 
-/** A part with a heading: a heading of the page, or words of the article. */
+/** A part with a heading: a heading of the page, or words of the article; null over what comes next, whose heading is ours. */
 export interface HeadedPart extends PlannedPart {
-  title: ClaimedSpan;
+  title: ClaimedSpan | null;
 }
 
 const JOINED_WORDS = 40;
@@ -57,7 +57,8 @@ export function headParts(
   const cutHeading = headingCutter(sentences, source.language, avoid.flatMap(termsOf), source.title);
   const parts: HeadedPart[] = [];
   let unheaded: PlannedPart | null = null;
-  for (const planned of plan.parts) {
+  const last = plan.parts.filter(({ kind, heading }) => kind === 'next' && !heading);
+  for (const planned of plan.parts.filter((part) => !last.includes(part))) {
     const part: PlannedPart = unheaded && !planned.heading ? joined(unheaded, planned) : planned;
     const phrase = part.heading ? null : cutHeading(part.sentences, part.chosen);
     const title = part.heading
@@ -68,8 +69,8 @@ export function headParts(
   }
   const before = parts.at(-1);
   if (unheaded && before) parts[parts.length - 1] = joined(before, unheaded);
-  const lead = unheaded && !before ? enlarged(plan, unheaded.chosen) : plan.lead;
-  return { lead, parts };
+  if (!parts.length) return { lead: enlarged(plan, [...(unheaded?.chosen ?? []), ...last.flatMap(({ chosen }) => chosen)]), parts };
+  return { lead: plan.lead, parts: [...parts, ...last.map((part) => ({ ...part, title: null }))] };
 }
 
 /** Sentences as paragraphs: each marked one alone, else those of one passage together, and one that follows at once while the paragraph is short. */
@@ -89,14 +90,19 @@ function paragraphsOf(chosen: readonly Sentence[], marks: ReadonlyMap<Sentence, 
 const opened = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** The sections of a digest, with ids s1, s2 …; quotations are placed later. */
-export function writeSections(parts: readonly HeadedPart[], cite: Cite, writeClaim: (sentence: Sentence) => Claim): Section[] {
+export function writeSections(
+  parts: readonly HeadedPart[],
+  cite: Cite,
+  writeClaim: (sentence: Sentence) => Claim,
+  headingOfNext: string,
+): Section[] {
   return parts.map(({ title, chosen, kind, marks }, at) => {
-    const citation = cite(title.passage.id, title.start, title.end);
+    const citation = title && cite(title.passage.id, title.start, title.end);
     return {
       id: `s${at + 1}`,
       kind,
-      heading: opened(citation.exact),
-      headingCitations: [citation],
+      heading: citation ? opened(citation.exact) : headingOfNext,
+      headingCitations: citation ? [citation] : [],
       paragraphs: paragraphsOf(chosen, marks).map((paragraph) =>
         paragraph.map((sentence) => labelled(writeClaim(sentence), marks.get(sentence), cite)),
       ),

@@ -22,4 +22,8 @@ export interface LanguageRules {
   persons: ReadonlySet<string>;
   /** Words of the publisher, not of the article ("contributed to this report"). */
   boilerplate: RegExp;
+  /** Words that tell what comes or what is still open. */
+  coming: RegExp;
+  /** The heading over what comes next; its words are ours. */
+  next: string;
 }

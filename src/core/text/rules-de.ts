@@ -78,4 +78,7 @@ export const german: LanguageRules = {
   persons: wordSet('er ihm ihn'),
   boilerplate:
     /in diesem (?:artikel|beitrag|blogbeitrag|video|ratgeber),? (?:zeige|zeigen|erfahren|erfährst|erkläre|erklären|lesen|stelle|stellen)|wir zeigen (?:ihnen|euch|dir)|(?:erfahren|erfährst) (?:sie|du) (?:hier|in|mehr)|mit material (?:von|der)|alle rechte vorbehalten|newsletter (?:abonnieren|bestellen|anmelden)|jetzt (?:abonnieren|anmelden)|lesen sie (?:auch|hier|mehr|weiter)|mehr zum thema|klicken sie|dieser (?:artikel|text|beitrag) (?:erschien|ist|wurde)/i,
+  coming:
+    /\b(?:voraussichtlich|soll(?:en)? (?:im|ab|bis|am|noch|künftig|nächste)|ist (?:für|ab) .{3,30} (?:geplant|vorgesehen)|geplant ist|nächste[nrs]? (?:woche|monat|jahr|frühjahr|sommer|herbst|winter)|(?:kommende|nächste)[nrs]? (?:woche|monat|jahr)|bleibt (?:offen|unklar|abzuwarten)|(?:noch )?(?:unklar|offen) (?:ist|bleibt),? (?:ob|wann|wie|wer)|noch nicht (?:bekannt|klar|entschieden))\b/i,
+  next: 'Wie es weitergeht',
 };

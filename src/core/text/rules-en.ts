@@ -37,6 +37,14 @@ export const english: LanguageRules = {
     'there have been ',
     'there will be ',
     "there's ",
+    'it remains unclear ',
+    'it remains to be seen ',
+    'it is unclear ',
+    'it was unclear ',
+    'it is not clear ',
+    'it was not clear ',
+    'it is not yet clear ',
+    'it is not known ',
   ],
   leaningPhrases: [
     'on the other hand',
@@ -162,4 +170,7 @@ export const english: LanguageRules = {
   persons: wordSet('he she they him his hers them their himself herself themselves'),
   boilerplate:
     /contributed to this (?:report|story|article)|additional reporting by|reporting by .{3,60}editing by|all rights reserved|sign up (?:for|to) (?:our|the)|subscribe to (?:our|the)|click (?:here|on the link)|follow (?:us|me|him|her) on|read more(?: about|:)|terms of (?:use|service)|privacy policy|this (?:article|story|piece) (?:was|is|has been|originally|first)\b|photograph:|getty images|we may earn|check out (?:our|the full)|^use our |get started (?:with|today)|free trial|on-demand webinar|(?:to )?learn more (?:about|at)|^(?:read|see|visit|join|browse|download|try) (?:our|the full)|posted (?:on|by|in) |published (?:on|by) |affiliate links?|share this (?:article|story)|first published (?:on|in|at)|earn (?:a|an) (?:\w+ )?commission|no (?:extra|additional) cost to you|if you(?:’re|'re| are) interested in learning|feel free to|let us know|stay tuned|see you next|don[’']t forget to|in the comments|our (?:recipe finder|newsletter|podcast)|request a free|free consultation|(?:email|call|contact) us\b|hope to see you|we use cookies|on apple podcasts|get in touch|invite you to (?:subscribe|join|share|follow)|subscribe,? (?:and|or|share)|coupons\b|sponsored by|in this (?:article|post|guide|blog|video|episode|tutorial),? (?:we|i|you)\b|(?:here|below),? (?:we|i)(?:’ll|'ll| will)? (?:explore|explain|look|show|cover|list|share|break|take)|(?:we|i)(?:’ll|'ll| will) (?:walk you|explain|explore|show you|cover|look at|take a look|break down|share)|let(?:’|')s (?:take a look|dive|get started|explore|look at)|read on (?:to|for|as)|keep reading|^(?:visit|contact|call|book|schedule|shop|order|explore|discover|browse) (?:the|our|your|an?|any|us|with|now|today)\b.{0,90}?\b(?:us|our|today|now)\b|\bour (?:experts|plumbers|technicians|attorneys|lawyers|specialists|professionals|full selection)\b|(?:financial|legal|medical|tax) advice\b|advisory services are|certification marks?|opens in (?:a )?new|image (?:credit|source)|photo (?:by|credit)|was updated (?:at|on|to)/i,
+  coming:
+    /\b(?:(?:is|are) (?:now )?(?:expected|set|scheduled|slated|likely) to|(?:is|are) due (?:on|in|by|at)|plans? to|hopes? to|aims? to|(?:scheduled|set|due) for|(?:on|by|in) (?:the end of |early |late )?next (?:week|month|year|spring|summer|autumn|fall|winter|season|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|next (?:week|month|year|spring|summer|autumn|fall|winter)\b|remains? (?:unclear|open|to be seen)|(?:not (?:yet )?|un)clear (?:whether|if|when|how|who|what)|(?:has|have) yet to|it is not (?:yet )?known|no date has been|will \p{L}+ .{0,80}\b(?:next (?:week|month|year)|later this (?:week|month|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in|until|from|by) (?:early |late |mid-)?(?:january|february|march|april|june|july|august|september|october|november|december|spring|autumn|20[2-9]\d)))\b(?!.*\b(?:you|your|my)\b)/iu,
+  next: 'What comes next',
 };

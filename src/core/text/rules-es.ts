@@ -68,4 +68,7 @@ export const spanish: LanguageRules = {
   persons: wordSet('él ella ellos ellas'),
   boilerplate:
     /en este (?:artículo|post|vídeo|video),? (?:te|le|les|os|vamos|veremos|vas|encontrarás)|todos los derechos reservados|suscríbete|suscríbase|regístrate|haga clic|haz clic|síguenos|leer más|lea también|este artículo (?:fue|se|ha)/i,
+  coming:
+    /\b(?:está(?:n)? previst[oa]s?|se prevé|se espera que|prevén?|próxim[oa]s? (?:semana|mes|año|temporada|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|(?:el año|la semana|el mes) que viene|queda por (?:ver|saber)|todavía no (?:está claro|se sabe)|aún no (?:está claro|se sabe))(?!\p{L})/iu,
+  next: 'Lo que viene',
 };

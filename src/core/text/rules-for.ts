@@ -18,6 +18,8 @@ const general: LanguageRules = {
   standingPhrases: [],
   persons: none,
   boilerplate: /(?!)/,
+  coming: /(?!)/,
+  next: '',
 };
 const ordinalLanguages = new Set([
   'bs',

@@ -65,4 +65,7 @@ export const french: LanguageRules = {
   persons: wordSet('il elle ils elles'),
   boilerplate:
     /dans cet article,? (?:nous|je|vous|découvrez)|tous droits réservés|abonnez-vous|inscrivez-vous à (?:notre|la)|lire aussi|à lire aussi|lire (?:la suite|notre|également)|cliquez (?:ici|sur)|suivez-nous|cet article (?:a été|est)|\((?:avec )?AFP\)/i,
+  coming:
+    /\b(?:devrai(?:t|ent)|est (?:prévue?|attendue?)|sont (?:prévue?s|attendue?s)|(?:semaine|année|mois|saison) prochaine?|l(?:’|')an prochain|reste à (?:savoir|voir)|on ignore (?:encore|toujours)|n(?:’|')est pas encore (?:connue?|fixée?|décidée?))(?!\p{L})/iu,
+  next: 'La suite',
 };

@@ -28,6 +28,7 @@ describe('a sentence that cannot be understood without the one before', () => {
   it.each([
     ['en', 'The council voted against the harbour wall.'],
     ['en', 'There are three plans for the harbour wall.'],
+    ['en', 'It remains unclear whether the harbour wall will hold.'],
     ['en', 'After years of silence, there has been news of the wall.'],
     ['de', 'Es gibt drei Pläne für die Hafenmauer.'],
     ['fr', 'Il y a trois projets pour la digue.'],

@@ -160,3 +160,34 @@ describe('a live report', () => {
     for (const { heading } of digest.sections) expect(heading).not.toMatch(/\d/);
   });
 });
+
+describe('what comes next is the last section', () => {
+  const coming = [
+    'The board of Ottle is expected to choose a name for the battery ferry next month.',
+    'It remains unclear whether the pier of Sarn can carry the weight of the chargers.',
+  ];
+
+  const past = ferryParagraphs.filter((text) => !english.coming.test(text));
+
+  it('where an article without headings tells it near its end', () => {
+    const { sections } = digestOf(articleOf([...past, ...coming]));
+    const last = sections.at(-1);
+    expect(last).toMatchObject({ kind: 'next', heading: english.next, headingCitations: [] });
+    expect(last?.paragraphs.flat().map(({ text }) => text)).toEqual(coming);
+    expect(sections.filter(({ kind }) => kind === 'next')).toHaveLength(1);
+  });
+
+  it('but not of one such sentence, nor of what comes early', () => {
+    const kinds = (blocks: readonly Block[]) => digestOf(articleOf(blocks)).sections.map(({ kind }) => kind);
+    expect(kinds([...past, coming[0] ?? ''])).not.toContain('next');
+    expect(kinds([...coming, ...past])).not.toContain('next');
+  });
+
+  it('under the page’s own heading where it has one', () => {
+    const { sections } = digestOf(articleOf(headed('The old boat', 'What happens next')));
+    expect(sections.map(({ kind, heading }) => [kind, heading])).toEqual([
+      ['prose', 'The old boat'],
+      ['next', 'What happens next'],
+    ]);
+  });
+});
