@@ -101,10 +101,13 @@ function planByRoom(sentences: readonly Sentence[], article: Article, salience: 
   const next = parts.some((part) => part.heading || part.kind !== 'prose')
     ? []
     : findNext(sentences, salience, new Set(lead), rulesFor(article.source.language));
-  const others = next.length && parts.length > 2 ? markedOutline(sentences, article, parts.length - 1) : parts;
-  const filled = fillParts(others, [...lead, ...next], salience, room.words - wordsIn([...lead, ...next]));
+  const fewer = parts.length > 2 ? parts.length - 1 : parts.length;
+  const hasNext = next.length > 0 && room.words - wordsIn([...lead, ...next]) >= fewer * WORDS_A_SECTION;
+  const filled = hasNext
+    ? fillParts(markedOutline(sentences, article, fewer), [...lead, ...next], salience, room.words - wordsIn([...lead, ...next]))
+    : fillParts(parts, lead, salience, room.words - wordsIn(lead));
   if (!filled.length) return alone();
-  const last: PlannedPart[] = next.length ? [{ heading: null, sentences: next, chosen: next, kind: 'next', marks: new Map() }] : [];
+  const last: PlannedPart[] = hasNext ? [{ heading: null, sentences: next, chosen: next, kind: 'next', marks: new Map() }] : [];
   return { lead, parts: [...filled, ...last], salience };
 }
 

@@ -4,10 +4,10 @@ import { wordSet } from './word-set.ts';
 export const german: LanguageRules = {
   never: wordSet(
     'hr hrn fr dr prof dipl ing frhr st z.b d.h u.a v.a z.t i.d.r o.ä u.ä s.o s.u vgl bzw ca evtl ggf inkl exkl zzgl geb gest gen sog',
-    'abs bspw insb mind max min med jur phil rer nat h.c z u d i e',
+    'abs bspw insb mind max min med jur phil rer nat h.c z u a d i e',
   ),
   maybe: wordSet('usw etc uvm co ltd inc corp e.v jh jhd str mio mrd tel ehem a.d a.m n.chr v.chr p.m'),
-  numbered: wordSet('nr nrn art abs bd s kap ziff jan feb märz apr jun jul aug sept sep okt nov dez abb §'),
+  numbered: wordSet('az gem rd nr nrn art abs bd s kap ziff jan feb märz apr jun jul aug sept sep okt nov dez abb §'),
   ordinals: true,
   saying: wordSet('sagte sagt fragte fragt meinte meint rief antwortete erklärte ergänzte schrieb'),
   functionWords: wordSet(

@@ -6,7 +6,7 @@ export const spanish: LanguageRules = {
     'sr sra sres srta d dña dr dra prof profa lic ing arq gral cnel cap sto sta fr p.ej av avda c dpto aprox cf vs mons excmo ilmo',
   ),
   maybe: wordSet('etc s.a s.l ee.uu ff.aa cía inc ltd corp jr ud uds vd vds a.c d.c a.m p.m'),
-  numbered: wordSet('n no núm nº nro pág págs p pp vol art cap fig tel ene feb mar abr jun jul ago sep sept oct nov dic'),
+  numbered: wordSet('s n no núm nº nro pág págs p pp vol art cap fig tel ene feb mar abr jun jul ago sep sept oct nov dic'),
   ordinals: false,
   saying: wordSet('dijo dice preguntó pregunta respondió añadió exclamó explicó'),
   functionWords: wordSet(

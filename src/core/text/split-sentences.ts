@@ -1,6 +1,7 @@
 import { segmenterFor } from './language.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { rulesFor } from './rules-for.ts';
+import { foldTerm } from './words.ts';
 
 /** A stretch of a text in UTF-16 units, end exclusive. */
 export interface Span {
@@ -11,25 +12,40 @@ export interface Span {
 const CLOSING = '["\'”’»›)\\]}」』】）]';
 /** Longer words than this are no abbreviation. */
 const TOKEN = 40;
+/** How far it is looked ahead over a possible break. */
+const AHEAD = 180;
 const lastToken = /[^\s([{"“„«‹'‘]+$/u;
 const firstWord = /^[\s"“„«‹'‘([¿¡—–-]*([\p{L}\p{M}\p{N}.'’-]*)/u;
 // Brands such as eBay may open a sentence.
 const startsLow = /^["“„«‹'‘([—–-]*\s*\p{Ll}(?!\p{Ll}?\p{Lu})/u;
 const initials = /^(?:\p{Lu}\p{M}?\.-?)+$/u;
-const onlyNumbering = /^[^\p{L}\p{N}]*(?:\p{N}{1,3}|\p{L})[.)]\s*$/u;
+const onlyNumbering = /^[^\p{L}\p{N}]*(?:(?:\p{Lu}\p{Ll}{2,7}\s)?\p{N}{1,2}|\p{N}{3}|[ivxlc]{1,5}|\p{L})[.)]\s*$/u;
 // ".1" may be a footnote's number that the page sets high.
 const missedBreaks = new RegExp(
   `(?:[.!?]|…|(?<=\\p{Ll})[.]\\p{N}{1,2})${CLOSING}*\\s+(?=["“„«‹‘(\\[]*(?:[\\p{N}\\p{Lu}]|\\p{Ll}{1,2}\\p{Lu}))`,
   'gu',
 );
 const strayClosing = /^\s*[”»›」』）)\]]+(?=[\s.,;:!?]|$)/u;
-const asianQuoteGoesOn = /^(?:と|って|という|などと|[^。！？]{0,8}(?:说|說|道|问|問|表示))/u;
+/** A footnote's number after a full stop: "[1]", or set high after a closing mark. */
+const footnote = /(?:(?<=\[)\p{N}{1,3}\]|(?<=["”’»])\p{N}{1,2}(?=\s+\p{Lu}))\s*/uy;
+const asianQuoteGoesOn = /^(?:と|って|という|などと|이?라고|고 |[^。！？]{0,8}(?:说|說|道|问|問|表示))/u;
+/** Thai writes no full stop but after abbreviations; a single letter before one is an abbreviation in Arabic and Hebrew. */
+const unusualAbbreviation = /(?:\p{Script=Thai}|(?<![\p{L}\p{M}])[\p{Script=Arabic}\p{Script=Hebrew}])\.$/u;
+/** The rest of a quotation whose sentence goes on after it (“… We lost,” he said). */
+const quoteWithSayer =
+  /^[^"“”„«»「」]{1,140}?(?:[,，]["”»]|["“”»],|\s»,|[!?！？。]?[”」](?=と|[^。！？\s]{0,8}(?:说|說|道|问|問|表示))|[!?] ?["”»] ?\p{Ll})/u;
+const opensQuote = /["“„«「][^"“”»」]*$/u;
+
+function footnoteAt(text: string, index: number): RegExpExecArray | null {
+  footnote.lastIndex = index;
+  return footnote.exec(text);
+}
 
 /** Where a sentence may end: the segmenter's breaks, and those it overlooks because a lower-case letter comes later ("… in 2019. 12 people died"). */
 function possibleBreaks(text: string, language: string | null): number[] {
   const breaks = new Set<number>();
   for (const { index } of segmenterFor(language, 'sentence').segment(text)) {
-    const stray = strayClosing.exec(text.slice(index, index + 12));
+    const stray = strayClosing.exec(text.slice(index, index + 12)) ?? footnoteAt(text, index);
     breaks.add(stray ? index + stray[0].length : index);
   }
   for (const match of text.matchAll(missedBreaks)) breaks.add(match.index + match[0].length);
@@ -62,8 +78,10 @@ function goesOn(before: string, after: string, rules: LanguageRules): boolean {
   if (/[」』”]$/u.test(left) && asianQuoteGoesOn.test(after)) return true;
   const next = firstWord.exec(after)?.[1] ?? '';
   if (/[!?…]["”’»]$/u.test(left) && namesSayer(after, rules)) return true;
-  if (/(?:\.{3}|…)$/u.test(left)) return left.length < 40 && left.split(/\s+/).length < 3;
+  // "I... I cannot say."
+  if (/(?:\.{3}|…)$/u.test(left)) return next !== '' && foldTerm(left.replace(/[.…]+$/u, '')) === foldTerm(next);
   if (/[ap]\.m\.$/i.test(left) && /^(?:[A-Z]{2,4}|Eastern|Pacific|Central)$/.test(next)) return true;
+  if (unusualAbbreviation.test(left) || (opensQuote.test(left) && quoteWithSayer.test(after))) return true;
   const token = lastToken.exec(left.slice(-TOKEN))?.[0] ?? '';
   return token.endsWith('.') && endsInAbbreviation(token, next, rules);
 }
@@ -81,7 +99,7 @@ export function splitSentences(text: string, language: string | null): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (const at of [...possibleBreaks(text, language), text.length]) {
-    if (at < text.length && goesOn(text.slice(start, at), text.slice(at, at + 80), rules)) continue;
+    if (at < text.length && goesOn(text.slice(start, at), text.slice(at, at + AHEAD), rules)) continue;
     const sentence = trimmed(text, start, at);
     if (sentence) sentences.push(sentence);
     start = at;

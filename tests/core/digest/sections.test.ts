@@ -170,7 +170,15 @@ describe('what comes next is the last section', () => {
   const past = ferryParagraphs.filter((text) => !english.coming.test(text));
 
   it('where an article without headings tells it near its end', () => {
-    const { sections } = digestOf(articleOf([...past, ...coming]));
+    const { sections } = digestOf(
+      articleOf([
+        ...past,
+        ...longReport()
+          .passages.slice(3, 12)
+          .map(({ text }) => text),
+        ...coming,
+      ]),
+    );
     const last = sections.at(-1);
     expect(last).toMatchObject({ kind: 'next', heading: english.next, headingCitations: [] });
     expect(last?.paragraphs.flat().map(({ text }) => text)).toEqual(coming);
