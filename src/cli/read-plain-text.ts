@@ -2,7 +2,7 @@ import type { Article, Passage } from '../core/article.ts';
 import { countWords } from '../core/text/words.ts';
 import { findDirection } from './find-direction.ts';
 
-const ENDS_A_SENTENCE = /[.!?…:;,。．！？：；，、؟۔؛،।॥]["'”’»›)\]）」』]*$/u;
+const ENDS_A_SENTENCE = /[.!?…:;,。．！？：；，、؟۔؛،।॥]["'“”’«»›)\]）」』]*$/u;
 
 /** Reads plain text: a paragraph for each line that is not blank; a first line without final punctuation, followed by a blank line, is title and heading. Null where there is no text. */
 export function readPlainText(text: string, place: { url: string; language: string | null }): Article | null {

@@ -47,7 +47,15 @@ export function attributeQuotations(
     if (!span || pullQuotes.has(span) || !isQuotation(text, place, lines, language)) continue;
     const last = quotations.at(-1);
     const above = last ? { place: last.place, mention: last.choice.mention } : null;
-    const candidates = listCandidates(mentions, { lines, place, text, above, counts, reported: isReported(place, lines, language) });
+    const candidates = listCandidates(mentions, {
+      language,
+      lines,
+      place,
+      text,
+      above,
+      counts,
+      reported: isReported(place, lines, language),
+    });
     const signature = signatureOf(place, lines, mentions);
     quotations.push({ span, place, choice: signature ? { mention: signature, confidence: SIGNED } : choose(candidates, span, lines) });
   }

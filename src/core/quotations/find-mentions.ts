@@ -10,7 +10,7 @@ import { phraseUpTo } from './phrase-up-to.ts';
 import type { Line, Token } from './read-tokens.ts';
 import { signatureAt } from './signature-of.ts';
 import { subjectBefore } from './subject-before.ts';
-import { isDeterminer, isVerb } from './word-classes.ts';
+import { isDeterminer, isSayingVerb } from './word-classes.ts';
 
 /** Every name and pronoun outside quotation marks, and every other phrase that a verb of saying makes a source: for each line, in its order. */
 export function findMentions(lines: readonly Line[], language: Language): Mention[][] {
@@ -69,8 +69,7 @@ function mentionsIn(line: Line, index: number, surnames: ReadonlySet<string>, la
       const signature = signatureAt(line, at, language);
       if (signature) add(signature).sayings.push({ from: at, to: at + 1, relation: 'after' });
       if (line.tokens[at]?.text === ':') addLabel(line, at, language, add);
-    } else if (line.tokens[at]?.kind === 'word' && isVerb(line.tokens[at]?.lower ?? '', language))
-      addSaying(line, at, surnames, language, add);
+    } else if (isSayingVerb(line, at, language)) addSaying(line, at, surnames, language, add);
   }
   const found = [...mentions.values()];
   return [...mentions]

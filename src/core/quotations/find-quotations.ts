@@ -7,19 +7,24 @@ import { findBlockQuotations } from './find-block-quotations.ts';
 import { findDialogue } from './find-dialogue.ts';
 import { findQuotedSpans, type QuotedSpan } from './find-quoted-spans.ts';
 import { pickLanguage } from './languages/pick-language.ts';
-import { chooseSpeaker } from './rank-speakers.ts';
+import { type Candidate, type Choice, chooseSpeaker } from './rank-speakers.ts';
 import { speakerResolver } from './resolve-speaker.ts';
 
 /** How often the person that "she" is taken for is the right one, and that "the mayor" is: read by hand. */
 const MEANT_RIGHT = { pronoun: 0.95, role: 0.9 };
 
 /** Every direct quotation of the article in page order, with its speaker where the page's own words give one. `language` is a BCP 47 tag. */
-export function findQuotations(passages: readonly Passage[], language: string | null, cite: Cite): Quotation[] {
+export function findQuotations(
+  passages: readonly Passage[],
+  language: string | null,
+  cite: Cite,
+  choose: (candidates: readonly Candidate[]) => Choice = (candidates) => chooseSpeaker(candidates),
+): Quotation[] {
   const tables = pickLanguage(language, passages);
   const marked = findBlockQuotations(passages, findQuotedSpans(passages));
   const spans = tables ? findDialogue(passages, marked, tables) : marked;
   if (!tables) return spans.map((span, index) => unattributed(span, passages, index, cite));
-  const attribution = attributeQuotations(passages, spans, tables, chooseSpeaker);
+  const attribution = attributeQuotations(passages, spans, tables, choose);
   const { lines, quotations } = attribution;
   const resolveSpeaker = speakerResolver(passages, attribution, tables, cite);
   return quotations.map(({ span, place, choice }, index) => {

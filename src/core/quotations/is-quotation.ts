@@ -12,7 +12,7 @@ export function isQuotation(text: string, place: Place, lines: readonly Line[], 
   const words = text.match(/[\p{L}\p{M}\p{N}]+(?:[.'’-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
   if (words.length === 0) return false;
   const saysSo = hasVerbBeside(place, lines, language);
-  if (isTitle(words, language) || (!saysSo && isNamed(text, words, place, lines))) return false;
+  if (isTitle(words, place, lines, language) || (!saysSo && isNamed(text, words, place, lines, language))) return false;
   if (isFullSentence(text)) return words.length >= SHORT || saysSo;
   if (words.length >= SHORT) return true;
   return saysSo && words.length >= 3;
@@ -35,35 +35,44 @@ function isIntroduced({ firstLine, first }: Place, lines: readonly Line[], gramm
 
 const isFullSentence = (text: string): boolean => /[.,!?…。、！？،؟]["'”’]*$/u.test(text);
 
-/** Titles of works capitalise every longer word. */
-function isTitle(words: readonly string[], language: Language): boolean {
-  if (!language.hasCase) return false;
+/** Titles of works capitalise every longer word. Where all nouns have capitals, so may words that somebody is said to use ("sprach von „Not und Elend““). */
+function isTitle(words: readonly string[], place: Place, lines: readonly Line[], language: Language): boolean {
+  if (!language.hasCase || (language.capitalizesNouns && hasVerbBefore(place, lines, language))) return false;
   const longer = words.filter((word) => word.length > 3);
   return longer.length > 2 && longer.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 const LONGEST_NAME = 12;
 
-/** "the study „Water in the North“": begins with a capital, ends without a stop, and leans on the word before it. */
-function isNamed(text: string, words: readonly string[], place: Place, lines: readonly Line[]): boolean {
-  return words.length <= LONGEST_NAME && /^\p{Lu}/u.test(text) && !isFullSentence(text) && tokenBefore(lines, place)?.kind === 'word';
+/** "the study „Water in the North“": begins with a capital, ends without a stop, and leans on the word before it. Where nouns have capitals, a name ends in one. */
+function isNamed(text: string, words: readonly string[], place: Place, lines: readonly Line[], language: Language): boolean {
+  if (words.length > LONGEST_NAME || !/^\p{Lu}/u.test(text) || isFullSentence(text)) return false;
+  const endsInName = !language.capitalizesNouns || /^[\p{Lu}\p{N}]/u.test(words.at(-1) ?? '');
+  return endsInName && tokenBefore(lines, place)?.kind === 'word';
 }
 
 const REACH = 10;
 const isAccording = (lower: string, language: Language): boolean => language.accordingTo.some(([first]) => first === lower);
 
-/** Whether a verb of saying stands within ten words of the quotation, in its sentence. */
+/** Whether a verb of saying or a colon introduces the quotation or follows it, within ten words in its sentence; a paragraph of its own counts as introduced. */
 function hasVerbBeside(place: Place, lines: readonly Line[], language: Language): boolean {
-  const near = (line: number, from: number, to: number, sentence: number | undefined) => {
-    const { tokens = [], sentences = [] } = lines[line] ?? {};
-    return tokens
-      .slice(Math.max(0, from), to)
-      .some(
-        (token, index) =>
-          sentences[Math.max(0, from) + index] === sentence && (isVerb(token.lower, language) || isAccording(token.lower, language)),
-      );
-  };
-  const before = near(place.firstLine, place.first - REACH, place.first, lines[place.firstLine]?.sentences[place.first]);
-  const after = near(place.lastLine, place.last + 1, place.last + 1 + REACH, lines[place.lastLine]?.sentences[place.last]);
-  return before || after || tokenBefore(lines, place)?.text === ':' || (tokenAfter(lines, place) === null && place.first === 0);
+  const isAlone = tokenAfter(lines, place) === null && place.first === 0;
+  return (
+    isAlone || tokenBefore(lines, place)?.text === ':' || hasVerbBefore(place, lines, language) || hasVerbAfter(place, lines, language)
+  );
+}
+
+const hasVerbBefore = ({ firstLine, first }: Place, lines: readonly Line[], language: Language): boolean =>
+  says(lines[firstLine], first - REACH, first, first, language);
+
+const hasVerbAfter = ({ lastLine, last }: Place, lines: readonly Line[], language: Language): boolean =>
+  says(lines[lastLine], last + 1, last + 1 + REACH, last, language);
+
+/** Whether a word between two tokens says something in the sentence of a third. */
+function says(line: Line | undefined, from: number, to: number, beside: number, language: Language): boolean {
+  const { tokens = [], sentences = [] } = line ?? {};
+  return tokens.some(
+    ({ lower }, at) =>
+      at >= from && at < to && sentences[at] === sentences[beside] && (isVerb(lower, language) || isAccording(lower, language)),
+  );
 }

@@ -1,9 +1,11 @@
+import type { Language } from './languages/language.ts';
 import type { Mention, Relation, Saying } from './mention.ts';
 import type { Place } from './place-quotations.ts';
 import type { Line, Token } from './read-tokens.ts';
 
 /** What is known when a candidate is measured: the quotations above have their speakers already. */
 export interface Surroundings {
+  readonly language: Language;
   readonly lines: readonly Line[];
   readonly place: Place;
   readonly text: string;
@@ -78,7 +80,7 @@ function measureSaying(
   side: Side,
   where: string,
 ): void {
-  const { lines, place } = around;
+  const { lines, place, language } = around;
   const tokens = lines[mention.line]?.tokens ?? [];
   const [from, to] = [Math.min(saying.from, mention.from), Math.max(saying.to, mention.to)];
   for (const relation of relations) if (saying.relation === relation) out[`${where} ${relation}`] = 1;
@@ -93,6 +95,8 @@ function measureSaying(
   if (between.some((token) => token.kind === 'quotation')) out[`${side} ${where} across`] = 1;
   if (side === 'before' && between.some((token) => token.text === ':')) out[words === 0 ? `introduces ${group}` : 'before colon'] = 1;
   if (side === 'before' && words === 0 && !stops && between.some((token) => token.text === ',')) out['before comma'] = 1;
+  if (side === 'after' && language.complementizers.has(tokens[to]?.lower ?? '')) out['after says that'] = 1;
+  if (language.sureVerbs.has(tokens[saying.from]?.lower ?? '')) out[`sure ${side} ${where}`] = 1;
   if (side === 'before' && followsQuotation(tokens, from)) out[`before saying closes ${stops ? 'sentence' : 'clause'}`] = 1;
   if (side === 'after' && leadsQuotation(tokens, to)) out['after saying opens'] = 1;
   if (side === 'after' && where === 'sentence' && words === 0) out[`beside ${saying.relation} ${endingOf(around.text)}`] = 1;
@@ -162,12 +166,21 @@ function measureKind(out: Record<string, number>, mention: Mention, { lines, cou
     if (hasWord(text, last)) out['named in quotation'] = 1;
     out['name count'] = Math.log2(1 + (counts.get(last) ?? 0));
     if (mention.name.to - mention.name.from > 1) out['full name'] = 1;
+    const words = tokens.slice(mention.name.from, mention.name.to);
+    if (words.length > 1 && words.every(isShouted)) out.shouted = 1;
+    if (words.length === 1 && opensSentence(mention, lines) && (counts.get(last) ?? 0) < 2) out['only capital'] = 1;
   }
   const next = tokens[mention.to];
   if (next?.kind === 'word' && !next.capital) out['word follows'] = 1;
   const inverted = mention.sayings.some((saying) => saying.to === mention.from);
   out[`behind ${inverted ? 'verb' : mention.behind}`] = 1;
 }
+
+const isShouted = ({ text }: Token): boolean => text.length > 2 && text === text.toUpperCase();
+
+/** A capital at the head of a sentence tells nothing. */
+const opensSentence = ({ line, from }: Mention, lines: readonly Line[]): boolean =>
+  lines[line]?.sentences[from - 1] !== lines[line]?.sentences[from];
 
 const hasWord = (text: string, word: string): boolean =>
   word.length > 1 && new Set<string>(text.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu)).has(word);

@@ -1,6 +1,6 @@
 import { endingOf, type Measures, measureCandidate, measureNobody, type Surroundings, sideOf } from './measure-candidate.ts';
 import type { Mention } from './mention.ts';
-import { weights } from './weights.ts';
+import { weights as fitted } from './weights.ts';
 
 /** A possible speaker of a quotation; `mention` is null for nobody. */
 export interface Candidate {
@@ -38,7 +38,7 @@ function withBlocked(candidates: readonly Candidate[], { place }: Surroundings):
   });
 }
 
-const rivals = ['before sentence subject adjacent', 'after sentence according adjacent'];
+const rivals = ['before sentence subject adjacent', 'after sentence according adjacent', 'before comma', 'introduces subject'];
 
 /** Adds to each candidate whether another one stands where speakers stand. */
 function comparedTo(ending: string, candidates: readonly Candidate[]): Candidate[] {
@@ -69,8 +69,8 @@ export interface Choice {
 const UNSURE = 0.4;
 
 /** The likeliest candidate, by a softmax over the weighted sums of the measures; nobody where none is likely. */
-export function chooseSpeaker(candidates: readonly Candidate[]): Choice {
-  const scores = candidates.map(({ measures }) => score(measures));
+export function chooseSpeaker(candidates: readonly Candidate[], weights: Measures = fitted): Choice {
+  const scores = candidates.map(({ measures }) => score(measures, weights));
   const top = Math.max(...scores);
   const shares = scores.map((value) => Math.exp(value - top));
   const total = shares.reduce((sum, value) => sum + value, 0);
@@ -79,5 +79,5 @@ export function chooseSpeaker(candidates: readonly Candidate[]): Choice {
   return { mention: confidence < UNSURE ? null : (candidates[best]?.mention ?? null), confidence };
 }
 
-const score = (measures: Measures): number =>
+const score = (measures: Measures, weights: Measures): number =>
   Object.entries(measures).reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, 0);

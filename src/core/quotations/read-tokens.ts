@@ -76,15 +76,16 @@ function pushWords(tokens: Token[], text: string, from: number, to: number, lang
     end = start + wordLength(text.slice(start, end), language);
     if (language.unspaced && !language.unspaced.verbFollows) end -= honorificLength(text.slice(start, end), language.unspaced);
     if (isWord && text.charAt(end) === '.' && end < to && keepsStop(text.slice(start, end), language)) end += 1;
-    tokens.push(wordToken(text.slice(start, end), start, isWord));
+    tokens.push(wordToken(text.slice(start, end), start, isWord, language));
     pattern.lastIndex = end + (end < start + match[0].length ? hyphenLength(text.slice(end, end + 4)) : 0);
   }
 }
 
-function wordToken(text: string, start: number, isWord: boolean): Token {
+function wordToken(text: string, start: number, isWord: boolean, language: Language): Token {
   const possessive = isWord && /\p{L}(?:['’]s|s['’])$/iu.test(text);
-  const lower = text.toLowerCase().replace(/['’]s?$/u, '');
-  const capital = isWord && /^\p{Lu}/u.test(text);
+  const lower = text.toLowerCase().replaceAll('’', "'").replace(/'s?$/u, '');
+  // "documenta-Leiter" is a noun by its last part.
+  const capital = isWord && (language.capitalizesNouns ? /^\p{Lu}|-\p{Lu}\P{Lu}+$/u : /^\p{Lu}/u).test(text);
   return { kind: isWord ? 'word' : 'sign', text, lower, start, end: start + text.length, capital, possessive, span: -1 };
 }
 

@@ -44,7 +44,7 @@ function subjectUpTo(line: Line, verb: number, language: Language): Subject | nu
   while (end > 0 && skipsBack(tokens[end - 1], language)) end -= 1;
   const last = tokens[end - 1];
   if (!last || line.sentences[end - 1] !== line.sentences[verb]) return null;
-  if (last.kind === 'word' && (language.conjunctions.has(last.lower) || language.participles.has(tokens[verb]?.lower ?? ''))) {
+  if (last.kind === 'word' && isAfterClause(last, tokens[verb], language)) {
     const phrase = firstPhrase(line, verb, language);
     return phrase && { phrase, relation: 'coordinated' };
   }
@@ -58,6 +58,10 @@ function subjectUpTo(line: Line, verb: number, language: Language): Subject | nu
   if (/^[,)—–-]$/u.test(last.text)) return parenthesisSubject(line, end, verb, language);
   return null;
 }
+
+/** "… and | said", "… | saying", "… wanted to | say": the subject heads the clause. */
+const isAfterClause = ({ lower }: Token, verb: Token | undefined, { conjunctions, infinitiveMarkers, participles }: Language): boolean =>
+  conjunctions.has(lower) || infinitiveMarkers.has(lower) || participles.has(verb?.lower ?? '');
 
 const skipsBack = (token: Token | undefined, language: Language): boolean =>
   token?.kind === 'word' && (language.betweens.has(token.lower) || isAdverb(token, language));
@@ -79,11 +83,16 @@ function firstPhrase(line: Line, end: number, language: Language): Phrase | null
     if (!opens) continue;
     let from = at;
     while (from < end && isIdle(tokens[from], language)) from += 1;
+    if (from > at && isSubordinate(tokens[from - 1], language)) continue;
     const phrase = phraseFrom(tokens, from, language);
     if (phrase && phrase.to <= end) return phrase;
   }
   return null;
 }
+
+/** "While Ada Quill slept, …": whose subject is not that of the sentence. */
+const isSubordinate = (token: Token | undefined, { conjunctions, coordinators }: Language): boolean =>
+  coordinators.size > 0 && conjunctions.has(token?.lower ?? '') && !coordinators.has(token?.lower ?? '');
 
 /** Words that stand before a subject and are no part of it. */
 const isIdle = (token: Token | undefined, language: Language): boolean =>

@@ -13,6 +13,9 @@ export const german: Language = {
     wies zeigte freute verglich beschrieb beschreibt prophezeite hob führte so fuhr schloss konstatierte konstatiert lautete lautet zitierten appellierte appelliert vermeldete meldete meldet glaubt
     fasste erinnerte erinnert hofft hoffte findet fand denkt dachte schildert schilderte lästerte scherzte schimpfte staunte stellt feststellte feststellt befand befindet
     bedauerte bedauert begrüßte begrüßt wetterte höhnte spottete jubelte klagte klagt drohte droht kündigt verkündet schwärmte schwärmt`),
+  sureVerbs: wordSet(
+    'sagte sagt sagten gesagt erklärte erklärt meinte meint betonte betont schrieb schreibt antwortete fragte ergänzte worten',
+  ),
   participles: wordSet(`worten zitiert gemeint geschrieben mitgeteilt gewarnt gefordert geantwortet hinzugefügt geäußert
     gefragt bemängelt moniert`),
   accordingTo: [
@@ -52,11 +55,14 @@ export const german: Language = {
   obliques: wordSet('dem den des einem einen eines diesem diesen keinem keinen seinem seinen ihrem ihren'),
   objects: wordSet('ihm ihn ihnen mir uns'),
   definites: wordSet('der die'),
+  owners: wordSet('sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren'),
   prepositions: wordSet(`von vom für aus bei beim im in zu zur zum mit des über am an auf um gegenüber nach vor seit unter gegen durch
     ohne während wegen trotz zwischen hinter neben als wie laut
     ab angesichts anlässlich außerhalb bezüglich binnen dank entgegen gemäß hinsichtlich innerhalb anstelle statt infolge mittels samt`),
   nounPrepositions: wordSet('von vom des für aus bei beim'),
   conjunctions: wordSet('und aber oder denn sondern dass daß weil wenn als während obwohl da nachdem bevor ob doch jedoch damit'),
+  coordinators: wordSet('und aber oder denn sondern doch jedoch'),
+  complementizers: wordSet('dass daß ob'),
   relatives: wordSet('welcher welche welches dessen deren'),
   auxiliaries: wordSet('hat habe haben hatte hatten wird werden wurde wurden soll sollen sollte will'),
   betweens: wordSet(`es auch dann später hat habe hatte haben wurde wird werden ist sind dabei zudem außerdem weiter weiterhin gestern heute

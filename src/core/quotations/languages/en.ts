@@ -20,6 +20,9 @@ export const english: Language = {
     thundered bellowed mocked mocks likened ridiculed branded deemed found finds agreed agrees texted emailed reminded reminds informed
     instructed instructs begged pleaded proposed hailed credited blamed rebuked scolded cited cites referred refers proposed implies implied
     preached pressed protested protests testifying chanting sang sings sighed laughed smiled grinned nodded muttered mumbled`),
+  sureVerbs: wordSet(
+    'said says say told tells wrote writes added adds asked asks explained explains argued argues tweeted replied saying adding writing',
+  ),
   participles: wordSet(`saying adding writing telling arguing noting calling claiming explaining asking declaring warning describing
     tweeting insisting stating suggesting concluding citing accusing vowing promising reading joking urging pointing`),
   accordingTo: [
@@ -43,15 +46,19 @@ export const english: Language = {
   indefinites: wordSet('a an one'),
   objects: wordSet('him her them me us'),
   definites: wordSet('the'),
+  owners: wordSet('his her their its our my'),
   prepositions: wordSet(`of for from at in on with by to about against near behind during after before under over into through
     since until despite without within among between as like than per via regarding amid`),
   conjunctions: wordSet(
     'and but or so yet while when if because although though since whereas where after before as once nor however then instead still meanwhile',
   ),
+  coordinators: wordSet('and but or so yet nor'),
+  complementizers: wordSet('that'),
+  infinitiveMarkers: wordSet('to'),
   relatives: wordSet('who which whom whose that'),
   betweens: wordSet(`also later then has had have once recently repeatedly once often again further even ever never now just still always
     previously already first finally reportedly famously would will could did does do was is are were be been himself herself themselves
-    publicly today yesterday earlier simply soon monday tuesday wednesday thursday friday saturday sunday on alone both all`),
+    publicly today yesterday earlier simply soon can could may might must shall should cannot can't couldn't didn't doesn't don't won't wouldn't hasn't haven't not monday tuesday wednesday thursday friday saturday sunday on alone both all`),
   notNames:
     wordSet(`continued concluded no. monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december the a an this that these those he she they it i we you his her their its our my your and but or so yet while
@@ -108,6 +115,6 @@ export const english: Language = {
     irregular:
       wordSet(`is was are were has had have will would can could may might did does gave took made left sent went came held kept got
       met ran won lost put set led spoke knew found felt began saw brought drew chose rose fell stood grew broke cut hit let meant paid
-      sought taught threw wore caught fought became understood gives takes makes goes`),
+      sought taught threw wore caught fought became understood gives takes makes goes used`),
   },
 };

@@ -2,6 +2,8 @@
 export interface Language {
   /** Finite forms that can govern a quotation ("said", "wrote"). */
   readonly verbs: ReadonlySet<string>;
+  /** Those of them that hardly ever have another meaning ("said"). */
+  readonly sureVerbs: ReadonlySet<string>;
   /** Forms that follow another clause ("saying", "adding"): their subject stands earlier in the sentence. */
   readonly participles: ReadonlySet<string>;
   /** Phrases that name the source right after themselves ("according to"), each as its words. */
@@ -20,6 +22,8 @@ export interface Language {
   readonly indefinites: ReadonlySet<string>;
   /** Determiners that no subject begins with ("dem"). */
   readonly obliques: ReadonlySet<string>;
+  /** The determiners that tell whose something is ("his"). */
+  readonly owners: ReadonlySet<string>;
   /** Pronouns that are no subject ("him"). */
   readonly objects: ReadonlySet<string>;
   /** The determiners that point to somebody known ("the"). */
@@ -28,6 +32,12 @@ export interface Language {
   /** The prepositions that tie a noun to the noun before it ("von"); null where any may. */
   readonly nounPrepositions: ReadonlySet<string> | null;
   readonly conjunctions: ReadonlySet<string>;
+  /** The conjunctions that join main clauses ("and"). */
+  readonly coordinators: ReadonlySet<string>;
+  /** What a clause begins with that is the object of a verb ("that"). */
+  readonly complementizers: ReadonlySet<string>;
+  /** What stands right before an infinitive ("to"). */
+  readonly infinitiveMarkers: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   /** Verbs that send the verb of saying to the end of its clause ("hat … gesagt"). */
   readonly auxiliaries: ReadonlySet<string>;
@@ -114,12 +124,17 @@ export const genderMap = (he: string, she: string): ReadonlyMap<string, 'he' | '
 
 /** The parts that most languages leave empty. */
 export const plainLanguage = {
+  sureVerbs: new Set<string>(),
   participles: new Set<string>(),
   accordingAfter: new Set<string>(),
   readIn: new Set<string>(),
   containers: new Set<string>(),
   reported: new Set<string>(),
   obliques: new Set<string>(),
+  owners: new Set<string>(),
+  coordinators: new Set<string>(),
+  complementizers: new Set<string>(),
+  infinitiveMarkers: new Set<string>(),
   objects: new Set<string>(),
   auxiliaries: new Set<string>(),
   nounPrepositions: null,
