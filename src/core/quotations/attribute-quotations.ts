@@ -44,7 +44,7 @@ export function attributeQuotations(
   for (const place of placeQuotations(lines, spans)) {
     const span = spans[place.span];
     const text = span ? spanText(span, passages) : '';
-    if (!span || pullQuotes.has(span) || !isQuotation(text, place, lines, language)) continue;
+    if (!span || pullQuotes.has(span) || !(isUnmarked(span) || isQuotation(text, place, lines, language))) continue;
     const last = quotations.at(-1);
     const above = last ? { place: last.place, mention: last.choice.mention } : null;
     const candidates = listCandidates(mentions, {
@@ -67,6 +67,9 @@ function isReported({ firstLine, first }: Place, lines: readonly Line[], languag
   const { tokens = [], sentences = [] } = lines[firstLine] ?? {};
   return tokens.some(({ lower }, at) => sentences[at] === sentences[first] && language.reported.has(lower));
 }
+
+/** Speech that a dash or its own block tells, without marks around it. */
+const isUnmarked = ({ inner, outer }: QuotedSpan): boolean => inner[0]?.start === outer[0]?.start;
 
 const spanText = (span: QuotedSpan, passages: readonly Passage[]): string =>
   span.inner.map(({ passage, start, end }) => passages[passage]?.text.slice(start, end) ?? '').join('\n');

@@ -1,11 +1,10 @@
 import type { Passage } from '../article.ts';
 import type { QuotedSpan, Stretch } from './find-quoted-spans.ts';
 import type { Language } from './languages/language.ts';
+import { opensWithSaying } from './opens-with-saying.ts';
 import { isSignature } from './signature-of.ts';
 
 const OPENING = /^\s*[—–―-]\s?(?=[\p{L}¿¡«"“„…])/u;
-/** How far into a clause its verb of saying stands ("me lo dijo Ana"). */
-const REACH = 3;
 
 /** The spans with the direct speech added that dashes at the head of paragraphs open, in languages that write it so; a lone paragraph counts only where it says who speaks. */
 export function findDialogue(passages: readonly Passage[], marked: readonly QuotedSpan[], language: Language): QuotedSpan[] {
@@ -96,17 +95,6 @@ function cutAtComma(text: string, cut: Cut, language: Language): Cut[] {
     return said ? [speech, said, ...rest.flatMap((next) => cutAtComma(text, next, language))] : [speech];
   }
   return [cut];
-}
-
-function opensWithSaying(words: string, { verbs, betweens, pronouns }: Language, reach = REACH): boolean {
-  if (!/^\s*\p{Ll}/u.test(words)) return false;
-  const first =
-    words
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+(?:-t)?/gu)
-      ?.slice(0, reach) ?? [];
-  const at = first.findIndex((word) => verbs.has(word.replace(/-t$/u, '')));
-  return at >= 0 && first.slice(0, at).every((word) => betweens.has(word) || pronouns.has(word) || word.length <= 2);
 }
 
 function trimmed(text: string, passage: number, from: number, to: number): Stretch | null {

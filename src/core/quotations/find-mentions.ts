@@ -1,6 +1,7 @@
 import { clauseSubjects } from './clause-subjects.ts';
 import { cutRoleNouns } from './cut-role-nouns.ts';
 import { findUnspacedMentions } from './find-unspaced-mentions.ts';
+import { impliedVerbs } from './implied-verbs.ts';
 import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
 import { nameAt, type Range } from './name-at.ts';
@@ -60,6 +61,10 @@ function mentionsIn(line: Line, index: number, surnames: ReadonlySet<string>, la
   };
   addNamesAndPronouns(line, surnames, language, add);
   for (const subject of clauseSubjects(line, surnames, language)) subjects.add(keyOf(add(subject)));
+  for (const verb of impliedVerbs(line, language)) {
+    const subject = phraseFrom(line.tokens, verb.to, language);
+    if (subject) add(subject).sayings.push({ ...verb, relation: 'after' });
+  }
   for (let at = 0; at < line.tokens.length; at += 1) {
     const according = accordingAt(line, at, language);
     if (according) {
@@ -129,7 +134,8 @@ function addSaying(line: Line, verb: number, surnames: ReadonlySet<string>, lang
     add(before.phrase).sayings.push({ ...saying, relation: before.relation });
   if (!after) return;
   const inverted = !before || /^[,—–-]$/u.test(tokens[verb - 1]?.text ?? '') || fronted;
-  if (inverted) add(after).sayings.push({ ...saying, relation: 'after' });
+  // Where the verb leads every clause, its place tells no more than a subject before it tells elsewhere.
+  if (inverted) add(after).sayings.push({ ...saying, relation: language.hasCase ? 'after' : 'before' });
   else if (after.name) add(after).sayings.push({ ...saying, relation: 'object' });
 }
 

@@ -3,6 +3,7 @@ import type { Quotation } from '../digest.ts';
 import type { Cite } from '../evidence/cite.ts';
 import { type Attribution, attributeQuotations } from './attribute-quotations.ts';
 import { citeAttribution } from './cite-attribution.ts';
+import { cutInsertions } from './cut-insertions.ts';
 import { findBlockQuotations } from './find-block-quotations.ts';
 import { findDialogue } from './find-dialogue.ts';
 import { findQuotedSpans, type QuotedSpan } from './find-quoted-spans.ts';
@@ -22,7 +23,7 @@ export function findQuotations(
 ): Quotation[] {
   const tables = pickLanguage(language, passages);
   const marked = findBlockQuotations(passages, findQuotedSpans(passages));
-  const spans = tables ? findDialogue(passages, marked, tables) : marked;
+  const spans = tables ? findDialogue(passages, cutInsertions(marked, passages, tables), tables) : marked;
   if (!tables) return spans.map((span, index) => unattributed(span, passages, index, cite));
   const attribution = attributeQuotations(passages, spans, tables, choose);
   const { lines, quotations } = attribution;
@@ -53,7 +54,7 @@ function unattributed(span: QuotedSpan, passages: readonly Passage[], index: num
 function endOfWords(text: string, start: number, end: number): number {
   const words = text
     .slice(start, end)
-    .replace(/[,،、]$/u, '')
+    .replace(/[,،、，]$/u, '')
     .trimEnd();
   return words ? start + words.length : end;
 }

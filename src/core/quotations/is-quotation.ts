@@ -1,7 +1,8 @@
-import { startsSaying } from './find-unspaced-mentions.ts';
+import { quotesWith, startsSaying } from './find-unspaced-mentions.ts';
+import { impliedVerbs } from './implied-verbs.ts';
 import type { Language, UnspacedGrammar } from './languages/language.ts';
 import { type Place, tokenAfter, tokenBefore } from './place-quotations.ts';
-import type { Line } from './read-tokens.ts';
+import type { Line, Token } from './read-tokens.ts';
 import { isVerb } from './word-classes.ts';
 
 const SHORT = 5;
@@ -13,6 +14,7 @@ export function isQuotation(text: string, place: Place, lines: readonly Line[], 
   if (words.length === 0) return false;
   const saysSo = hasVerbBeside(place, lines, language);
   if (isTitle(words, place, lines, language) || (!saysSo && isNamed(text, words, place, lines, language))) return false;
+  if (isFramed(text, place, lines, language)) return true;
   if (isFullSentence(text)) return words.length >= SHORT || saysSo;
   if (words.length >= SHORT) return true;
   return saysSo && words.length >= 3;
@@ -21,10 +23,18 @@ export function isQuotation(text: string, place: Place, lines: readonly Line[], 
 /** Corner brackets also hold names and terms: words are somebody's where the sentence goes on with "と" and a verb, or where they are a sentence. */
 function isUnspacedQuotation(text: string, place: Place, lines: readonly Line[], grammar: UnspacedGrammar): boolean {
   const tokens = lines[place.lastLine]?.tokens ?? [];
+  const quoting = quotesWith(tokens, place.last + 1, grammar);
+  if (quoting && text.length >= 2 && hasSubject(place, lines, grammar)) return true;
   const near =
     [1, 2, 3, 4, 5].some((step) => startsSaying(tokens, place.last + step, grammar)) ||
     (grammar.verbFollows && isIntroduced(place, lines, grammar));
   return (near && text.length >= 4) || /[。！？]$/u.test(text) || (text.length >= 12 && tokens[place.last + 1]?.text === 'と');
+}
+
+/** A particle of the subject in the sentence before the quotation. */
+function hasSubject({ firstLine, first }: Place, lines: readonly Line[], { subjectParticles }: UnspacedGrammar): boolean {
+  const { tokens = [], sentences = [] } = lines[firstLine] ?? {};
+  return tokens.some(({ text }, at) => at < first && sentences[at] === sentences[first] && subjectParticles.includes(text));
 }
 
 /** A verb of saying or a colon right before, or a named source in the clause before. */
@@ -52,7 +62,21 @@ function isNamed(text: string, words: readonly string[], place: Place, lines: re
 }
 
 const REACH = 10;
-const isAccording = (lower: string, language: Language): boolean => language.accordingTo.some(([first]) => first === lower);
+const isAccording = (tokens: readonly Token[], at: number, language: Language): boolean =>
+  language.accordingTo.some((words) => words.every((word, index) => tokens[at + index]?.lower === word));
+
+/** Whether the marks hold a whole sentence, whatever its length: alone, or with nothing but who says it behind them. */
+function isFramed(text: string, place: Place, lines: readonly Line[], language: Language): boolean {
+  const above = lines[place.firstLine]?.sentences ?? [];
+  if (place.first > 0 && above[place.first - 1] === above[place.first]) return false;
+  const line = lines[place.lastLine];
+  const next = tokenAfter(lines, place);
+  if (!line || !next) return false;
+  if (line.sentences[place.last + 1] !== line.sentences[place.last]) return isFullSentence(text);
+  let at = place.last + 1;
+  while (/^[,—–-]$/u.test(line.tokens[at]?.text ?? '')) at += 1;
+  return next.text === '.' || says(line, at, at + 3, place.last, language);
+}
 
 /** Whether a verb of saying or a colon introduces the quotation or follows it, within ten words in its sentence; a paragraph of its own counts as introduced. */
 function hasVerbBeside(place: Place, lines: readonly Line[], language: Language): boolean {
@@ -71,8 +95,11 @@ const hasVerbAfter = ({ lastLine, last }: Place, lines: readonly Line[], languag
 /** Whether a word between two tokens says something in the sentence of a third. */
 function says(line: Line | undefined, from: number, to: number, beside: number, language: Language): boolean {
   const { tokens = [], sentences = [] } = line ?? {};
-  return tokens.some(
-    ({ lower }, at) =>
-      at >= from && at < to && sentences[at] === sentences[beside] && (isVerb(lower, language) || isAccording(lower, language)),
-  );
+  const implied = line ? impliedVerbs(line, language) : [];
+  return tokens.some(({ lower }, at) => {
+    const isHere = at >= from && at < to && sentences[at] === sentences[beside];
+    return (
+      isHere && (implied.some(({ from, to }) => at >= from && at < to) || isVerb(lower, language) || isAccording(tokens, at, language))
+    );
+  });
 }

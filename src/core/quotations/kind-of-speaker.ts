@@ -19,8 +19,15 @@ function kindOfName(mention: Mention, lines: readonly Line[], language: Language
   const words = core ? (lines[mention.line]?.tokens.slice(core.from, core.to) ?? []) : [];
   const last = words.at(-1);
   if (last && hasNoun(last, language.documentNouns, language)) return 'document';
+  if (isGeneric(words, language)) return 'unnamed';
   if (words.some((word) => isOrganization(word, language))) return 'organization';
   return last ? 'person' : 'unnamed';
+}
+
+/** "一位村民", "مصدر أمني": a noun for somebody that the name ends in, or begins with where adjectives follow their noun. */
+function isGeneric(words: readonly Token[], language: Language): boolean {
+  const told = language.unspaced ? words.at(-1) : words[0];
+  return told !== undefined && hasNoun(told, language.genericNouns, language);
 }
 
 const isOrganization = (token: Token, language: Language): boolean =>

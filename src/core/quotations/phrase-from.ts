@@ -1,6 +1,7 @@
 import type { Language } from './languages/language.ts';
 import { looksLikeVerb } from './looks-like-verb.ts';
 import { nameAt, type Range } from './name-at.ts';
+import { isTitle } from './name-core.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { isCommonNoun, type Phrase } from './phrase.ts';
 import type { Token } from './read-tokens.ts';
@@ -95,10 +96,16 @@ function governsNoun(tokens: readonly Token[], preposition: number, language: La
 function caselessPhrase(tokens: readonly Token[], from: number, language: Language): Phrase | null {
   if (language.pronouns.has(tokens[from]?.lower ?? '')) return { from, to: from + 1, name: null, pronoun: true };
   let to = from;
-  while (to < from + LONGEST_CASELESS && isSmallWord(tokens[to], language)) to += 1;
+  while (to < from + LONGEST_CASELESS && isSmallWord(tokens[to], language) && !tellsListener(tokens, from, to, language)) to += 1;
   if (to === from) return null;
   return { from, to, name: isDeterminer(tokens[from], language) ? null : { from, to }, pronoun: false };
 }
+
+/** "قالت … لباسل": behind a name of two words, a preposition written together with the next one tells whom it is said to. */
+const tellsListener = (tokens: readonly Token[], from: number, at: number, language: Language): boolean =>
+  at >= from + 2 &&
+  !isTitle(tokens[from], language) &&
+  language.attachedPrepositions.some((preposition) => tokens[at]?.text.startsWith(preposition));
 
 /** "the chairman, Ivo Brandt,": the phrase with the name that stands in apposition to it. */
 export function withApposition(tokens: readonly Token[], phrase: Phrase, language: Language): Phrase {

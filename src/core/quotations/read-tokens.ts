@@ -73,7 +73,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number, lang
     const start = match.index;
     let end = Math.min(start + match[0].length, to);
     const isWord = /[\p{L}\p{N}]/u.test(match[0].charAt(0)) || match[0].length > 1;
-    end = start + wordLength(text.slice(start, end), language);
+    end = start + (attachedLength(text.slice(start, end), tokens.at(-1), language) || wordLength(text.slice(start, end), language));
     if (language.unspaced && !language.unspaced.verbFollows) end -= honorificLength(text.slice(start, end), language.unspaced);
     if (isWord && text.charAt(end) === '.' && end < to && keepsStop(text.slice(start, end), language)) end += 1;
     tokens.push(wordToken(text.slice(start, end), start, isWord, language));
@@ -99,11 +99,18 @@ function wordLength(word: string, { elisions, pronouns, verbs, betweens }: Langu
   return verbs.has(verb) || betweens.has(verb) ? verb.length : word.length;
 }
 
+/** The length of a preposition that "according to" ends in, where it is written together with the source: 0 where there is none. */
+function attachedLength(word: string, before: Token | undefined, { attachedPrepositions, accordingTo }: Language): number {
+  const found = attachedPrepositions.find((preposition) => word.length > preposition.length && word.startsWith(preposition));
+  return found && accordingTo.some(([first, second]) => first === before?.lower && second === found) ? found.length : 0;
+}
+
 /** The length of what joins a verb to the pronoun after it: "-" or "-t-". */
 const hyphenLength = (rest: string): number => /^-(?:t-)?(?=\p{L})/u.exec(rest)?.[0].length ?? 0;
 
 /** The length of the title that a name ends in, which is a word of its own: 0 where it has none or is nothing else. */
 function honorificLength(word: string, { honorifics }: UnspacedGrammar): number {
+  if (honorifics.includes(word)) return 0;
   const found = honorifics.find((honorific) => word.length > honorific.length && word.endsWith(honorific));
   return found?.length ?? 0;
 }

@@ -12,18 +12,17 @@ import { russian } from './cases/ru.ts';
 import { chinese } from './cases/zh.ts';
 import { printed, quotationsOf } from './quotations-of.ts';
 
-/** How many of a language's thirty cases must hold; those that do not are printed. */
-const languages: readonly (readonly [tag: string, cases: readonly Case[], least: number])[] = [
-  ['fr', french, 20],
-  ['es', spanish, 19],
-  ['it', italian, 20],
-  ['pt', portuguese, 24],
-  ['nl', dutch, 23],
-  ['pl', polish, 22],
-  ['ru', russian, 27],
-  ['ar', arabic, 23],
-  ['ja', japanese, 23],
-  ['zh', chinese, 30],
+const languages: readonly (readonly [tag: string, cases: readonly Case[]])[] = [
+  ['fr', french],
+  ['es', spanish],
+  ['it', italian],
+  ['pt', portuguese],
+  ['nl', dutch],
+  ['pl', polish],
+  ['ru', russian],
+  ['ar', arabic],
+  ['ja', japanese],
+  ['zh', chinese],
 ];
 
 /** A case says null where no name may be shown, whatever words stand in for one. */
@@ -33,13 +32,16 @@ function isRight(found: Said, expected: Said | undefined): boolean {
   return expected[1] === null ? (speaker ?? '?').startsWith('?') : speaker === expected[1];
 }
 
-test.each(languages)('at least so many of the thirty cases in %s hold', (tag, cases, least) => {
+/** 28 of 30. What does not hold is printed. */
+const LEAST = 28 / 30;
+
+test.each(languages)('at least 28 of 30 cases in %s hold', (tag, cases) => {
   const failing = cases.flatMap(([what, paragraphs, said]) => {
     const found = quotationsOf(paragraphs, tag).map(printed);
     const right = found.length === said.length && found.every((one, at) => isRight(one, said[at]));
     return right ? [] : [{ what, found, said }];
   });
-  expect(cases).toHaveLength(30);
+  expect(cases.length).toBeGreaterThanOrEqual(30);
   if (failing.length > 0) console.log(tag, JSON.stringify(failing));
-  expect(cases.length - failing.length).toBeGreaterThanOrEqual(least);
+  expect((cases.length - failing.length) / cases.length).toBeGreaterThanOrEqual(LEAST);
 });

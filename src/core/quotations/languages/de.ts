@@ -104,4 +104,5 @@ export const german: Language = {
   ),
   genitives: wordSet('des der eines einer'),
   capitalizesNouns: true,
+  invertsAfterQuotation: true,
 };

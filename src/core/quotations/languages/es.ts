@@ -42,5 +42,6 @@ export const spanish: Language = {
   organizationNouns: wordSet(`ministerio gobierno partido policía fiscalía tribunal sindicato asociación empresa grupo universidad instituto
     comisión consejo ayuntamiento agencia federación comité`),
   documentNouns: wordSet('informe comunicado carta estudio documento texto ley artículo sentencia'),
+  invertsAfterQuotation: true,
   dialogueDashes: true,
 };

@@ -8,7 +8,8 @@ export const french: Language = {
     raconte raconté racontait écrit écrivait répond répondu répondait demande demandé demandait lance lancé lançait poursuit poursuivi
     conclut conclu rappelle rappelé reconnaît reconnu regrette regretté dénonce dénoncé insiste insisté confie confié avertit averti
     promet promis annonce annoncé note noté observe observé commente commenté martèle martelé témoigne témoigné résume résumé indigne indigné interroge
-    interrogé réjouit réjoui inquiète exclame exclamé étonne défend défendu estimaient`),
+    interrogé demanda répondit ajouta reprit lança murmura murmure s'écria écria expliqua déclara affirma confirma confirme
+    confirmé cria soupira soupire juge jugé jugeait résuma conclut poursuivit fit réjouit réjoui inquiète exclame exclamé étonne défend défendu estimaient`),
   participles: wordSet('disant ajoutant expliquant affirmant précisant estimant déclarant'),
   accordingTo: [['selon'], ['d', 'après']],
   pronouns: new Map([
@@ -47,5 +48,6 @@ export const french: Language = {
   organizationNouns: wordSet(`ministère gouvernement parti police parquet tribunal syndicat association entreprise groupe société université
     institut commission conseil mairie préfecture agence fédération comité`),
   documentNouns: wordSet('rapport communiqué lettre étude document texte loi article courrier enquête'),
+  invertsAfterQuotation: true,
   dialogueDashes: true,
 };

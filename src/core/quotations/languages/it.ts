@@ -35,7 +35,7 @@ export const italian: Language = {
     né che quando se come perché mentre poiché dunque quindi di del dello della dell dei degli delle a al alla all ai da dal dalla dall in
     nel nella nell con per su sul sulla tra fra contro durante dopo prima senza sotto verso presso secondo lunedì martedì mercoledì giovedì
     venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani
-    anche poi inoltre infine così non sì più qui lì chi cosa tutto tutti è`),
+    anche ha hanno aveva avevano è era poi inoltre infine così non sì più qui lì chi cosa tutto tutti è`),
   particles: wordSet('di de del della dei degli da dal van von lo la al'),
   titles: wordSet(`presidente presidentessa ministro ministra sindaco sindaca deputato deputata senatore senatrice direttore direttrice
     professore professoressa dottore dottoressa dott dott. prof prof. generale colonnello capitano giudice avvocato avvocata portavoce
@@ -50,5 +50,6 @@ export const italian: Language = {
   organizationNouns: wordSet(`ministero governo partito polizia procura tribunale sindacato associazione azienda gruppo società università
     istituto commissione consiglio comune regione agenzia federazione comitato banca`),
   documentNouns: wordSet('rapporto comunicato lettera studio documento testo legge articolo sentenza relazione nota'),
+  invertsAfterQuotation: true,
   dialogueDashes: true,
 };

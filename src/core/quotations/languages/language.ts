@@ -61,6 +61,8 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   readonly organizationNouns: ReadonlySet<string>;
   readonly documentNouns: ReadonlySet<string>;
+  /** Nouns for somebody without a name ("村民", "مصدر"), where no article and no capital tells them from names. */
+  readonly genericNouns: ReadonlySet<string>;
   /** What many adverbs end in ("ly"), null where nothing tells them. */
   readonly adverbEnding: string | null;
   /** Words that end like adverbs and are none ("daily"). */
@@ -77,8 +79,12 @@ export interface Language {
   readonly definitePrefix: string | null;
   /** Letters that are written together with the verb that follows ("و" in Arabic). */
   readonly verbPrefixes: readonly string[];
+  /** Prepositions that are written together with the word after them ("ل" in Arabic). */
+  readonly attachedPrepositions: readonly string[];
   /** What an apostrophe cuts from the word after it (French "l", "qu"). */
   readonly elisions: ReadonlySet<string>;
+  /** Whether a verb may stand before its subject behind a quotation ("« … », soupire Ana"), so that its place alone tells it. */
+  readonly invertsAfterQuotation: boolean;
   /** Whether a dash at the head of a paragraph opens direct speech. */
   readonly dialogueDashes: boolean;
   /** Null in languages that write spaces between words. */
@@ -89,6 +95,10 @@ export interface Language {
 export interface UnspacedGrammar {
   /** Particles that mark the word before them as the subject ("は"). */
   readonly subjectParticles: readonly string[];
+  /** The particle that gives the quotation before it as somebody's words ("と"), null where there is none. */
+  readonly quotingParticle: string | null;
+  /** What follows that particle where it gives a name or a thought of nobody ("という"). */
+  readonly namingStems: readonly string[];
   /** What the verb of saying begins with, after the quotation ("述べ"). */
   readonly verbStems: readonly string[];
   /** What stands right after a named source ("によると"). */
@@ -127,6 +137,7 @@ export const plainLanguage = {
   sureVerbs: new Set<string>(),
   participles: new Set<string>(),
   accordingAfter: new Set<string>(),
+  genericNouns: new Set<string>(),
   readIn: new Set<string>(),
   containers: new Set<string>(),
   reported: new Set<string>(),
@@ -149,7 +160,9 @@ export const plainLanguage = {
   officeEndings: new Set<string>(),
   definitePrefix: null,
   verbPrefixes: [],
+  attachedPrepositions: [],
   elisions: new Set<string>(),
+  invertsAfterQuotation: false,
   dialogueDashes: false,
   unspaced: null,
 } satisfies Partial<Language>;

@@ -37,8 +37,9 @@ export const dutch: Language = {
     nog gisteren vandaag morgen niet ja nee wat wie waar waarom hier daar zo alle alles veel`),
   particles: wordSet('van de der den het ten ter'),
   titles: wordSet(`president premier minister burgemeester wethouder senator directeur professor hoogleraar generaal kolonel kapitein
-    rechter advocaat advocate woordvoerder woordvoerster voorzitter secretaris paus kardinaal bisschop chef commissaris kamerlid
+    rechter advocaat advocate woordvoerder woordvoerster voorzitter secretaris paus kardinaal bisschop chef commissaris kamerlid officier
     staatssecretaris oud-burgemeester oud-minister onderzoeker onderzoekster trainer`),
+  officeEndings: new Set(['van justitie', 'van politie', 'van state', 'van financiën', 'van defensie', 'van onderwijs']),
   courtesies: wordSet('meneer mevrouw dhr dhr. mevr mevr. mw mw. dr dr. prof prof. ir ir. drs drs. mr mr.'),
   genders: genderMap('meneer dhr dhr.', 'mevrouw mevr mevr. mw mw. woordvoerster advocate onderzoekster'),
   abbreviations: wordSet('dhr mevr mw dr prof ir drs mr st nr bijv enz'),
@@ -46,4 +47,5 @@ export const dutch: Language = {
     wordSet(`ministerie regering partij politie justitie rechtbank vakbond vereniging bedrijf universiteit instituut commissie
     raad gemeente provincie agentschap stichting bank dienst bond`),
   documentNouns: wordSet('rapport verklaring brief studie onderzoek document tekst wet artikel vonnis persbericht'),
+  invertsAfterQuotation: true,
 };

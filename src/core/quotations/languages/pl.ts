@@ -47,5 +47,6 @@ export const polish: Language = {
     wordSet(`ministerstwo rząd partia policja prokuratura sąd związek stowarzyszenie firma spółka uniwersytet instytut komisja
     rada urząd agencja fundacja komitet bank`),
   documentNouns: wordSet('raport komunikat oświadczenie list badanie dokument tekst ustawa artykuł wyrok'),
+  invertsAfterQuotation: true,
   dialogueDashes: true,
 };

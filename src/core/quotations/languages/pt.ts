@@ -46,5 +46,6 @@ export const portuguese: Language = {
   organizationNouns: wordSet(`ministério governo partido polícia procuradoria tribunal sindicato associação empresa grupo universidade
     instituto comissão conselho câmara prefeitura agência federação comité comitê banco`),
   documentNouns: wordSet('relatório comunicado carta estudo documento texto lei artigo sentença nota'),
+  invertsAfterQuotation: true,
   dialogueDashes: true,
 };

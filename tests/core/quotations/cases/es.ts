@@ -79,7 +79,7 @@ export const spanish: readonly Case[] = [
     [['Nos han olvidado hace tiempo', '?una comerciante']],
   ],
   ['several without a name', '«No cederemos ni un metro», repiten los vecinos.', [['No cederemos ni un metro', '?los vecinos']]],
-  ['an organisation', '«El tráfico se reanudará el viernes», informó la policía.', [['El tráfico se reanudará el viernes', 'policía']]],
+  ['an organisation', '«El tráfico se reanudará el viernes», informó la policía.', [['El tráfico se reanudará el viernes', 'la policía']]],
   ['curly marks', '“El mercado abrirá el martes”, confirmó Fabiola Duarte.', [['El mercado abrirá el martes', 'Fabiola Duarte']]],
   ['straight marks', '"El mercado abrirá el martes", confirmó Fabiola Duarte.', [['El mercado abrirá el martes', 'Fabiola Duarte']]],
   [

@@ -90,7 +90,11 @@ export const french: readonly Case[] = [
     '« Nous ne céderons pas un mètre », répètent les riverains.',
     [['Nous ne céderons pas un mètre', '?les riverains']],
   ],
-  ['an organisation', '« Le trafic reprendra vendredi », a fait savoir la préfecture.', [['Le trafic reprendra vendredi', 'préfecture']]],
+  [
+    'an organisation',
+    '« Le trafic reprendra vendredi », a fait savoir la préfecture.',
+    [['Le trafic reprendra vendredi', 'la préfecture']],
+  ],
   ['curly marks', '“Le marché rouvrira mardi matin”, confirme Fanny Delorge.', [['Le marché rouvrira mardi matin', 'Fanny Delorge']]],
   ['straight marks', '"Le marché rouvrira mardi matin", confirme Fanny Delorge.', [['Le marché rouvrira mardi matin', 'Fanny Delorge']]],
   [

@@ -82,7 +82,7 @@ export const italian: readonly Case[] = [
     [['Ci hanno dimenticati da tempo', '?una negoziante']],
   ],
   ['several without a name', '«Non cederemo un metro», ripetono i residenti.', [['Non cederemo un metro', '?i residenti']]],
-  ['an organisation', '«Il traffico riprenderà venerdì», ha comunicato la polizia.', [['Il traffico riprenderà venerdì', 'polizia']]],
+  ['an organisation', '«Il traffico riprenderà venerdì», ha comunicato la polizia.', [['Il traffico riprenderà venerdì', 'la polizia']]],
   ['curly marks', '“Il mercato riaprirà martedì”, conferma Fabiola Derossi.', [['Il mercato riaprirà martedì', 'Fabiola Derossi']]],
   ['straight marks', '"Il mercato riaprirà martedì", conferma Fabiola Derossi.', [['Il mercato riaprirà martedì', 'Fabiola Derossi']]],
   [

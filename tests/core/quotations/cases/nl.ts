@@ -82,7 +82,7 @@ export const dutch: readonly Case[] = [
   [
     'an organisation',
     '“Het verkeer komt vrijdag weer op gang”, meldde de politie.',
-    [['Het verkeer komt vrijdag weer op gang', 'politie']],
+    [['Het verkeer komt vrijdag weer op gang', 'de politie']],
   ],
   ['low marks', '„De markt gaat dinsdag weer open”, bevestigt Fenna Dekker.', [['De markt gaat dinsdag weer open', 'Fenna Dekker']]],
   ['straight marks', '"De markt gaat dinsdag weer open", bevestigt Fenna Dekker.', [['De markt gaat dinsdag weer open', 'Fenna Dekker']]],

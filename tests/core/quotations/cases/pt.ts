@@ -79,7 +79,11 @@ export const portuguese: readonly Case[] = [
     [['Esqueceram-se de nós há muito', '?uma comerciante']],
   ],
   ['several without a name', '“Não cedemos nem um metro”, repetem os moradores.', [['Não cedemos nem um metro', '?os moradores']]],
-  ['an organisation', '“O trânsito é retomado na sexta-feira”, informou a polícia.', [['O trânsito é retomado na sexta-feira', 'polícia']]],
+  [
+    'an organisation',
+    '“O trânsito é retomado na sexta-feira”, informou a polícia.',
+    [['O trânsito é retomado na sexta-feira', 'a polícia']],
+  ],
   ['guillemets', '«O mercado reabre na terça-feira», confirma Fabíola Duarte.', [['O mercado reabre na terça-feira', 'Fabíola Duarte']]],
   [
     'straight marks',
