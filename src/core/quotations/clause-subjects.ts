@@ -14,7 +14,7 @@ export function clauseSubjects(line: Line, surnames: ReadonlySet<string>, langua
   return tokens.flatMap((_token, at) => {
     if (at > 0 && sentences[at - 1] === sentences[at]) return [];
     const head = headOf(line, at, language);
-    const behind = language.capitalizesNouns ? behindVerb(line, head?.to ?? at, language) : null;
+    const behind = language.capitalizesNouns ? behindVerb(line, head?.to ?? endOfAdverbial(line, at, language), language) : null;
     // "Ähnlich sah es der Wirt": the capital of a first word tells nothing.
     const opens = head !== null && behind !== null && !head.pronoun && head.to - head.from === 1 && !surnames.has(tokens[at]?.lower ?? '');
     return [opens ? null : head, behind].filter((phrase) => phrase !== null);
@@ -30,10 +30,28 @@ function headOf({ tokens }: Line, start: number, language: Language): Phrase | n
   return phrase && isSubject(phrase, tokens, language) ? phrase : null;
 }
 
+/** Where "Am Montag" or "In einem Brief an den Rat" at the head of a sentence ends, so that its verb follows. */
+function endOfAdverbial({ tokens }: Line, start: number, language: Language): number {
+  let at = start;
+  while (isPreposition(tokens[at], language)) {
+    const to = nounPhraseFrom(tokens, at + 1, language)?.to;
+    if (to === undefined) break;
+    at = to;
+  }
+  return at;
+}
+
+/** The subject behind the verb of the sentence that a token stands in; null where the subject stands first. */
+export function subjectBehindVerb(line: Line, at: number, language: Language): Phrase | null {
+  const start = line.sentences.indexOf(line.sentences[at] ?? -1);
+  return behindVerb(line, endOfAdverbial(line, start, language), language);
+}
+
 /** "Am Montag zeigte sich | der Wirt …": the subject that follows the verb, where something else stands first. */
 function behindVerb({ tokens, sentences }: Line, start: number, language: Language): Phrase | null {
   for (let at = start; at < start + REACH && sentences[at] === sentences[start] && tokens[at]?.kind === 'word'; at += 1) {
-    if (tokens[at]?.capital || !isVerbLike(tokens[at], language)) continue;
+    const second = at === start && sentences[at - 1] === sentences[at];
+    if (tokens[at]?.capital || !(second || isVerbLike(tokens[at], language))) continue;
     let from = at + 1;
     while (tokens[from]?.kind === 'word' && isIdle(tokens[from], language)) from += 1;
     const phrase = phraseFrom(tokens, from, language);

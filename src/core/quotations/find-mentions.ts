@@ -126,6 +126,11 @@ function addSaying(line: Line, verb: number, surnames: ReadonlySet<string>, lang
     add(written).sayings.push({ ...saying, relation: 'according' });
     return;
   }
+  const cited = language.citingVerbs.has(tokens[verb]?.lower ?? '') ? phraseFrom(tokens, verb + 1, language) : null;
+  if (cited) {
+    add(cited).sayings.push({ ...saying, relation: 'after' });
+    return;
+  }
   const before = language.hasCase ? subjectBefore(line, verb, language) : null;
   const follows = phraseFrom(tokens, afterVerb(line, verb, language), language);
   const after = follows && !language.obliques.has(tokens[follows.from]?.lower ?? '') ? follows : null;

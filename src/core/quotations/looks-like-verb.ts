@@ -1,6 +1,6 @@
 import type { Language } from './languages/language.ts';
 import type { Token } from './read-tokens.ts';
-import { isDeterminer, isPreposition } from './word-classes.ts';
+import { isAdverb, isDeterminer, isPreposition } from './word-classes.ts';
 
 /** Whether a small word inside a phrase that began before it seems to be the verb of the clause ("The Vale campaign | sent …"). */
 export function looksLikeVerb(tokens: readonly Token[], from: number, at: number, language: Language): boolean {
@@ -17,7 +17,8 @@ export function looksLikeVerb(tokens: readonly Token[], from: number, at: number
 /** A word that is more than an article or a preposition stands right before. */
 function hasNoun(tokens: readonly Token[], from: number, at: number, language: Language): boolean {
   const before = tokens[at - 1];
-  return at > from && before?.possessive === false && !isDeterminer(before, language) && !isPreposition(before, language);
+  if (at <= from || before?.kind !== 'word' || before.possessive || isAdverb(before, language)) return false;
+  return !isDeterminer(before, language) && !isPreposition(before, language);
 }
 
 const endsIn = ({ lower }: Token, ending: string): boolean => lower.length > ending.length + 2 && lower.endsWith(ending);

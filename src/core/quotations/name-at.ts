@@ -13,10 +13,12 @@ export function nameAt(tokens: readonly Token[], from: number, language: Languag
   const first = tokens[from];
   if (!first || !isNameWord(first, language)) return null;
   // "die Aussage von Ada Quill": an article before a noun, not a name with a particle.
-  const particles = !(language.capitalizesNouns && isDeterminer(tokens[from - 1], language));
+  const noun = language.capitalizesNouns && isDeterminer(tokens[from - 1], language);
   let to = from + 1;
   while (!tokens[to - 1]?.possessive) {
-    const next = nameGoesOn(tokens, to, particles, language);
+    // "Ada Quill von der Feuerwehr": behind a whole name the word is a preposition.
+    const whole = language.capitalizesNouns && tokens.slice(from, to).filter((token) => !isTitled(token, language)).length > 1;
+    const next = nameGoesOn(tokens, to, !noun && !whole, language);
     if (next === to) break;
     to = next;
   }
@@ -59,3 +61,5 @@ const isShouted = ({ text, lower }: Token, { betweens, prepositions, pronouns }:
 /** "Ada Quill Praised" in a headline's spelling. */
 const isHeadlineVerb = (lower: string, { verbs, verbEndings }: Language): boolean =>
   verbEndings !== null && verbs.has(lower) && lower.endsWith(verbEndings.past);
+
+const isTitled = ({ lower }: Token, { titles, courtesies }: Language): boolean => titles.has(lower) || courtesies.has(lower);

@@ -6,6 +6,7 @@ import { isDeterminer, isPlainWord, isPreposition, standsAlone } from './word-cl
 
 const LONGEST = 16;
 const MOST_ADJECTIVES = 4;
+const LONGEST_PARTICIPLE = 8;
 
 /** The noun phrase that begins at a token where nouns have capitals: article, adjectives, nouns, then genitives and what a preposition ties to them. */
 export function nounPhraseFrom(tokens: readonly Token[], from: number, language: Language): Phrase | null {
@@ -24,7 +25,18 @@ function coreFrom(tokens: readonly Token[], from: number, language: Language): R
   const adjectives = at;
   while (at < adjectives + MOST_ADJECTIVES && isAdjective(tokens[at], language)) at += 1;
   const run = nameAt(tokens, at, language);
-  return run && isPlainWord(tokens[at] ?? noToken, language) ? run : null;
+  if (run && isPlainWord(tokens[at] ?? noToken, language)) return run;
+  return at > from ? nounOfParticiple(tokens, adjectives, language) : null;
+}
+
+/** "die in Lindholm geborene | Quill": the capitalised words behind a participle that brings its own words along. */
+function nounOfParticiple(tokens: readonly Token[], from: number, language: Language): Range | null {
+  for (let at = from + 1; at < from + LONGEST_PARTICIPLE && tokens[at]?.kind === 'word'; at += 1) {
+    const token = tokens[at];
+    if (token && !token.capital && /(?:end|t|en)e[nrsm]?$/u.test(token.lower) && tokens[at + 1]?.capital)
+      return nameAt(tokens, at + 1, language);
+  }
+  return null;
 }
 
 const noToken: Token = { kind: 'sign', text: '', lower: '', start: 0, end: 0, capital: false, possessive: false, span: -1 };

@@ -46,6 +46,7 @@ function endBeforeParticiple(tokens: readonly Token[], from: number, to: number,
 function startOfPhrase(tokens: readonly Token[], to: number, language: Language): number {
   let from = to;
   while (from > Math.max(0, to - LONGEST) && reachesBack(tokens, from - 1, to, language)) {
+    if (from < to && looksLikeVerb(tokens, from - 2, from - 1, language)) break;
     from -= 1;
     if (isDeterminer(tokens[from], language) && !goesBackPast(tokens, from, language)) break;
   }

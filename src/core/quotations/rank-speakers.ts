@@ -48,8 +48,9 @@ function comparedTo(ending: string, candidates: readonly Candidate[]): Candidate
   const beside = new Set(candidates.flatMap(({ measures }) => Object.keys(measures).filter((name) => name.startsWith('beside '))));
   for (const name of beside) held.push({ name, rival: `against ${name}` });
   return candidates.map(({ mention, measures }) => {
+    const told = measures['sentence according'] && beside.size > 0 ? (['according besides', 1] as const) : null;
     const lost = held.filter(({ name }) => !measures[name]).map(({ rival }) => [rival, 1] as const);
-    return { mention, measures: { ...measures, ...Object.fromEntries(lost) } };
+    return { mention, measures: { ...measures, ...Object.fromEntries(told ? [...lost, told] : lost) } };
   });
 }
 
@@ -66,7 +67,7 @@ export interface Choice {
 }
 
 /** Less sure than this, a speaker is left out: he would be wrong more often than right. */
-const UNSURE = 0.4;
+const UNSURE = 0.25;
 
 /** The likeliest candidate, by a softmax over the weighted sums of the measures; nobody where none is likely. */
 export function chooseSpeaker(candidates: readonly Candidate[], weights: Measures = fitted): Choice {

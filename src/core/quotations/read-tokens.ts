@@ -55,8 +55,7 @@ export function readTokens(passages: readonly Passage[], spans: readonly QuotedS
     let at = 0;
     for (const { start, end, span } of stretches[index] ?? []) {
       pushWords(tokens, passage.text, at, start, language);
-      const text = passage.text.slice(start, end);
-      tokens.push({ kind: 'quotation', text, lower: '', start, end, capital: false, possessive: false, span });
+      tokens.push(spanToken(passage.text, start, end, span, language));
       at = end;
     }
     pushWords(tokens, passage.text, at, passage.text.length, language);
@@ -80,6 +79,19 @@ function pushWords(tokens: Token[], text: string, from: number, to: number, lang
     pattern.lastIndex = end + (end < start + match[0].length ? hyphenLength(text.slice(end, end + 4)) : 0);
   }
 }
+
+/** A quoted span; as a word where it is a name between marks ("the „Talbote“ wrote"). */
+function spanToken(text: string, start: number, end: number, span: number, language: Language): Token {
+  const own = text.slice(start, end);
+  const bare = own.replace(/^\P{L}+|\P{L}+$/gu, '');
+  const named = language.hasCase && quotedName.test(own);
+  const lower = named ? bare.toLowerCase() : '';
+  return { kind: named ? 'word' : 'quotation', text: own, lower, start, end, capital: named, possessive: false, span };
+}
+
+/** Up to four words with capitals, with no stop before the closing mark. */
+const quotedName =
+  /^["„“‟”«»'‘’`]{1,2}\p{Lu}[\p{L}\p{N}.'’-]*(?:\s(?:\p{Lu}|(?=\p{Ll}{1,3}\s))[\p{L}\p{N}'’-]*){0,3}(?<![.'’-])["„“‟”«»'‘’`]{1,2}$/u;
 
 function wordToken(text: string, start: number, isWord: boolean, language: Language): Token {
   const possessive = isWord && /\p{L}(?:['’]s|s['’])$/iu.test(text);
@@ -122,10 +134,14 @@ function sentencesOf(tokens: readonly Token[], language: Language): number[] {
   let sentence = 0;
   return tokens.map((token, index) => {
     const before = tokens[index - 1];
-    if (before && endsSentence(before, token, language)) sentence += 1;
+    if (before && endsSentence(before, token, language) && !isOrdinal(tokens[index - 2], before, language)) sentence += 1;
     return sentence;
   });
 }
+
+/** "am 27. Juni", "Benedikt XVI. sagte": where a stop makes an ordinal of a figure. */
+const isOrdinal = (figure: Token | undefined, stop: Token, { ordinalStops }: Language): boolean =>
+  ordinalStops && stop.text === '.' && /^(?:\d{1,2}|[IVX]+)$/u.test(figure?.text ?? '');
 
 function endsSentence(before: Token, token: Token, language: Language): boolean {
   // "R-Ost., said": what a comma or a small letter follows was an abbreviation.

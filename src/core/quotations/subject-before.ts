@@ -1,9 +1,10 @@
+import { subjectBehindVerb } from './clause-subjects.ts';
 import type { Language } from './languages/language.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { phraseUpTo } from './phrase-up-to.ts';
 import type { Line, Token } from './read-tokens.ts';
-import { isAdverb, isDeterminer } from './word-classes.ts';
+import { isAdverb, isDeterminer, isPreposition } from './word-classes.ts';
 
 const LONGEST = 60;
 
@@ -45,7 +46,7 @@ function subjectUpTo(line: Line, verb: number, language: Language): Subject | nu
   const last = tokens[end - 1];
   if (!last || line.sentences[end - 1] !== line.sentences[verb]) return null;
   if (last.kind === 'word' && isAfterClause(last, tokens[verb], language)) {
-    const phrase = firstPhrase(line, verb, language);
+    const phrase = firstPhrase(line, verb, language) ?? (language.capitalizesNouns ? subjectBehindVerb(line, verb, language) : null);
     return phrase && { phrase, relation: 'coordinated' };
   }
   if (last.kind === 'word') {
@@ -96,4 +97,6 @@ const isSubordinate = (token: Token | undefined, { conjunctions, coordinators }:
 
 /** Words that stand before a subject and are no part of it. */
 const isIdle = (token: Token | undefined, language: Language): boolean =>
-  token?.kind === 'word' && (language.conjunctions.has(token.lower) || (language.capitalizesNouns && language.betweens.has(token.lower)));
+  token?.kind === 'word' &&
+  (language.conjunctions.has(token.lower) ||
+    (language.capitalizesNouns && language.betweens.has(token.lower) && !isPreposition(token, language)));

@@ -9,13 +9,14 @@ export const german: Language = {
     warnt warnten begründete begründet behauptete behauptet fragte fragt fragen fragten antwortete antwortet entgegnete entgegnet erwiderte erwidert
     verkündete verkündet kündigte ankündigte sprach spricht sprachen urteilte hieß heißt unterstrich unterstreicht bekräftigte bekräftigt
     versicherte versichert erläuterte erläutert stellte gab lobte lobt mahnte mahnt rief beklagte beklagt räumte bestätigte bestätigt
-    bemerkte zitierte formulierte formuliert resümierte bilanzierte twitterte unterstellte verteidigte verlangte vermutete
+    bemerkte zitierte zitiert formulierte formuliert resümierte bilanzierte twitterte unterstellte verteidigte verlangte vermutete
     wies zeigte freute verglich beschrieb beschreibt prophezeite hob führte so fuhr schloss konstatierte konstatiert lautete lautet zitierten appellierte appelliert vermeldete meldete meldet glaubt
     fasste erinnerte erinnert hofft hoffte findet fand denkt dachte schildert schilderte lästerte scherzte schimpfte staunte stellt feststellte feststellt befand befindet
     bedauerte bedauert begrüßte begrüßt wetterte höhnte spottete jubelte klagte klagt drohte droht kündigt verkündet schwärmte schwärmt`),
   sureVerbs: wordSet(
     'sagte sagt sagten gesagt erklärte erklärt meinte meint betonte betont schrieb schreibt antwortete fragte ergänzte worten',
   ),
+  citingVerbs: wordSet('zitierte zitiert zitierten'),
   participles: wordSet(`worten zitiert gemeint geschrieben mitgeteilt gewarnt gefordert geantwortet hinzugefügt geäußert
     gefragt bemängelt moniert`),
   accordingTo: [
@@ -103,6 +104,7 @@ export const german: Language = {
     'bericht erklärung mitteilung pressemitteilung brief schreiben studie gutachten urteil gesetz artikel dokument text',
   ),
   genitives: wordSet('des der eines einer'),
+  ordinalStops: true,
   capitalizesNouns: true,
   invertsAfterQuotation: true,
 };

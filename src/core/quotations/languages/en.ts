@@ -12,7 +12,7 @@ export const english: Language = {
     lamented laments complained complains mused muses vowed vows promised promises predicted predicts pledged emphasized emphasizes
     stressed stresses reiterated reiterates repeated repeats maintained maintains contended contends asserted asserts alleged alleges
     charged charges countered counters criticized criticizes boasted boasts bragged confessed confesses confirmed confirms denied denies
-    demanded demands elaborated interjected interrupted opined opines pointed points pronounced proclaimed proclaims quoted recounted
+    demanded demands elaborated interjected interrupted opined opines pointed points pronounced proclaimed proclaims quoted quotes recounted
     recounts revealed reveals scoffed snapped speculated speculates summarized summed thinks thought believes believed hoped hopes
     wondered wonders chided chimed blasted slammed praised dismissed joined went goes began begins ended finished opened
     advised advises assured reads labeled dubbed characterized compared decried denounced ripped retorted shot implored riffed retweeted
@@ -23,6 +23,7 @@ export const english: Language = {
   sureVerbs: wordSet(
     'said says say told tells wrote writes added adds asked asks explained explains argued argues tweeted replied saying adding writing',
   ),
+  citingVerbs: wordSet('quoted quotes'),
   participles: wordSet(`saying adding writing telling arguing noting calling claiming explaining asking declaring warning describing
     tweeting insisting stating suggesting concluding citing accusing vowing promising reading joking urging pointing`),
   accordingTo: [

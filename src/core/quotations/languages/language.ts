@@ -4,6 +4,8 @@ export interface Language {
   readonly verbs: ReadonlySet<string>;
   /** Those of them that hardly ever have another meaning ("said"). */
   readonly sureVerbs: ReadonlySet<string>;
+  /** Those of them whose object is who speaks ("quoted"). */
+  readonly citingVerbs: ReadonlySet<string>;
   /** Forms that follow another clause ("saying", "adding"): their subject stands earlier in the sentence. */
   readonly participles: ReadonlySet<string>;
   /** Phrases that name the source right after themselves ("according to"), each as its words. */
@@ -71,6 +73,8 @@ export interface Language {
   readonly verbEndings: VerbEndings | null;
   /** Articles that can tie a noun to the noun before it ("des"). */
   readonly genitives: ReadonlySet<string>;
+  /** Whether a full stop makes an ordinal of a figure ("27. Juni"). */
+  readonly ordinalStops: boolean;
   /** Nouns are capitalised (German), so that a capital alone makes no name, and the verb stands second. */
   readonly capitalizesNouns: boolean;
   /** Whether its script tells capitals from small letters. */
@@ -135,6 +139,7 @@ export const genderMap = (he: string, she: string): ReadonlyMap<string, 'he' | '
 /** The parts that most languages leave empty. */
 export const plainLanguage = {
   sureVerbs: new Set<string>(),
+  citingVerbs: new Set<string>(),
   participles: new Set<string>(),
   accordingAfter: new Set<string>(),
   genericNouns: new Set<string>(),
@@ -153,6 +158,7 @@ export const plainLanguage = {
   notAdverbs: new Set<string>(),
   verbEndings: null,
   genitives: new Set<string>(),
+  ordinalStops: false,
   capitalizesNouns: false,
   hasCase: true,
   genders: new Map<string, 'he' | 'she'>(),
