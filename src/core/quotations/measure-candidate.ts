@@ -1,5 +1,6 @@
 import type { Language } from './languages/language.ts';
 import type { Mention, Relation, Saying } from './mention.ts';
+import type { Range } from './name-at.ts';
 import type { Place } from './place-quotations.ts';
 import type { Line, Token } from './read-tokens.ts';
 
@@ -96,12 +97,15 @@ function measureSaying(
   if (side === 'before' && between.some((token) => token.text === ':')) out[words === 0 ? `introduces ${group}` : 'before colon'] = 1;
   if (side === 'before' && words === 0 && !stops && between.some((token) => token.text === ',')) out['before comma'] = 1;
   if (side === 'after' && language.complementizers.has(tokens[to]?.lower ?? '')) out['after says that'] = 1;
-  if (language.sureVerbs.has(tokens[saying.from]?.lower ?? '')) out[`sure ${side} ${where}`] = 1;
+  if (isSure(tokens[saying.from], language)) out[`sure ${side} ${where}`] = 1;
   if (side === 'before' && followsQuotation(tokens, from)) out[`before saying closes ${stops ? 'sentence' : 'clause'}`] = 1;
   if (side === 'after' && leadsQuotation(tokens, to)) out['after saying opens'] = 1;
   if (side === 'after' && where === 'sentence' && words === 0) out[`beside ${saying.relation} ${endingOf(around.text)}`] = 1;
   out[`${side} ${endingOf(around.text)} ${words === 0 ? 'adjacent' : 'apart'}`] = 1;
 }
+
+/** Whether a verb hardly ever means anything else; where the tables tell none such, all count. */
+const isSure = (verb: Token | undefined, { sureVerbs }: Language): boolean => sureVerbs.size === 0 || sureVerbs.has(verb?.lower ?? '');
 
 /** Words right beside a quotation may speak with any verb: "“…,” the crowd roared", "Vale roared: “…”". */
 function measureTouch(out: Record<string, number>, mention: Mention, { lines, place, text }: Surroundings, side: Side): void {
@@ -156,7 +160,7 @@ export function endingOf(text: string): string {
   return /[!?！？؟—–-]/u.test(last) ? 'call' : 'open';
 }
 
-function measureKind(out: Record<string, number>, mention: Mention, { lines, counts, text }: Surroundings): void {
+function measureKind(out: Record<string, number>, mention: Mention, { lines, counts, text, language }: Surroundings): void {
   const tokens = lines[mention.line]?.tokens ?? [];
   out[mention.pronoun ? 'pronoun' : mention.name ? 'name' : 'generic'] = 1;
   if (tokens[mention.to - 1]?.possessive && !mention.pronoun) out.possessive = 1;
@@ -166,9 +170,7 @@ function measureKind(out: Record<string, number>, mention: Mention, { lines, cou
     if (hasWord(text, last)) out['named in quotation'] = 1;
     out['name count'] = Math.log2(1 + (counts.get(last) ?? 0));
     if (mention.name.to - mention.name.from > 1) out['full name'] = 1;
-    const words = tokens.slice(mention.name.from, mention.name.to);
-    if (words.length > 1 && words.every(isShouted)) out.shouted = 1;
-    if (words.length === 1 && opensSentence(mention, lines) && (counts.get(last) ?? 0) < 2) out['only capital'] = 1;
+    if (language.hasCase) measureCapitals(out, mention, mention.name, counts.get(last) ?? 0, lines);
   }
   const next = tokens[mention.to];
   if (next?.kind === 'word' && !next.capital) out['word follows'] = 1;
@@ -176,11 +178,15 @@ function measureKind(out: Record<string, number>, mention: Mention, { lines, cou
   out[`behind ${inverted ? 'verb' : mention.behind}`] = 1;
 }
 
-const isShouted = ({ text }: Token): boolean => text.length > 2 && text === text.toUpperCase();
+/** Capitals tell little in a line of capitals, and in one word at the head of a sentence that the article has nowhere else. */
+function measureCapitals(out: Record<string, number>, { line }: Mention, name: Range, count: number, lines: readonly Line[]): void {
+  const { tokens = [], sentences = [] } = lines[line] ?? {};
+  const words = tokens.slice(name.from, name.to);
+  if (words.length > 1 && words.every(isShouted)) out.shouted = 1;
+  if (words.length === 1 && count < 2 && sentences[name.from - 1] !== sentences[name.from]) out['only capital'] = 1;
+}
 
-/** A capital at the head of a sentence tells nothing. */
-const opensSentence = ({ line, from }: Mention, lines: readonly Line[]): boolean =>
-  lines[line]?.sentences[from - 1] !== lines[line]?.sentences[from];
+const isShouted = ({ text }: Token): boolean => text.length > 2 && text === text.toUpperCase();
 
 const hasWord = (text: string, word: string): boolean =>
   word.length > 1 && new Set<string>(text.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu)).has(word);

@@ -2,7 +2,7 @@
 export interface Language {
   /** Finite forms that can govern a quotation ("said", "wrote"). */
   readonly verbs: ReadonlySet<string>;
-  /** Those of them that hardly ever have another meaning ("said"). */
+  /** Those of them that hardly ever have another meaning ("said"); empty where nobody has sorted them. */
   readonly sureVerbs: ReadonlySet<string>;
   /** Those of them whose object is who speaks ("quoted"). */
   readonly citingVerbs: ReadonlySet<string>;
