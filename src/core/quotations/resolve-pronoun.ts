@@ -1,52 +1,120 @@
-import type { Language } from './languages/language.ts';
+import { kindOfSpeaker } from './kind-of-speaker.ts';
+import type { Language, Pronoun } from './languages/language.ts';
 import type { Mention } from './mention.ts';
 import type { NameDirectory } from './name-directory.ts';
 import type { Gender } from './pronoun-of-person.ts';
-import type { Line, Token } from './read-tokens.ts';
+import type { Line } from './read-tokens.ts';
+import { isDeterminer, isPlainWord } from './word-classes.ts';
 
 const LINES_ABOVE = 2;
+const MOST_LINKS = 6;
 
-/** The named mention that a pronoun stands for; null unless one person alone is named where the reader would look. */
-export function resolvePronoun(
-  pronoun: Mention,
-  directory: NameDirectory,
-  genderOf: (mention: Mention) => Gender | null,
-  lines: readonly Line[],
-  language: Language,
-): Mention | null {
-  const { tokens = [], sentences = [] } = lines[pronoun.line] ?? {};
-  const word = tokens[pronoun.from]?.lower ?? '';
-  const above = directory
-    .inLines(pronoun.line - LINES_ABOVE, pronoun.line + 1)
-    .filter((mention) => mention.name && isAbove(mention, pronoun));
-  const sameLine = above.filter((mention) => mention.line === pronoun.line);
-  if (language.relatives.has(word)) return sameLine.findLast((mention) => pronoun.from - mention.to <= 1) ?? null;
-  const stands = language.pronouns.get(word);
-  if (stands !== 'he' && stands !== 'she') return null;
-  const sentence = sentences[pronoun.from] ?? 0;
-  const windows = [
-    sameLine.filter((mention) => (sentences[mention.from] ?? 0) >= sentence - 1),
-    sameLine,
-    above.filter((mention) => mention.line >= pronoun.line - 1),
-    above,
-  ].map((window) => window.filter(directory.isPerson));
-  const nearest = windows.find((found) => found.length > 0) ?? [];
-  const window = nearest.filter((mention) => (genderOf(mention) ?? stands) === stands);
-  const person = onlyPerson(window, directory) ?? onlyPerson(window.filter(isSpeaking), directory);
-  // "Varga's speech": whoever is only named as an owner is not whom the sentence is about.
-  return person && window.some((mention) => !isOwner(mention, tokensOf(lines, mention))) ? person : null;
+/** What pronouns are resolved from. */
+export interface Persons {
+  readonly lines: readonly Line[];
+  readonly language: Language;
+  readonly directory: NameDirectory;
+  readonly genderOf: (mention: Mention) => Gender | null;
 }
 
-const isAbove = (mention: Mention, pronoun: Mention): boolean =>
-  mention.line < pronoun.line || (mention.line === pronoun.line && mention.to <= pronoun.from);
+/** The named mention that a pronoun stands for; null unless one person alone is named where the reader would look. */
+export function resolvePronoun(pronoun: Mention, persons: Persons): Mention | null {
+  const { lines, language, directory } = persons;
+  const word = lines[pronoun.line]?.tokens[pronoun.from]?.lower ?? '';
+  if (language.relatives.has(word)) {
+    const sameLine = directory.inLines(pronoun.line, pronoun.line + 1).filter((mention) => mention.name && mention.to <= pronoun.from);
+    return sameLine.findLast((mention) => pronoun.from - mention.to <= 1) ?? null;
+  }
+  const stands = language.pronouns.get(word);
+  return stands === 'he' || stands === 'she' ? followLinks(pronoun, stands, persons) : null;
+}
 
-const tokensOf = (lines: readonly Line[], { line }: Mention): readonly Token[] => lines[line]?.tokens ?? [];
+/** Goes from pronoun to pronoun up the page until a sentence names a person. */
+function followLinks(pronoun: Mention, stands: Gender, persons: Persons): Mention | null {
+  let at = pronoun;
+  for (let links = 0; links < MOST_LINKS; links += 1) {
+    const found = lookAbove(at, stands, persons);
+    if (!found || found.name) return found;
+    at = found;
+  }
+  return null;
+}
 
-const isOwner = ({ to }: Mention, tokens: readonly Token[]): boolean => tokens[to - 1]?.possessive === true;
+/** The person, or the pronoun that goes on up the page, of the nearest sentence above that has one; null where it has two, or a stranger. */
+function lookAbove(from: Mention, stands: Gender, persons: Persons): Mention | null {
+  for (const sentence of sentencesAbove(from, persons)) {
+    const named = sentence.filter((mention) => isCandidate(mention, stands, persons));
+    const links = sentence.filter((mention) => standsFor(mention, persons) === stands);
+    const strangers = sentence.filter((mention) => isStranger(mention, persons));
+    if (named.length + links.length + strangers.length === 0) continue;
+    const [link] = links;
+    if (link && named.every((person) => link.from < person.from)) return link;
+    // "Quill told her": one of the two, but which?
+    if (links.some((mention) => isObject(mention, persons))) return null;
+    if (strangers.length > 0 && !named.some(isSubject)) return null;
+    const person = onlyPerson(named, persons);
+    return person && (person.line === from.line || isTopic(person, named, stands, persons)) ? person : null;
+  }
+  return null;
+}
 
-const isSpeaking = (mention: Mention): boolean => mention.sayings.some(({ relation }) => relation !== 'object');
+/** Whether a paragraph is about a person, so that the next one may go on with a pronoun. */
+function isTopic(person: Mention, named: readonly Mention[], stands: Gender, persons: Persons): boolean {
+  const { directory, genderOf } = persons;
+  const paragraph = directory.inLines(person.line, person.line + 1);
+  const alone =
+    onlyPerson(
+      paragraph.filter((mention) => isCandidate(mention, stands, persons)),
+      persons,
+    ) !== null;
+  return named.some(isSubject) && (alone || genderOf(person) === stands);
+}
 
-function onlyPerson(found: readonly Mention[], directory: NameDirectory): Mention | null {
+/** The mentions before another one, a list for each sentence, the nearest sentence first. */
+function sentencesAbove({ line, from }: Mention, { directory, lines }: Persons): Mention[][] {
+  const sentences = new Map<string, Mention[]>();
+  for (const mention of directory.inLines(line - LINES_ABOVE, line + 1)) {
+    const sentence = sentenceOf(mention, lines);
+    if (mention.line === line && mention.to > from) continue;
+    sentences.set(sentence, [...(sentences.get(sentence) ?? []), mention]);
+  }
+  return [...sentences.values()].reverse();
+}
+
+const sentenceOf = ({ line, from }: { line: number; from: number }, lines: readonly Line[]): string =>
+  `${line} ${lines[line]?.sentences[from]}`;
+
+/** A person whom the article does not call otherwise. "Varga's speech": whoever is only named as an owner is not whom the sentence is about. */
+function isCandidate(mention: Mention, stands: Gender, { directory, genderOf, lines }: Persons): boolean {
+  const isOwner = lines[mention.line]?.tokens[mention.to - 1]?.possessive === true;
+  return mention.name !== null && directory.isPerson(mention) && !isOwner && (genderOf(mention) ?? stands) === stands;
+}
+
+function standsFor({ line, from, pronoun }: Mention, { lines, language }: Persons): Pronoun | undefined {
+  return pronoun ? language.pronouns.get(lines[line]?.tokens[from]?.lower ?? '') : undefined;
+}
+
+/** "told her", but not "told her story". */
+function isObject({ line, from, to }: Mention, { lines, language }: Persons): boolean {
+  const { tokens = [] } = lines[line] ?? {};
+  const [word, next] = [tokens[from], tokens[to]];
+  const owns = isDeterminer(word, language) && next !== undefined && isPlainWord(next, language);
+  return language.objects.has(word?.lower ?? '') && !owns;
+}
+
+const isSubject = ({ subject, sayings }: Mention): boolean => subject || sayings.some(({ relation }) => relation !== 'object');
+
+/** "A customer … said", "His mother …": somebody without a name. */
+function isStranger(mention: Mention, { lines, language }: Persons): boolean {
+  if (mention.name || mention.pronoun || !isSubject(mention)) return false;
+  const opener = lines[mention.line]?.tokens[mention.from]?.lower ?? '';
+  const speaks = mention.sayings.some(({ relation }) => relation !== 'object');
+  return (
+    (speaks || language.owners.has(opener) || language.indefinites.has(opener)) && kindOfSpeaker(mention, lines, language) === 'unnamed'
+  );
+}
+
+function onlyPerson(found: readonly Mention[], { directory }: Persons): Mention | null {
   const surnames = new Set(found.map((mention) => directory.wordsOf(mention).at(-1)));
   return surnames.size === 1 ? (found.at(-1) ?? null) : null;
 }

@@ -41,7 +41,7 @@ function resolveSpeaker(mention: Mention, sources: Sources): Speaker {
   const { lines, language, directory, citeRange } = sources;
   const words = citeRange(mention.line, mention.name ?? mention);
   const meant = mention.pronoun
-    ? resolvePronoun(mention, directory, sources.genderOf, lines, language)
+    ? resolvePronoun(mention, sources)
     : mention.name
       ? mention
       : (resolveRoleHolder(mention, directory, lines, language) ?? mention);
