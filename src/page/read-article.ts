@@ -3,6 +3,7 @@ import { countWords } from '../core/text/words.ts';
 import { type Cut, cutPassages } from './cut-passages.ts';
 import { findArticleText } from './find-article-text.ts';
 import { findAsides } from './find-asides.ts';
+import { findCutQuotes } from './find-cut-quotes.ts';
 import { findDoubts } from './find-doubts.ts';
 import { findFramedArticle } from './find-framed-article.ts';
 import { findLostText } from './find-lost-text.ts';
@@ -90,6 +91,7 @@ function cutArticle(document: Document, steps: readonly PageStep[], metadata: Me
 function cutByReadability(document: Document, steps: readonly PageStep[], metadata: Metadata): Cut {
   const kept = findArticleText(document, steps, metadata.title);
   for (const node of findLostText(steps, kept, metadata)) kept.add(node);
+  for (const node of findCutQuotes(steps, kept)) kept.add(node);
   const asides = findAsides(steps, (node) => kept.has(node), metadata.language);
   const cut = cutPassages(steps, (node) => ((kept.has(node) && !asides.has(node)) || !/\S/.test(node.data) ? whole(node) : null));
   return leaveOutLabels(cut, metadata);

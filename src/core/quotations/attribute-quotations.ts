@@ -1,4 +1,6 @@
 import type { Passage } from '../article.ts';
+import { findInterviewee } from './find-interviewee.ts';
+import { findIntroducer } from './find-introducer.ts';
 import { findMentions } from './find-mentions.ts';
 import { findPullQuotes } from './find-pull-quotes.ts';
 import type { QuotedSpan } from './find-quoted-spans.ts';
@@ -6,6 +8,7 @@ import { isQuotation } from './is-quotation.ts';
 import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
 import { nameCounts } from './name-counts.ts';
+import { nameDirectory } from './name-directory.ts';
 import { type Place, placeQuotations } from './place-quotations.ts';
 import { type Candidate, type Choice, listCandidates } from './rank-speakers.ts';
 import { type Line, readTokens } from './read-tokens.ts';
@@ -13,6 +16,12 @@ import { signatureOf } from './signature-of.ts';
 
 /** How sure the speaker is whose name stands behind a dash under the quotation. */
 const SIGNED = 0.97;
+
+/** How sure it is that the one person whom an interview introduces answers in it. */
+const ANSWERED = 0.9;
+
+/** How sure it is that the one person named before a colon says the block below it. */
+const INTRODUCED = 0.85;
 
 /** A quotation with the choice of its speaker, before anything is cited. */
 export interface Attributed {
@@ -40,11 +49,18 @@ export function attributeQuotations(
   const mentions = findMentions(lines, language);
   const counts = nameCounts(mentions.flat(), lines);
   const pullQuotes = findPullQuotes(spans, passages);
+  const directory = nameDirectory(mentions, lines, language);
+  const firstAnswer = spans.find((span) => span.answers)?.outer[0]?.passage ?? 0;
   const quotations: Attributed[] = [];
   for (const place of placeQuotations(lines, spans)) {
     const span = spans[place.span];
     const text = span ? spanText(span, passages) : '';
     if (!span || pullQuotes.has(span) || !(isUnmarked(span) || isQuotation(text, place, lines, language))) continue;
+    if (span.answers) {
+      const mention = findInterviewee(span.answers.initials, firstAnswer, directory);
+      quotations.push({ span, place, choice: { mention, confidence: mention ? ANSWERED : 0 } });
+      continue;
+    }
     const last = quotations.at(-1);
     const above = last ? { place: last.place, mention: last.choice.mention } : null;
     const candidates = listCandidates(mentions, {
@@ -56,8 +72,10 @@ export function attributeQuotations(
       counts,
       reported: isReported(place, lines, language),
     });
-    const signature = signatureOf(place, lines, mentions);
-    quotations.push({ span, place, choice: signature ? { mention: signature, confidence: SIGNED } : choose(candidates, span, lines) });
+    const signature = signatureOf(place, lines, mentions, passages, language);
+    const chosen = signature ? { mention: signature, confidence: SIGNED } : choose(candidates, span, lines);
+    const introducer = !chosen.mention && isUnmarked(span) ? findIntroducer(place, lines, mentions) : null;
+    quotations.push({ span, place, choice: introducer ? { mention: introducer, confidence: INTRODUCED } : chosen });
   }
   return { lines, mentions, quotations };
 }

@@ -1,26 +1,29 @@
 import type { Passage } from '../article.ts';
 import type { QuotedSpan, Stretch } from './find-quoted-spans.ts';
-import { isSignature } from './signature-of.ts';
+import { isHandleSignature, isSignature } from './signature-of.ts';
 
-/** The spans with block quotations added, in page order: block quote passages without marks of their own that the passage above introduces with a colon or that a name behind a dash signs. */
+/** The spans with block quotations added, in page order: block quote passages without marks of their own that the passage above introduces with a colon or that a name behind a dash, or a handle, signs. */
 export function findBlockQuotations(passages: readonly Passage[], marked: readonly QuotedSpan[]): QuotedSpan[] {
   const taken = new Set(marked.flatMap((span) => span.outer.map((stretch) => stretch.passage)));
   const blocks: QuotedSpan[] = [];
   for (let index = 0; index < passages.length; index += 1) {
-    if (passages[index]?.kind !== 'blockquote' || passages[index - 1]?.kind === 'blockquote') continue;
+    const previous = passages[index - 1];
+    if (passages[index]?.kind !== 'blockquote' || (previous?.kind === 'blockquote' && !signs(passages, index - 1))) continue;
     const stretches: Stretch[] = [];
     let end = index;
-    for (; passages[end]?.kind === 'blockquote' && (end === index || !signs(passages[end])); end += 1)
+    for (; passages[end]?.kind === 'blockquote' && (end === index || !signs(passages, end)); end += 1)
       stretches.push(wholeOf(passages, end));
-    const signed = signs(passages[end]);
-    const introduced = /[:：]\s*$/u.test(passages[index - 1]?.text ?? '');
-    if ((introduced || signed) && stretches.every((stretch) => !taken.has(stretch.passage) && stretch.end > stretch.start))
+    const introduced = previous?.kind !== 'blockquote' && /[:：]\s*$/u.test(previous?.text ?? '');
+    if ((introduced || signs(passages, end)) && stretches.every((stretch) => !taken.has(stretch.passage) && stretch.end > stretch.start))
       blocks.push({ inner: stretches, outer: stretches });
   }
   return [...marked, ...blocks].toSorted((a, b) => startOf(a).passage - startOf(b).passage || startOf(a).start - startOf(b).start);
 }
 
-const signs = (passage: Passage | undefined): boolean => passage !== undefined && isSignature(passage.text);
+function signs(passages: readonly Passage[], index: number): boolean {
+  const passage = passages[index];
+  return passage !== undefined && (isSignature(passage.text) || (passage.kind === 'blockquote' && isHandleSignature(passage.text)));
+}
 
 function wholeOf(passages: readonly Passage[], passage: number): Stretch {
   const text = passages[passage]?.text ?? '';

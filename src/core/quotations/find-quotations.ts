@@ -6,6 +6,7 @@ import { citeAttribution } from './cite-attribution.ts';
 import { cutInsertions } from './cut-insertions.ts';
 import { findBlockQuotations } from './find-block-quotations.ts';
 import { findDialogue } from './find-dialogue.ts';
+import { findInterview } from './find-interview.ts';
 import { findQuotedSpans, type QuotedSpan } from './find-quoted-spans.ts';
 import { pickLanguage } from './languages/pick-language.ts';
 import { type Candidate, type Choice, chooseSpeaker } from './rank-speakers.ts';
@@ -23,8 +24,9 @@ export function findQuotations(
 ): Quotation[] {
   const tables = pickLanguage(language, passages);
   const marked = findBlockQuotations(passages, findQuotedSpans(passages));
-  const spans = tables ? findDialogue(passages, cutInsertions(marked, passages, tables), tables) : marked;
-  if (!tables) return spans.map((span, index) => unattributed(span, passages, index, cite));
+  if (!tables) return marked.map((span, index) => unattributed(span, passages, index, cite));
+  const spoken = findDialogue(passages, cutInsertions(marked, passages, tables), tables);
+  const spans = findInterview(passages, spoken, tables);
   const attribution = attributeQuotations(passages, spans, tables, choose);
   const { lines, quotations } = attribution;
   const resolveSpeaker = speakerResolver(passages, attribution, tables, cite);
@@ -35,7 +37,7 @@ export function findQuotations(
       ...unattributed(span, passages, index, cite),
       continues: continued(attribution, index),
       speaker,
-      attribution: choice.mention && citeAttribution(choice.mention, place, lines, passages, cite),
+      attribution: choice.mention && (span.answers ? null : citeAttribution(choice.mention, place, lines, passages, cite)),
       confidence: choice.confidence * (meant ? MEANT_RIGHT[meant] : 1),
     };
   });

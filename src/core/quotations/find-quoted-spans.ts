@@ -12,6 +12,8 @@ export interface Stretch {
 export interface QuotedSpan {
   readonly inner: readonly Stretch[];
   readonly outer: readonly Stretch[];
+  /** Set where the page's structure makes it an answer of the person interviewed; with the initials that label it, if any do. */
+  readonly answers?: { readonly initials: string | null };
 }
 
 interface OpenSpan {

@@ -20,7 +20,9 @@ function kindOfName(mention: Mention, lines: readonly Line[], language: Language
   const last = words.at(-1);
   if (last && hasNoun(last, language.documentNouns, language)) return 'document';
   if (isGeneric(words, language)) return 'unnamed';
-  if (words.some((word) => isOrganization(word, language))) return 'organization';
+  // A transcript shouts whole names.
+  const shouted = words.length > 1 && words.every(({ text }) => text === text.toUpperCase());
+  if (!shouted && words.some((word) => isOrganization(word, language))) return 'organization';
   return last ? 'person' : 'unnamed';
 }
 

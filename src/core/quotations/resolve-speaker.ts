@@ -73,13 +73,22 @@ function pronounKind({ line, from }: Mention, { lines, language }: Sources): Spe
 
 /** The first mention that gives a bare surname in full; the mention itself where two persons share the surname. */
 function fullestOf(mention: Mention, { lines, language, directory }: Sources): Mention {
-  if (directory.wordsOf(mention).length !== 1) return mention;
+  if (directory.wordsOf(mention).length !== 1) return inSmallLetters(mention, lines, directory);
   const fuller = directory.namesakes(mention).filter((other) => {
     const { length } = directory.wordsOf(other);
     return length > 1 && length <= 4 && kindOfSpeaker(other, lines, language) === 'person';
   });
   const firstNames = new Set(fuller.map((other) => directory.wordsOf(other)[0]));
   return firstNames.size === 1 ? (fuller[0] ?? mention) : mention;
+}
+
+/** "ADA QUILL" as the article spells her elsewhere. */
+function inSmallLetters(mention: Mention, lines: readonly Line[], directory: NameDirectory): Mention {
+  const isShouted = ({ name, line }: Mention) =>
+    lines[line]?.tokens.slice(name?.from, name?.to).every(({ text }) => text.length > 1 && text === text.toUpperCase()) === true;
+  if (!mention.name || !isShouted(mention)) return mention;
+  const words = directory.wordsOf(mention).join(' ');
+  return directory.sharers(mention).find((other) => directory.wordsOf(other).join(' ') === words && !isShouted(other)) ?? mention;
 }
 
 /** The first role that the page gives the person; only the mention's own where its surname is another's too. */

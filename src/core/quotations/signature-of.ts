@@ -1,5 +1,7 @@
+import type { Passage } from '../article.ts';
 import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
+import { isNameWord } from './name-at.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
 import type { Place } from './place-quotations.ts';
@@ -11,6 +13,10 @@ const LONGEST = 14;
 /** Whether a passage is nothing but a dash and a name, with or without a role: what signs the quotation above it. */
 export const isSignature = (text: string): boolean =>
   /^\s*[—–―-]\s*\p{L}/u.test(text) && !/[.!?:;]\s/u.test(text) && text.split(/\s+/u).length <= LONGEST;
+
+/** Whether a passage is nothing but who posted the words above it, with a handle: "Ada Quill (@quill) 4 March". */
+export const isHandleSignature = (text: string): boolean =>
+  /(?:^|[\s(])@[\p{L}\p{N}_]/u.test(text) && !/[.!?:;]\s/u.test(text) && text.split(/\s+/u).length <= LONGEST;
 
 /** The name behind a dash that ends the line, at the head of the line or right behind a quotation; null where a token begins none. */
 export function signatureAt({ tokens }: Line, dash: number, language: Language): Phrase | null {
@@ -26,13 +32,33 @@ export function signatureAt({ tokens }: Line, dash: number, language: Language):
 
 const isDash = (token: Token | undefined): boolean => /^[—–―-]$/u.test(token?.text ?? '');
 
-/** The mention that signs a quotation: "“…” — Ada Quill", in its line or alone in the next one. */
-export function signatureOf(place: Place, lines: readonly Line[], mentions: readonly (readonly Mention[])[]): Mention | null {
+/** The mention that signs a quotation: "“…” — Ada Quill", in its line or alone in the next one; under a block quote also "Ada Quill (@quill)". */
+export function signatureOf(
+  place: Place,
+  lines: readonly Line[],
+  mentions: readonly (readonly Mention[])[],
+  passages: readonly Passage[],
+  language: Language,
+): Mention | null {
   const tokens = lines[place.lastLine]?.tokens ?? [];
   const endsLine = place.last === tokens.length - 1;
   const [line, dash] = endsLine ? [place.lastLine + 1, 0] : [place.lastLine, place.last + 1];
-  const opens = isDash(lines[line]?.tokens[dash]);
-  return (
-    (opens && mentions[line]?.find(({ sayings }) => sayings.some(({ from, relation }) => from === dash && relation === 'after'))) || null
-  );
+  const signed = (mention: Mention) => mention.sayings.some(({ from, relation }) => from === dash && relation === 'after');
+  const found = isDash(lines[line]?.tokens[dash]) && mentions[line]?.find(signed);
+  if (found) return found;
+  const below = lines[line];
+  const passage = below && passages[below.passage];
+  return below && endsLine && passage?.kind === 'blockquote' && isHandleSignature(passage.text) ? postedBy(below, line, language) : null;
+}
+
+/** The name before a handle, or the handle where no name stands before it. */
+function postedBy({ tokens }: Line, line: number, language: Language): Mention | null {
+  const at = tokens.findIndex((token, index) => token.text === '@' && tokens[index + 1]?.kind === 'word');
+  if (at < 0) return null;
+  const end = tokens[at - 1]?.text === '(' ? at - 1 : at;
+  let from = end;
+  for (let word = tokens[from - 1]; word && isNameWord(word, language); word = tokens[from - 1]) from -= 1;
+  const name = from < end ? { from, to: end } : { from: at, to: at + 2 };
+  const saying = { from: at, to: at + 2, relation: 'after' as const };
+  return { ...name, name, line, pronoun: false, role: null, sayings: [saying], subject: false, inside: false, behind: 'sign' };
 }
