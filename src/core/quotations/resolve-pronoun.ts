@@ -67,7 +67,9 @@ function isTopic(person: Mention, named: readonly Mention[], stands: Gender, per
       paragraph.filter((mention) => isCandidate(mention, stands, persons)),
       persons,
     ) !== null;
-  return named.some(isSubject) && (alone || genderOf(person) === stands);
+  // "Her old trainer, Quill, …": the paragraph goes on from somebody else.
+  const goesOn = paragraph.find((mention) => mention.name || standsFor(mention, persons) === stands)?.pronoun === true;
+  return named.some(isSubject) && !goesOn && (alone || genderOf(person) === stands);
 }
 
 /** The mentions before another one, a list for each sentence, the nearest sentence first. */
