@@ -15,7 +15,8 @@ export function isQuotation(text: string, place: Place, lines: readonly Line[], 
   const saysSo = hasVerbBeside(place, lines, language);
   if (isTitle(words, place, lines, language) || (!saysSo && isNamed(text, words, place, lines, language))) return false;
   if (isFramed(text, place, lines, language)) return true;
-  if (isFullSentence(text)) return words.length >= SHORT || saysSo;
+  // American print sets its stops within the marks of single words too: a "simplification."
+  if (isFullSentence(text) && (words.length > 1 || /^\P{Ll}/u.test(text))) return words.length >= SHORT || saysSo;
   if (words.length >= SHORT) return true;
   return saysSo && words.length >= 3;
 }
@@ -71,11 +72,13 @@ function isFramed(text: string, place: Place, lines: readonly Line[], language: 
   if (place.first > 0 && above[place.first - 1] === above[place.first]) return false;
   const line = lines[place.lastLine];
   const next = tokenAfter(lines, place);
-  if (!line || !next) return false;
+  if (!line) return false;
+  if (!next) return place.first > 0 && isFullSentence(text);
   if (line.sentences[place.last + 1] !== line.sentences[place.last]) return isFullSentence(text);
   let at = place.last + 1;
   while (/^[,—–-]$/u.test(line.tokens[at]?.text ?? '')) at += 1;
-  return next.text === '.' || says(line, at, at + 3, place.last, language);
+  // “Wikiball“, so heißt …: a single word is said only where the verb follows at once.
+  return next.text === '.' || says(line, at, at + (/\s/u.test(text) ? 3 : 1), place.last, language);
 }
 
 /** Whether a verb of saying or a colon introduces the quotation or follows it, within ten words in its sentence; a paragraph of its own counts as introduced. */
