@@ -96,7 +96,7 @@ export function writeDigest(article: Article, options: WritingOptions): Digest {
   } = writeBody(inItsLanguage(article), options, new Set([...passages, ...quotations].map(({ id }) => id)));
   const { body, dropped } = keepWhatHolds(clarified(drafted, quotations), passages);
   const [leadQuotations = [], ...placed] =
-    options.length === 'short' ? [] : placeQuotations(quotations, groups, claimsOf(body), source.language);
+    options.length === 'short' ? [] : placeQuotations(quotations, groups, claimsOf(body), source.language, source.title);
   const partOf = ({ id }: Section) => drafted.sections.findIndex((section) => section.id === id);
   const notes: ReadingNote[] = [...state.notes];
   if (words < SHORT_ARTICLE) notes.push({ kind: 'very-short' });

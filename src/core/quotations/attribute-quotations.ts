@@ -58,7 +58,7 @@ export function attributeQuotations(
     if (!span || pullQuotes.has(span) || !(isUnmarked(span) || isQuotation(text, place, lines, language))) continue;
     if (span.answers) {
       const mention = findInterviewee(span.answers.initials, firstAnswer, directory);
-      quotations.push({ span, place, choice: { mention, confidence: mention ? ANSWERED : 0 } });
+      if (mention) quotations.push({ span, place, choice: { mention, confidence: ANSWERED } });
       continue;
     }
     const last = quotations.at(-1);

@@ -3,6 +3,8 @@ import type { QuotedSpan, Stretch } from './find-quoted-spans.ts';
 import type { Language } from './languages/language.ts';
 
 const LABEL = /^\s*(?<label>\p{Lu}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’-]+){0,3})\s?[:：]\s?(?=\S)/u;
+/** A name of several words inside a sentence. */
+const NAMED = /(?<=[\p{Ll},]\s)\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]+)+/gu;
 const FEWEST_LABELS = 4;
 const FEWEST_WORDS = 3;
 const FEWEST_QUESTIONS = 3;
@@ -13,7 +15,9 @@ const SHORTEST_GOING_ON = 12;
 /** The spans with the turns of a transcript or the answers of an interview added, in page order; marks inside them are somebody's words within theirs. */
 export function findInterview(passages: readonly Passage[], spans: readonly QuotedSpan[], language: Language): QuotedSpan[] {
   const labels = labelsOf(passages);
-  const turns = labels ? labelledTurns(passages, labels) : answersTo(questionsIn(passages), passages, language);
+  const turns = labels
+    ? spokenTurns(labelledTurns(passages, labels), passages, language)
+    : answersTo(questionsIn(passages), passages, language);
   if (turns.length === 0) return [...spans];
   const taken = new Set(turns.flatMap((turn) => turn.outer.map(({ passage }) => passage)));
   const others = spans.filter((span) => !span.outer.some(({ passage }) => taken.has(passage)));
@@ -41,19 +45,16 @@ function labelsOf(passages: readonly Passage[]): ReadonlyMap<number, Label> | nu
   const returning = [...counts].filter(([, count]) => count > 1).map(([words]) => words);
   const spoken = [...found].filter(([, { words }]) => returning.includes(words));
   if (spoken.length < FEWEST_LABELS || returning.length < 2) return null;
-  return isNamed(returning, passages) ? new Map(spoken) : null;
+  return areNamed(returning, passages) ? new Map(spoken) : null;
 }
 
-/** Labels are persons where one is a letter or initials, or stands as a name elsewhere too; "Pros" and "Cons" are not. */
-function isNamed(labels: readonly string[], passages: readonly Passage[]): boolean {
-  return labels.some((label) => {
-    if (isShort(label)) return true;
-    const last = (label.split(' ').at(-1) ?? '').toLowerCase();
-    return passages.some(({ text }) => new RegExp(`(?<![\\p{L}:])(?!^)\\p{Lu}[\\p{L}'’-]+ ${escaped(last)}(?!\\p{L})`, 'iu').test(text));
-  });
+/** Labels are persons where half of them are letters, or names that running text gives too; "Pros" and "Cons" are not. */
+function areNamed(labels: readonly string[], passages: readonly Passage[]): boolean {
+  const names = passages.filter(({ kind }) => kind === 'paragraph').flatMap(({ text }) => text.match(NAMED) ?? []);
+  const words = new Set(names.flatMap(wordsOf));
+  const named = labels.filter((label) => isShort(label) || wordsOf(label).every((word) => words.has(word)));
+  return named.length * 2 >= labels.length;
 }
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** "Q", "AQ": letters that stand for a name or for a question and an answer. */
 const isShort = (label: string): boolean => /^\p{Lu}{1,3}$/u.test(label);
@@ -72,6 +73,13 @@ function labelledTurns(passages: readonly Passage[], labels: ReadonlyMap<number,
       ? [{ inner: stretches, outer: stretches, ...(isShort(words) ? { answers: { initials: words } } : {}) }]
       : [];
   });
+}
+
+/** The turns, where letters label one or where one in three says "I" or "we"; none else. */
+function spokenTurns(turns: readonly QuotedSpan[], passages: readonly Passage[], language: Language): readonly QuotedSpan[] {
+  if (turns.some(({ answers }) => answers)) return turns;
+  const personal = turns.filter(({ inner }) => inner.some(({ passage }) => speaksOfSelf(passages[passage]?.text ?? '', language)));
+  return personal.length * 3 >= turns.length ? turns : [];
 }
 
 /** The paragraphs and subheadings that are nothing but a question. */

@@ -16,7 +16,7 @@ import { speakerResolver } from './resolve-speaker.ts';
 const MEANT_RIGHT = { pronoun: 0.95, role: 0.9 };
 
 /** Less sure than this, no name is shown: of those shown, at most three in a hundred are to be wrong. */
-const SURE = 0.8;
+const SURE = 0.75;
 
 /** Every direct quotation of the article in page order, with its speaker where the page's own words give one. `language` is a BCP 47 tag. */
 export function findQuotations(

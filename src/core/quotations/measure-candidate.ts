@@ -29,14 +29,10 @@ export function measureCandidate(mention: Mention, around: Surroundings): Measur
   const out: Record<string, number> = {};
   const side = sideOf(mention, place);
   const lineGap = side === 'after' ? mention.line - place.lastLine : place.firstLine - mention.line;
-  const gap =
-    side === 'after'
-      ? distance(lines, place.lastLine, place.last, mention.line, mention.from)
-      : distance(lines, mention.line, mention.to - 1, place.firstLine, place.first);
   const where = lineGap === 0 ? (sameSentence(lines, mention, place, side) ? 'sentence' : 'line') : lineGap === 1 ? 'next' : 'far';
   out[`${side} ${where}`] = 1;
-  out[`${side} distance`] = Math.log2(1 + gap);
-  const saying = bestSaying(mention, place, side);
+  const saying = bestSaying(mention, around, side);
+  out[`${side} distance`] = Math.log2(1 + gapTo(mention, saying, around, side));
   if (saying) measureSaying(out, saying, mention, around, side, where);
   else {
     out[`${where} without saying`] = 1;
@@ -55,6 +51,12 @@ type Side = 'before' | 'after';
 export const sideOf = (mention: Mention, place: Place): Side =>
   mention.line > place.lastLine || (mention.line === place.lastLine && mention.from > place.last) ? 'after' : 'before';
 
+/** The number of tokens between a quotation and the mention, or its verb where that stands nearer. */
+function gapTo({ line, from, to }: Mention, saying: Saying | null, { lines, place }: Surroundings, side: Side): number {
+  if (side === 'after') return distance(lines, place.lastLine, place.last, line, Math.min(from, saying?.from ?? from));
+  return distance(lines, line, Math.max(to, saying?.to ?? to) - 1, place.firstLine, place.first);
+}
+
 function distance(lines: readonly Line[], lineA: number, a: number, lineB: number, b: number): number {
   return Math.max(0, (lines[lineB]?.offset ?? 0) + b - ((lines[lineA]?.offset ?? 0) + a) - 1);
 }
@@ -64,12 +66,21 @@ function sameSentence(lines: readonly Line[], mention: Mention, place: Place, si
   return sentences[mention.from] === sentences[side === 'after' ? place.last : place.first];
 }
 
-/** The verb of a mention that stands nearest to the quotation. */
-function bestSaying(mention: Mention, place: Place, side: Side): Saying | null {
+/** The verb of a mention that stands nearest to the quotation, where its words are not another clause. */
+function bestSaying(mention: Mention, { place, lines, language }: Surroundings, side: Side): Saying | null {
   const nearness = (saying: Saying) => (side === 'after' ? saying.from - place.last : place.first - saying.to);
-  const usable = mention.sayings.filter((saying) => mention.line !== place.firstLine || side === 'after' || nearness(saying) >= 0);
+  const tokens = lines[mention.line]?.tokens ?? [];
+  const usable = mention.sayings.filter((saying) =>
+    side === 'after'
+      ? !governsClause(tokens, Math.max(saying.to, mention.to), language)
+      : mention.line !== place.firstLine || nearness(saying) >= 0,
+  );
   return usable.toSorted((a, b) => rank(a.relation) - rank(b.relation) || nearness(a) - nearness(b))[0] ?? null;
 }
+
+/** "“…” I said | that it was", but not "said that night." */
+const governsClause = (tokens: readonly Token[], at: number, { complementizers }: Language): boolean =>
+  complementizers.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'word' && tokens[at + 2]?.kind === 'word';
 
 const rank = (relation: Relation): number => (relation === 'object' ? 1 : 0);
 
@@ -96,7 +107,9 @@ function measureSaying(
   if (between.some((token) => token.kind === 'quotation')) out[`${side} ${where} across`] = 1;
   if (side === 'before' && between.some((token) => token.text === ':')) out[words === 0 ? `introduces ${group}` : 'before colon'] = 1;
   if (side === 'before' && words === 0 && !stops && between.some((token) => token.text === ',')) out['before comma'] = 1;
-  if (side === 'after' && language.complementizers.has(tokens[to]?.lower ?? '')) out['after says that'] = 1;
+  const sign = between.at(-1)?.text ?? '';
+  if (side === 'before' && words === 0 && !stops && group === 'subject' && /^[,:：،]$/u.test(sign))
+    out[`introduced${isSure(tokens[saying.from], language) ? ' surely' : ''}`] = 1;
   if (isSure(tokens[saying.from], language)) out[`sure ${side} ${where}`] = 1;
   if (side === 'before' && followsQuotation(tokens, from)) out[`before saying closes ${stops ? 'sentence' : 'clause'}`] = 1;
   if (side === 'after' && leadsQuotation(tokens, to)) out['after saying opens'] = 1;

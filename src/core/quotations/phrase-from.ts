@@ -61,7 +61,8 @@ function goesOnWith(
   language: Language,
 ): boolean {
   const token = tokens[at];
-  if (!token || !isPlainWord(token, language) || language.betweens.has(token.lower) || isAdverb(token, language)) return false;
+  if (!token || !isPlainWord(token, language) || isAdverb(token, language)) return false;
+  if (language.betweens.has(token.lower) && !isDeterminer(token, language)) return false;
   if (looksLikeVerb(tokens, from, at, language)) return false;
   const ends = name?.to === at && !tokens[at - 1]?.possessive && !isDeterminer(tokens[from], language);
   if (ends && !leadsToName(tokens, at, language)) return false;

@@ -34,11 +34,12 @@ function withBlocked(candidates: readonly Candidate[], { place }: Surroundings):
     const side = sideOf(mention, place);
     const blocked = between[side];
     if (mention.sayings.some(({ relation }) => relation !== 'object')) between[side] += 1;
-    return { mention, measures: blocked ? { ...measures, [`blocked ${side} ${blocked > 1 ? 'twice' : 'once'}`]: 1 } : measures };
+    return { mention, measures: blocked ? { ...measures, [`blocked ${side} ${mention.sayings.length > 0 ? 'saying ' : ''}${blocked > 1 ? 'twice' : 'once'}`]: 1 } : measures };
   });
 }
 
-const rivals = ['before sentence subject adjacent', 'after sentence according adjacent', 'before comma', 'introduces subject'];
+const rivals = ['before sentence subject adjacent', 'after sentence according adjacent'];
+const introductions = ['introduced', 'introduced surely'];
 
 /** Adds to each candidate whether another one stands where speakers stand. */
 function comparedTo(ending: string, candidates: readonly Candidate[]): Candidate[] {
@@ -46,6 +47,7 @@ function comparedTo(ending: string, candidates: readonly Candidate[]): Candidate
     .filter((name) => candidates.some(({ measures }) => measures[name]))
     .map((name) => ({ name, rival: `against ${name} ${ending}` }));
   const beside = new Set(candidates.flatMap(({ measures }) => Object.keys(measures).filter((name) => name.startsWith('beside '))));
+  for (const name of introductions) if (candidates.some(({ measures }) => measures[name])) beside.add(name);
   for (const name of beside) held.push({ name, rival: `against ${name}` });
   return candidates.map(({ mention, measures }) => {
     const told = measures['sentence according'] && beside.size > 0 ? (['according besides', 1] as const) : null;

@@ -8,7 +8,7 @@ const thought = 'The bridge will stand longer than the town it serves.';
 /** Quotations of one passage each, all by Ann Rook unless said otherwise. */
 function quotationsOf(...changes: Partial<Quotation & { text: string }>[]): Quotation[] {
   const texts = changes.map(({ text }) => text ?? thought);
-  const passages = texts.map((text, at) => ({ id: `p${at + 1}`, kind: 'paragraph' as const, text: `${text} Ann Rook` }));
+  const passages = texts.map((text, at) => ({ id: `p${at + 1}`, kind: 'paragraph' as const, text: `${text} Ann Rook said` }));
   const cite = citeFrom(passages);
   return changes.map((change, at) => {
     const [passage, text] = [`p${at + 1}`, texts[at] ?? ''];
@@ -18,7 +18,7 @@ function quotationsOf(...changes: Partial<Quotation & { text: string }>[]): Quot
       citations: [cite(passage, 0, text.length)],
       continues: null,
       speaker: { name: 'Ann Rook', role: null, kind: 'person', mention, nameCitation: mention, roleCitation: null },
-      attribution: null,
+      attribution: cite(passage, text.length + 1, text.length + 14),
       confidence: 0.95,
       ...change,
       text,
@@ -40,6 +40,20 @@ describe('a quotation stands beside the passages that hold it', () => {
     expect(placeQuotations(quotations, groupsOf(['p1'], ['p2'], ['p3'], ['p4'], ['p5']), [], 'en').flat()).toHaveLength(4);
   });
 
+  it('somebody else before the same speaker again', () => {
+    const other = { ...(quotationsOf({})[0]?.speaker as NonNullable<Quotation['speaker']>), name: 'Bo Lind' };
+    const quotations = quotationsOf({}, {}, { speaker: other, confidence: 0.81 });
+    expect(placeQuotations(quotations, groupsOf(['p1'], ['p2', 'p3']), [], 'en')).toEqual([['q1'], ['q3']]);
+  });
+
+  it('a voice rather than a figure', () => {
+    const quotations = quotationsOf(
+      { text: 'The bridge is 214 metres long and carries 9,000 cars a day.' },
+      { text: 'I would rather swim than cross that bridge again.' },
+    );
+    expect(placeQuotations(quotations, groupsOf(['p1', 'p2']), [], 'en')).toEqual([['q2']]);
+  });
+
   it.each<[string, Partial<Quotation>]>([
     ['it has fewer than eight words', { text: 'We will build it again.' }],
     ['it has more than forty words', { text: `${'We built it '.repeat(14)}twice.` }],
@@ -53,8 +67,28 @@ describe('a quotation stands beside the passages that hold it', () => {
     expect(placeQuotations(quotationsOf(change), groupsOf(['p1']), [], 'en')).toEqual([[]]);
   });
 
-  it('not where another goes on from it', () => {
-    expect(placeQuotations(quotationsOf({}, { continues: 'q1' }), groupsOf(['p1', 'p2']), [], 'en')).toEqual([[]]);
+  it('as one with what goes on from it', () => {
+    const [first, second] = ['The bridge will stand longer', 'than the town that it serves.'];
+    expect(placeQuotations(quotationsOf({ text: first }, { text: second, continues: 'q1' }), groupsOf(['p1', 'p2']), [], 'en')).toEqual([
+      ['q1'],
+    ]);
+    expect(placeQuotations(quotationsOf({ text: first }), groupsOf(['p1']), [], 'en')).toEqual([[]]);
+  });
+
+  it('not where the title says it already', () => {
+    expect(placeQuotations(quotationsOf({}), groupsOf(['p1']), [], 'en', `“${thought.slice(0, -1)}”: a report`)).toEqual([[]]);
+  });
+
+  it('not where only a label stands before it, that is nobody elsewhere', () => {
+    const [quotation] = quotationsOf({});
+    const labelled = quotationsOf({ attribution: quotation?.speaker?.mention ?? null });
+    expect(placeQuotations(labelled, groupsOf(['p1']), [], 'en')).toEqual([[]]);
+  });
+
+  it('not where it leans on what was said before', () => {
+    expect(placeQuotations(quotationsOf({ text: 'That’ll be a new trade channel for all of us.' }), groupsOf(['p1']), [], 'en')).toEqual([
+      [],
+    ]);
   });
 
   it('not where a sentence of the digest says it already', () => {

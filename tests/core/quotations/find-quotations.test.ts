@@ -91,8 +91,13 @@ describe('the speaker of an English quotation', () => {
     ],
     [
       'stands in the sentence before',
-      'Tom Varga was blunt when he answered. “The roof leaks every single winter.”',
+      'Tom Varga told the council why. “The roof leaks every single winter.”',
       [['The roof leaks every single winter.', 'Tom Varga']],
+    ],
+    [
+      'is not named where he is hardly sure',
+      'Tom Varga was blunt when he answered. “The roof leaks every single winter.”',
+      [['The roof leaks every single winter.', '?he']],
     ],
   ];
   it.each(cases)('%s', (_pattern, text, expected) => {

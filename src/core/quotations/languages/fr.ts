@@ -21,9 +21,7 @@ export const french: Language = {
     ['je', 'speaker'],
     ['nous', 'speaker'],
   ] as const),
-  determiners: wordSet(
-    "le la les l’ l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs deux trois certains",
-  ),
+  determiners: wordSet('le la les l un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs deux trois certains'),
   indefinites: wordSet('un une'),
   definites: wordSet('le la l'),
   prepositions: wordSet(
