@@ -1,6 +1,6 @@
 import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
-import type { Range } from './name-at.ts';
+import { isNoName, type Range } from './name-at.ts';
 import { isTitle, nameCore } from './name-core.ts';
 import type { Line, Token } from './read-tokens.ts';
 import { isVerb } from './word-classes.ts';
@@ -103,4 +103,4 @@ function describes(token: Token | undefined, language: Language): boolean {
   return staysInRole(token, language);
 }
 
-const isOpener = (token: Token | undefined, language: Language): boolean => token?.capital === true && language.notNames.has(token.lower);
+const isOpener = (token: Token | undefined, language: Language): boolean => token?.capital === true && isNoName(token.lower, language);

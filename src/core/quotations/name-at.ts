@@ -50,8 +50,15 @@ const isParticle = (token: Token | undefined, language: Language): boolean =>
 
 export function isNameWord(token: Token, language: Language): boolean {
   const { lower } = token;
-  if (token.kind !== 'word' || !token.capital || language.notNames.has(lower) || language.participles.has(lower)) return false;
+  if (token.kind !== 'word' || !token.capital || isNoName(lower, language) || language.participles.has(lower)) return false;
   return !isShouted(token, language) && !isHeadlineVerb(lower, language);
+}
+
+/** A word that no name begins with: from the list of such words, or a little word that is no part of names either. */
+export function isNoName(lower: string, language: Language): boolean {
+  const { determiners, prepositions, conjunctions, relatives, pronouns } = language;
+  const isLittle = [determiners, prepositions, conjunctions, relatives, pronouns].some((words) => words.has(lower));
+  return language.notNames.has(lower) || (isLittle && !language.particles.has(lower));
 }
 
 /** "HAS" in a line of capitals. */

@@ -1,6 +1,6 @@
 import type { Language } from './languages/language.ts';
 import { looksLikeVerb } from './looks-like-verb.ts';
-import { nameAt, type Range } from './name-at.ts';
+import { isNoName, nameAt, type Range } from './name-at.ts';
 import { isTitle } from './name-core.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { isCommonNoun, type Phrase } from './phrase.ts';
@@ -90,7 +90,7 @@ function governsNoun(tokens: readonly Token[], preposition: number, language: La
   const next = tokens[preposition + 1];
   if (next?.kind !== 'word') return false;
   if (isDeterminer(next, language)) return true;
-  return !language.pronouns.has(next.lower) && !(next.capital && language.notNames.has(next.lower));
+  return !language.pronouns.has(next.lower) && !(next.capital && isNoName(next.lower, language));
 }
 
 /** In a script without capitals all words up to a preposition, a conjunction or a sign. They name somebody unless a determiner leads them. */

@@ -1,6 +1,6 @@
 import type { Language } from './languages/language.ts';
 import { looksLikeVerb } from './looks-like-verb.ts';
-import { isNameWord, nameAt, type Range } from './name-at.ts';
+import { isNameWord, isNoName, nameAt, type Range } from './name-at.ts';
 import { isCommonNoun, type Phrase } from './phrase.ts';
 import type { Token } from './read-tokens.ts';
 import { isAdverb, isDeterminer, isPlainWord, isPreposition, standsAlone } from './word-classes.ts';
@@ -70,7 +70,7 @@ function goesBackPast(tokens: readonly Token[], at: number, language: Language):
 
 /** "Yesterday", "However": a capital that no name begins with. */
 const isOpener = (token: Token | undefined, language: Language): boolean =>
-  token?.capital === true && language.notNames.has(token.lower) && !isDeterminer(token, language);
+  token?.capital === true && isNoName(token.lower, language) && !isDeterminer(token, language);
 
 const hasPreposition = (tokens: readonly Token[], from: number, to: number, language: Language): boolean =>
   tokens.slice(from, to).some((token) => isPreposition(token, language) && !token.capital);

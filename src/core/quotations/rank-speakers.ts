@@ -34,7 +34,12 @@ function withBlocked(candidates: readonly Candidate[], { place }: Surroundings):
     const side = sideOf(mention, place);
     const blocked = between[side];
     if (mention.sayings.some(({ relation }) => relation !== 'object')) between[side] += 1;
-    return { mention, measures: blocked ? { ...measures, [`blocked ${side} ${mention.sayings.length > 0 ? 'saying ' : ''}${blocked > 1 ? 'twice' : 'once'}`]: 1 } : measures };
+    return {
+      mention,
+      measures: blocked
+        ? { ...measures, [`blocked ${side} ${mention.sayings.length > 0 ? 'saying ' : ''}${blocked > 1 ? 'twice' : 'once'}`]: 1 }
+        : measures,
+    };
   });
 }
 

@@ -69,14 +69,13 @@ export const german: Language = {
   betweens: wordSet(`es auch dann später hat habe hatte haben wurde wird werden ist sind dabei zudem außerdem weiter weiterhin gestern heute
     bereits selbst sich nun noch jedoch dazu damals daraufhin wörtlich mir uns ihm ihr ihnen unter anderem am im montag dienstag mittwoch
     donnerstag freitag samstag sonntag abend morgen vormittag nachmittag`),
-  notNames: wordSet(`der die das des dem den ein eine einer eines einem einen dieser diese dieses er sie es ich wir ihr und aber oder denn
-    weil wenn als während obwohl nachdem bevor ob doch jedoch damit in im am an auf aus bei beim mit nach von vom vor zu zum zur über unter
-    um gegen durch für seit laut montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
-    september oktober november dezember so auch dann dabei zudem außerdem heute gestern morgen nun noch dazu damals daraufhin wie was wer
-    wo warum hier dort nicht nur darin darauf daran darüber davon deshalb deswegen demnach demgegenüber dagegen außer ähnlich anders
-    später früher zuletzt zuvor schließlich schon bereits erst insgesamt inzwischen mittlerweile unterdessen gleichzeitig gleichwohl allerdings
-    dennoch trotzdem zwar vielleicht offenbar natürlich jetzt danach vorher daher somit zunächst anschließend ursprünglich weiter weiterhin
-    zusätzlich ebenso ebenfalls gerade derzeit derweil bisher bislang neuerdings selbst sogar hinzu alle viele einige mehrere beide sein seine ihre kein keine zitat angaben`),
+  notNames:
+    wordSet(`es von zu montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober
+    november dezember so auch dann dabei zudem außerdem heute gestern morgen nun noch dazu damals daraufhin was wer wo warum hier dort
+    nicht nur darin darauf daran darüber davon deshalb deswegen demnach demgegenüber dagegen außer ähnlich anders später früher zuletzt
+    zuvor schließlich schon bereits erst insgesamt inzwischen mittlerweile unterdessen gleichzeitig gleichwohl allerdings dennoch trotzdem
+    zwar vielleicht offenbar natürlich jetzt danach vorher daher somit zunächst anschließend ursprünglich weiter weiterhin zusätzlich
+    ebenso ebenfalls gerade derzeit derweil bisher bislang neuerdings selbst sogar hinzu alle zitat angaben`),
   particles: wordSet('von van de zu bin al'),
   titles:
     wordSet(`früherer frühere früheren ehemaliger ehemalige ehemaligen stellvertretender stellvertretende stellvertretenden präsident präsidentin bundespräsident kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin außenminister

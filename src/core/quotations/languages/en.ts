@@ -62,14 +62,10 @@ export const english: Language = {
     publicly today yesterday earlier simply soon can could may might must shall should cannot can't couldn't didn't doesn't don't won't wouldn't hasn't haven't not monday tuesday wednesday thursday friday saturday sunday on alone both all`),
   notNames:
     wordSet(`continued concluded no. monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-    october november december the a an this that these those he she they it i we you his her their its our my your and but or so yet while
-    when if because although though since whereas where after before as once nor however then instead still meanwhile in on at by for
-    from to with about of during under over into through until despite without within among between like than per via regarding amid
-    what why how who which there here not no yes now today yesterday tomorrow later earlier also one two three four five some many most
-    both each all another other asked according added said even just only more much indeed perhaps maybe such speaking
-    writing saying asked related photo image editor's mr's read watch follow click please let get see earlier last next during
-    several another every any few both either neither soon finally first second third additionally moreover furthermore nevertheless
-    nonetheless thus therefore hence likewise similarly besides rather whether despite given well oh okay ok`),
+    october november december you your what why how there here not yes now today yesterday tomorrow later earlier also most all asked
+    according added said even just only more much indeed perhaps maybe such speaking writing saying related photo image editor's mr's read
+    watch follow click please let get see last next every any few either neither soon finally first second third additionally moreover
+    furthermore nevertheless nonetheless thus therefore hence likewise similarly besides rather whether given well oh okay ok`),
   particles: wordSet('de del della di da van von der den bin ibn al el la le du dos das ter ten zu y e'),
   titles:
     wordSet(`president secretary senator sen sen. sens. representative rep rep. reps. congressman congresswoman governor gov gov. govs.

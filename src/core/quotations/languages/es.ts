@@ -28,10 +28,9 @@ export const spanish: Language = {
   relatives: wordSet('que quien quienes cual donde'),
   betweens: wordSet(`también ha han había luego después además ya aún todavía le les nos me se lunes martes miércoles jueves viernes sábado
     domingo ayer hoy`),
-  notNames: wordSet(`el la los las un una unos unas este esta estos estas ese esa su sus él ella ellos ellas yo nosotros y e pero o u ni que
-    cuando si como porque aunque mientras pues de del a al en con por para sobre entre desde hasta sin contra ante tras durante según bajo
-    hacia lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
-    noviembre diciembre ayer hoy mañana también además luego después ya así no sí muy más tras qué quién`),
+  notNames:
+    wordSet(`el la los las y de del al lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
+    septiembre octubre noviembre diciembre ayer hoy mañana también además luego después ya así no sí muy más qué quién`),
   particles: wordSet('de del la los las y van von el al'),
   titles: wordSet(`presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora director directora profesor
     profesora doctor doctora dr dr. dra dra. general coronel capitán juez jueza abogado abogada portavoz secretario secretaria papa

@@ -31,10 +31,10 @@ export const french: Language = {
   relatives: wordSet('qui que dont où'),
   betweens: wordSet(`a ont avait avaient aurait est ainsi aussi également ensuite encore déjà alors toutefois notamment lui leur nous me
     se s l m t y en lundi mardi mercredi jeudi vendredi samedi dimanche hier`),
-  notNames: wordSet(`le la les un une des ce cet cette ces son sa ses leur leurs il elle ils elles on je nous vous et mais ou donc or ni car
-    que quand lorsque si comme alors puis de du à au aux en dans pour par sur avec chez sans sous vers contre entre depuis pendant après
-    avant lors selon d'après lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
-    septembre octobre novembre décembre hier aujourd'hui aujourd’hui d l c j n qu demain ainsi aussi enfin ensuite plus pas c'est qui ici là tout tous`),
+  notNames:
+    wordSet(`le la des vous de du d'après lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
+    septembre octobre novembre décembre hier aujourd'hui aujourd’hui d c j n qu demain ainsi aussi enfin ensuite plus pas c'est ici là
+    tout tous`),
   particles: wordSet('de du des le la van von ben el al d'),
   titles: wordSet(`président présidente ministre maire député députée sénateur sénatrice directeur directrice professeur docteur dr
     dr. général colonel capitaine juge avocat avocate porte-parole secrétaire préfet préfète pape cardinal chef cheffe premier première

@@ -31,11 +31,10 @@ export const italian: Language = {
   relatives: wordSet('che cui quale'),
   betweens: wordSet(`anche ha hanno aveva avevano poi ancora già inoltre infine invece sempre si gli le ci vi mi lunedì martedì mercoledì
     giovedì venerdì sabato domenica ieri oggi`),
-  notNames: wordSet(`il lo la l i gli le un uno una questo questa questi queste quel quella suo sua lui egli lei ella loro io noi e ed ma o
-    né che quando se come perché mentre poiché dunque quindi di del dello della dell dei degli delle a al alla all ai da dal dalla dall in
-    nel nella nell con per su sul sulla tra fra contro durante dopo prima senza sotto verso presso secondo lunedì martedì mercoledì giovedì
-    venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani
-    anche ha hanno aveva avevano è era poi inoltre infine così non sì più qui lì chi cosa tutto tutti è`),
+  notNames:
+    wordSet(`lo la di del della dei degli al da dal lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio
+    giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani anche ha hanno aveva avevano è era poi inoltre infine così
+    non sì più qui lì chi cosa tutto tutti`),
   particles: wordSet('di de del della dei degli da dal van von lo la al'),
   titles: wordSet(`presidente presidentessa ministro ministra sindaco sindaca deputato deputata senatore senatrice direttore direttrice
     professore professoressa dottore dottoressa dott dott. prof prof. generale colonnello capitano giudice avvocato avvocata portavoce

@@ -31,10 +31,8 @@ export const dutch: Language = {
     wordSet(`ook dan later toen daarna er nog al wel verder zelf zich heeft had hebben is was gisteren vandaag maandag dinsdag woensdag
     donderdag vrijdag zaterdag zondag`),
   notNames:
-    wordSet(`de het een deze dit die dat zijn haar hun onze ons mijn hij zij ze ik wij we en maar of want omdat als terwijl toen hoewel
-    van voor uit bij in op aan met over tegen naar door om tijdens na sinds onder tussen zonder volgens maandag dinsdag woensdag donderdag
-    vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december ook dan later daarna er
-    nog gisteren vandaag morgen niet ja nee wat wie waar waarom hier daar zo alle alles veel`),
+    wordSet(`de het van maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september
+    oktober november december ook dan later daarna er nog gisteren vandaag morgen niet ja nee wat waar waarom hier daar zo alle alles`),
   particles: wordSet('van de der den het ten ter'),
   titles: wordSet(`president premier minister burgemeester wethouder senator directeur professor hoogleraar generaal kolonel kapitein
     rechter advocaat advocate woordvoerder woordvoerster voorzitter secretaris paus kardinaal bisschop chef commissaris kamerlid officier

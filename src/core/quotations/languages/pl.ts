@@ -28,10 +28,9 @@ export const polish: Language = {
   relatives: wordSet('który która które którzy'),
   betweens: wordSet(`także też również potem później już jeszcze się wczoraj dziś następnie poniedziałek wtorek środę czwartek piątek sobotę
     niedzielę nam mu jej im`),
-  notNames: wordSet(`ten ta to ci te jeden jedna pewien pewna nasz nasza jego jej ich on ona oni ja my i a ale oraz lub albo że gdy kiedy
-    ponieważ bo jak choć więc jednak z ze w we na do od o po za przez dla przy przed nad pod między bez u wobec według podczas zdaniem
-    poniedziałek wtorek środa czwartek piątek sobota niedziela także też również potem później już jeszcze wczoraj dziś jutro nie tak co kto
-    gdzie dlaczego tu tam`),
+  notNames:
+    wordSet(`zdaniem poniedziałek wtorek środa czwartek piątek sobota niedziela także też również potem później już jeszcze wczoraj dziś jutro nie tak
+    co kto gdzie dlaczego tu tam`),
   particles: wordSet('von van de'),
   titles: wordSet(`prezydent premier premierka minister ministra ministerka burmistrz burmistrzyni wójt poseł posłanka senator senatorka
     dyrektor dyrektorka profesor profesorka prof prof. doktor dr dr. generał gen gen. pułkownik kapitan sędzia prokurator adwokat mecenas

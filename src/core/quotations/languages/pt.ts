@@ -29,10 +29,9 @@ export const portuguese: Language = {
   relatives: wordSet('que quem cujo cuja onde'),
   betweens: wordSet(`também ainda já depois então sempre ontem hoje lhe lhes nos me se tem tinha segunda-feira terça-feira quarta-feira
     quinta-feira sexta-feira sábado domingo`),
-  notNames: wordSet(`o a os as um uma uns umas este esta esse essa seu sua ele ela eles elas eu nós e mas ou nem que quando se como porque
-    embora enquanto pois porém de do da dos das ao à aos às em no na nos nas com por pelo pela para sobre entre desde até sem contra após
-    durante segundo sob segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio
-    junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã também ainda já depois então não sim muito mais quem é`),
+  notNames:
+    wordSet(`e de do da dos das segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho
+    julho agosto setembro outubro novembro dezembro ontem hoje amanhã também ainda já depois então não sim muito mais é`),
   particles: wordSet('de do da dos das e van von'),
   titles: wordSet(`presidente presidenta ministro ministra prefeito prefeita deputado deputada senador senadora diretor diretora professor
     professora doutor doutora dr dr. dra dra. general coronel capitão juiz juíza advogado advogada porta-voz secretário secretária papa
