@@ -17,6 +17,7 @@ export function isPullQuote(chain: QuotationChain, language: string | null): boo
   const text = wordsOfChain(chain);
   const words = countWords(text, language);
   return (
+    chain[0].continues === null &&
     words >= LEAST_WORDS &&
     words <= MOST_WORDS &&
     chain.every(({ citations, confidence }) => citations.length === 1 && confidence >= SURE) &&

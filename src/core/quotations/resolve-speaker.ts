@@ -51,7 +51,8 @@ function resolveSpeaker(mention: Mention, sources: Sources): Speaker {
   const fullest = kind === 'person' ? fullestOf(meant, sources) : meant;
   const named = kind === 'unnamed' ? null : (nameCore(fullest, lines, language) ?? fullest);
   const nameCitation = named && citeRange(fullest.line, named);
-  const roleCitation = kind === 'person' ? citeRole(meant, fullest, sources) : null;
+  // "one delegate": somebody without a name is told by the page's own words.
+  const roleCitation = kind === 'person' ? citeRole(meant, fullest, sources) : kind === 'unnamed' ? citeRange(meant.line, meant) : null;
   return { name: nameCitation?.exact ?? null, role: roleCitation?.exact ?? null, kind, mention: words, nameCitation, roleCitation };
 }
 

@@ -33,19 +33,30 @@ export function PullQuote({ chain }: { chain: QuotationChain }) {
 
 const kindWords: Record<Speaker['kind'], MessageKey | null> = {
   person: null,
-  unnamed: null,
+  unnamed: 'speakerUnnamed',
   organization: 'speakerOrganization',
   document: 'speakerDocument',
 };
 
+/** Who says it, as a link to the words of the page that name the speaker and give the role; the words that stand for the speaker beside the quotation light up with them. */
 function SpeakerLine({ chain }: { chain: QuotationChain }) {
   const { digest } = useDigestInView();
+  const { language } = digest.source;
   const speaker = findSpeaker(chain);
   if (!speaker) return null;
   const kind = kindWords[speaker.kind];
+  const told = [speaker.nameCitation, speaker.roleCitation].filter((citation) => citation !== null);
   return (
     <figcaption data-speaker={speaker.kind}>
-      {`— ${speakerWords(chain, digest.source.language)}`}
+      {'— '}
+      <SourceLink
+        part={`${chain[0].id} speaker`}
+        shows="speaker-source"
+        citations={told.length > 0 ? told : [speaker.mention]}
+        attribution={speaker.mention}
+      >
+        {speakerWords(chain, language)}
+      </SourceLink>
       {kind && (
         <span class="speaker-kind" lang={say('languageTag')}>
           {say(kind)}

@@ -6,9 +6,9 @@ import { useDigestInView } from './digest-in-view.ts';
 import { linkOut } from './link-out.ts';
 
 interface SourceLinkProps {
-  /** The id of the claim or quotation. */
+  /** The id of the claim or quotation; of a speaker, the id of the quotation with a word behind it. */
   part: string;
-  shows: 'claim' | 'quotation';
+  shows: 'claim' | 'quotation' | 'speaker-source';
   citations: Citation[];
   attribution?: Citation | null;
   describedBy?: string | undefined;

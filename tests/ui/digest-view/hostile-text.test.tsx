@@ -57,7 +57,7 @@ describe('text from a page', () => {
     const { main } = renderView(readyView());
     fireEvent.click(screen.getByRole('button', { name: 'Show me the source' }));
     const links = [...main.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '').filter((href) => href !== 'options.html');
-    expect(links).toHaveLength(13);
+    expect(links).toHaveLength(16);
     expect(links.filter((href) => !href.startsWith('https://www.hollin-courier.example/town/bridge'))).toEqual([]);
   });
 });

@@ -22,6 +22,38 @@ describe('a pull quote', () => {
     ]);
   });
 
+  it('tells a person, an organization, a document and an unnamed source apart', () => {
+    const kinds = ['person', 'organization', 'document', 'unnamed'] as const;
+    const captionOf = (kind: (typeof kinds)[number]) => {
+      const quotations = exampleDigest.quotations.map((one) => ({ ...one, speaker: one.speaker && { ...one.speaker, kind } }));
+      const { main } = renderView(readyView({ ...exampleDigest, quotations }));
+      const caption = main.querySelector('figcaption');
+      const told = [caption?.getAttribute('data-speaker'), caption?.querySelector('.speaker-kind')?.textContent ?? null];
+      cleanup();
+      return told;
+    };
+    expect(kinds.map(captionOf)).toEqual([
+      ['person', null],
+      ['organization', 'organization'],
+      ['document', 'document'],
+      ['unnamed', 'unnamed source'],
+    ]);
+  });
+
+  it('leads from its speaker to the words that name him, that give his role and that stand for him beside the quotation', () => {
+    const { doors, taken } = openTestDoors();
+    const [one, two, ...others] = exampleDigest.quotations;
+    if (!one || !two?.speaker) throw new Error('the example has lost its quotations');
+    const [nameCitation, roleCitation] = [citeWords('p4', 'Ada Verning'), citeWords('p4', 'Mayor')];
+    const mention = citeWords('p4', 'said');
+    const quotations = [{ ...one, speaker: { ...two.speaker, nameCitation, roleCitation, mention } }, two, ...others];
+    const { main } = renderView(readyView({ ...exampleDigest, quotations }), { doors });
+    const speaker = main.querySelector<HTMLElement>('[data-speaker-source]');
+    expect(speaker?.textContent).toBe('Mayor Ada Verning');
+    if (speaker) fireEvent.click(speaker);
+    expect(taken).toEqual([['light', 'bridge', [nameCitation, roleCitation], mention]]);
+  });
+
   it('joins what the page splits by “she said”, each part still leading to its own words', () => {
     const { doors, taken } = openTestDoors();
     const { main } = renderView(readyView(), { doors });
@@ -63,13 +95,13 @@ describe('a pull quote', () => {
     const shown = (first: Quotation['speaker'], second: Quotation['speaker']) => {
       const digest = { ...exampleDigest, quotations: [{ ...one, speaker: first }, { ...two, speaker: second }, ...others] };
       const { main } = renderView(readyView(digest));
-      const caption = main.querySelector('figure')?.querySelector('figcaption')?.textContent ?? null;
+      const words = main.querySelector('figure')?.querySelector('[data-speaker-source]')?.textContent ?? null;
       cleanup();
-      return [caption, pullQuotesOf(['q1'], digest)[0]?.speaker];
+      return [words, pullQuotesOf(['q1'], digest)[0]?.speaker];
     };
-    expect(shown(null, two.speaker)).toEqual(['— Mayor Ada Verning', 'Mayor Ada Verning']);
-    expect(shown(role, two.speaker)).toEqual(['— Mayor Ada Verning', 'Mayor Ada Verning']);
-    expect(shown(role, role)).toEqual(['— Mayor', 'Mayor']);
+    expect(shown(null, two.speaker)).toEqual(['Mayor Ada Verning', 'Mayor Ada Verning']);
+    expect(shown(role, two.speaker)).toEqual(['Mayor Ada Verning', 'Mayor Ada Verning']);
+    expect(shown(role, role)).toEqual(['Mayor', 'Mayor']);
     expect(shown(null, null)).toEqual([null, null]);
   });
 });
