@@ -54,7 +54,7 @@ test('at most three in a hundred of the names shown are wrong, over more than 30
     `of ${named.length} with a name to show: right ${share(right, named)}, in full ${share(inFull, named)}`,
   );
   expect(quotations.length).toBeGreaterThanOrEqual(300);
-  expect(wrong.length / shown.length).toBeLessThanOrEqual(0.13);
+  expect(wrong.length / shown.length).toBeLessThanOrEqual(0.03);
 });
 
 test('every quotation that a reader marks is found, and hardly anything else', () => {
@@ -66,6 +66,6 @@ test('every quotation that a reader marks is found, and hardly anything else', (
       quotations,
     )}, invented ${invented.length}`,
   );
-  expect(missed.length / quotations.length).toBeLessThanOrEqual(0.04);
-  expect(invented.length / quotations.length).toBeLessThanOrEqual(0.013);
+  expect(missed.length / quotations.length).toBeLessThanOrEqual(0.02);
+  expect(invented.length / quotations.length).toBeLessThanOrEqual(0.01);
 });
