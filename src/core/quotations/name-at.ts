@@ -46,7 +46,9 @@ export function officeEndingLength(tokens: readonly Token[], at: number, languag
 }
 
 const isParticle = (token: Token | undefined, language: Language): boolean =>
-  token !== undefined && (language.particles.has(token.lower) || token.text === '&') && !token.capital;
+  token !== undefined &&
+  (language.particles.has(token.lower) || token.text === '&') &&
+  (!token.capital || language.notNames.has(token.lower));
 
 export function isNameWord(token: Token, language: Language): boolean {
   const { lower } = token;

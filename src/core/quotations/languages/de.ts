@@ -80,7 +80,7 @@ export const german: Language = {
   titles:
     wordSet(`früherer frühere früheren ehemaliger ehemalige ehemaligen stellvertretender stellvertretende stellvertretenden präsident präsidentin bundespräsident kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin außenminister
     außenministerin innenminister finanzminister bundesinnenminister bundesaußenminister ministerpräsident ministerpräsidentin
-    premierminister bürgermeister bürgermeisterin oberbürgermeister senator sprecher sprecherin pressesprecher regierungssprecher
+    premierminister pfarrer pfarrerin pastor pastorin bürgermeister bürgermeisterin oberbürgermeister senator sprecher sprecherin pressesprecher regierungssprecher
     polizeisprecher vorsitzender vorsitzende parteichef parteivorsitzender chef chefin generalsekretär generalsekretärin trainer
     bundestrainer papst kardinal bischof richter general oberst staatsanwalt staatssekretär direktor
     geschäftsführer leiter experte expertin experten us-präsident abgeordneter abgeordnete kapitän ologe ologin ologen ökonom ökonomin

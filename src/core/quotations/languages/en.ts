@@ -73,7 +73,7 @@ export const english: Language = {
     adm adm. major maj maj. lieutenant officer chief director minister chancellor king queen prince princess pope cardinal bishop
     archbishop rabbi imam rev rev. reverend father sister professor doctor attorney ambassador speaker leader
     spokesman spokeswoman spokesperson adviser advisor strategist host correspondent reporter analyst candidate nominee vice deputy
-    former retired democrat republican sheriff commissioner delegate coach coroner manager executive ceo founder co-founder editor author activist lawyer
+    former retired democrat republican sheriff commissioner councillor councilor councilman councilwoman alderman inspector detective superintendent constable vicar delegate coach coroner manager executive ceo founder co-founder editor author activist lawyer
     majority minority press first lady prime rapper actor actress singer whip counsel economist researcher historian`),
   officeEndings: new Set([
     'of state',
