@@ -1,5 +1,4 @@
 import type { Passage } from '../article.ts';
-import { findInterviewee } from './find-interviewee.ts';
 import { findIntroducer } from './find-introducer.ts';
 import { findMentions } from './find-mentions.ts';
 import { findPullQuotes } from './find-pull-quotes.ts';
@@ -8,17 +7,10 @@ import { isQuotation } from './is-quotation.ts';
 import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
 import { nameCounts } from './name-counts.ts';
-import { nameDirectory } from './name-directory.ts';
 import { type Place, placeQuotations } from './place-quotations.ts';
 import { type Candidate, type Choice, listCandidates } from './rank-speakers.ts';
 import { type Line, readTokens } from './read-tokens.ts';
-import { signatureOf } from './signature-of.ts';
-
-/** How sure the speaker is whose name stands behind a dash under the quotation. */
-const SIGNED = 0.97;
-
-/** How sure it is that the one person whom an interview introduces answers in it. */
-const ANSWERED = 0.9;
+import { speakerByStructure } from './speaker-by-structure.ts';
 
 /** How sure it is that the one person named before a colon says the block below it. */
 const INTRODUCED = 0.85;
@@ -49,35 +41,34 @@ export function attributeQuotations(
   const mentions = findMentions(lines, language);
   const counts = nameCounts(mentions.flat(), lines);
   const pullQuotes = findPullQuotes(spans, passages);
-  const directory = nameDirectory(mentions, lines, language);
-  const firstAnswer = spans.find((span) => span.answers)?.outer[0]?.passage ?? 0;
+  const byStructure = speakerByStructure({ passages, spans, lines, mentions, language });
   const quotations: Attributed[] = [];
   for (const place of placeQuotations(lines, spans)) {
     const span = spans[place.span];
     const text = span ? spanText(span, passages) : '';
     if (!span || pullQuotes.has(span) || !(isUnmarked(span) || isQuotation(text, place, lines, language))) continue;
-    if (span.answers) {
-      const mention = findInterviewee(span.answers.initials, firstAnswer, directory);
-      if (mention) quotations.push({ span, place, choice: { mention, confidence: ANSWERED } });
-      continue;
-    }
+    const told = byStructure(span, place);
+    if (!told && span.answers) continue;
     const last = quotations.at(-1);
     const above = last ? { place: last.place, mention: last.choice.mention } : null;
-    const candidates = listCandidates(mentions, {
-      language,
-      lines,
-      place,
-      text,
-      above,
-      counts,
-      reported: isReported(place, lines, language),
-    });
-    const signature = signatureOf(place, lines, mentions, passages, language);
-    const chosen = signature ? { mention: signature, confidence: SIGNED } : choose(candidates, span, lines);
-    const introducer = !chosen.mention && isUnmarked(span) ? findIntroducer(place, lines, mentions) : null;
-    quotations.push({ span, place, choice: introducer ? { mention: introducer, confidence: INTRODUCED } : chosen });
+    const reported = isReported(place, lines, language);
+    const candidates = () => listCandidates(mentions, { language, lines, place, text, above, counts, reported });
+    const choice = told ?? introduced(choose(candidates(), span, lines), span, place, lines, mentions);
+    quotations.push({ span, place, choice });
   }
   return { lines, mentions, quotations };
+}
+
+/** The choice, or where it is nobody and the page sets the words as a block, whoever is named before the colon above it. */
+function introduced(
+  choice: Choice,
+  span: QuotedSpan,
+  place: Place,
+  lines: readonly Line[],
+  mentions: readonly (readonly Mention[])[],
+): Choice {
+  const introducer = !choice.mention && isUnmarked(span) ? findIntroducer(place, lines, mentions) : null;
+  return introducer ? { mention: introducer, confidence: INTRODUCED } : choice;
 }
 
 /** "Er habe „…“": the sentence around the quotation has a form of reported speech outside the marks. */
