@@ -58,7 +58,13 @@ export const sourceOf = (code: (...given: never[]) => unknown, given: unknown[])
 
 /** In a page: the middle of an element, in CSS pixels of the viewport, scrolled into view; null where it is not there or not visible. */
 export function middleOf(selector: string, words: string | null): { x: number; y: number } | null {
-  const found = [...document.querySelectorAll(selector)].find((one) => words === null || (one.textContent ?? '').includes(words));
+  // What is shown in brackets inside a sentence is none of its words.
+  const spoken = (element: Element): string => {
+    const copy = element.cloneNode(true) as Element;
+    for (const silent of copy.querySelectorAll('[aria-hidden="true"]')) silent.remove();
+    return copy.textContent ?? '';
+  };
+  const found = [...document.querySelectorAll(selector)].find((one) => words === null || spoken(one).includes(words));
   if (!found) return null;
   found.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   // The first of its lines: the middle of a broken line's box may lie outside its words.
