@@ -5,7 +5,7 @@ import { opensWithSaying } from './opens-with-saying.ts';
 
 /** Words between dashes, or between a comma and the next one: what may say within the marks who speaks. */
 const INSERTIONS = [
-  /[,.!?…]?\s*(?<!\p{L})[—–―-]\s+(?<words>[^—–―«»“”„]{3,80}?)(?:,?\s*[—–―]|,?\s-)\s+/gu,
+  /[,.!?…]?\s*(?<!\p{L})(?:[—–―]\s?|-\s+)(?<words>[^—–―«»“”„]{3,80}?)(?:,?\s*[—–―][.,]?|,?\s-)\s+/gu,
   /(?<=[,!?…])\s+(?<words>[^—–―,.!?«»“”„]{3,60})[,.]\s+/gu,
 ];
 
@@ -40,7 +40,7 @@ const withoutComma = (text: string, start: number, end: number): number => start
 /** A verb of saying and a name or a pronoun; or one or two small words and a full name. */
 function saysWho(words: string, language: Language): boolean {
   const known = opensWithSaying(words, language) && (/\s\p{Lu}/u.test(words) || namesByPronoun(words, language));
-  return known || /^\p{Ll}+(?:\s\p{Ll}+)?(?:\s\p{Lu}[\p{L}'’-]+){2,}$/u.test(words.trim());
+  return known || /^\p{Ll}+(?:\s\p{Ll}+)?(?:\s\p{Lu}[\p{L}'’-]+){2,}$/u.test(words.replace(/[.,]?\s*$/u, ''));
 }
 
 function namesByPronoun(words: string, { pronouns }: Language): boolean {

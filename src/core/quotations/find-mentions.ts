@@ -1,7 +1,7 @@
 import { clauseSubjects } from './clause-subjects.ts';
 import { cutRoleNouns } from './cut-role-nouns.ts';
 import { findUnspacedMentions } from './find-unspaced-mentions.ts';
-import { impliedVerbs } from './implied-verbs.ts';
+import { droppedSubjects, impliedVerbs } from './implied-verbs.ts';
 import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
 import { nameAt, type Range } from './name-at.ts';
@@ -65,6 +65,8 @@ function mentionsIn(line: Line, index: number, surnames: ReadonlySet<string>, la
     const subject = phraseFrom(line.tokens, verb.to, language);
     if (subject) add(subject).sayings.push({ ...verb, relation: 'after' });
   }
+  for (const verb of droppedSubjects(line, language))
+    add({ ...verb, name: null, pronoun: true }).sayings.push({ ...verb, relation: 'after' });
   for (let at = 0; at < line.tokens.length; at += 1) {
     const according = accordingAt(line, at, language);
     if (according) {
@@ -109,12 +111,14 @@ function addNamesAndPronouns(line: Line, surnames: ReadonlySet<string>, language
 }
 
 /** The source that "according to" names after it, or "zufolge" before it. */
-function accordingAt({ tokens }: Line, at: number, language: Language): (Range & { phrase: Phrase }) | null {
+function accordingAt({ tokens, sentences }: Line, at: number, language: Language): (Range & { phrase: Phrase }) | null {
   const words = language.accordingTo.find((found) => found.every((word, index) => tokens[at + index]?.lower === word));
   let to = at + (words?.length ?? 1);
   if (words && language.genitives.has(tokens[to]?.lower ?? '')) to += 1;
   const after = language.accordingAfter.has(tokens[at]?.lower ?? '');
-  const phrase = words ? phraseFrom(tokens, to, language) : after ? phraseUpTo(tokens, at, language) : null;
+  const opens = sentences[at - 1] !== sentences[at] && language.viewOf.has(tokens[at]?.lower ?? '');
+  const viewer = opens ? phraseFrom(tokens, at + 1, language) : null;
+  const phrase = words ? phraseFrom(tokens, to, language) : after ? phraseUpTo(tokens, at, language) : viewer?.name ? viewer : null;
   return phrase && { from: at, to, phrase };
 }
 

@@ -31,6 +31,22 @@ function verbBehind(tokens: readonly Token[], quotation: number, language: Langu
   return null;
 }
 
+/** The verbs behind a quotation that end their clause with no subject, in languages that may drop it ("«…», explicó."). */
+export function droppedSubjects({ tokens }: Line, language: Language): Range[] {
+  if (!language.dropsSubjects) return [];
+  return tokens.flatMap((token, quotation) => {
+    if (token.kind !== 'quotation') return [];
+    let from = quotation + 1;
+    while (/^[,—–―-]$/u.test(tokens[from]?.text ?? '')) from += 1;
+    let to = from;
+    while (language.betweens.has(tokens[to]?.lower ?? '')) to += 1;
+    const verb = tokens[to];
+    const ends = !tokens[to + 1] || /^[.,;:]$/u.test(tokens[to + 1]?.text ?? '');
+    const says = verb !== undefined && (isVerb(verb.lower, language) || isVerbal(verb, language)) && !verb.capital;
+    return from > quotation + 1 && says && ends ? [{ from, to: to + 1 }] : [];
+  });
+}
+
 const isVerbal = (token: Token, language: Language): boolean =>
   token.kind === 'word' && !token.capital && !isDeterminer(token, language) && !isTitle(token, language) && isPossiblyVerb(token, language);
 

@@ -14,6 +14,8 @@ export function isQuotation(text: string, place: Place, lines: readonly Line[], 
   if (words.length === 0) return false;
   const saysSo = hasVerbBeside(place, lines, language);
   if (isTitle(words, place, lines, language) || (!saysSo && isNamed(text, words, place, lines, language))) return false;
+  // "Quill answered: «…»."
+  if (saysSo && words.length > 1 && tokenBefore(lines, place)?.text === ':' && hasVerbBefore(place, lines, language)) return true;
   if (isFramed(text, place, lines, language)) return true;
   // American print sets its stops within the marks of single words too: a "simplification."
   if (isFullSentence(text) && (words.length > 1 || /^\P{Ll}/u.test(text))) return words.length >= SHORT || saysSo;
@@ -64,7 +66,8 @@ function isNamed(text: string, words: readonly string[], place: Place, lines: re
 
 const REACH = 10;
 const isAccording = (tokens: readonly Token[], at: number, language: Language): boolean =>
-  language.accordingTo.some((words) => words.every((word, index) => tokens[at + index]?.lower === word));
+  language.accordingTo.some((words) => words.every((word, index) => tokens[at + index]?.lower === word)) ||
+  (tokens[at]?.capital === true && language.viewOf.has(tokens[at].lower));
 
 /** Whether the marks hold a whole sentence, whatever its length: alone, or with nothing but who says it behind them. */
 function isFramed(text: string, place: Place, lines: readonly Line[], language: Language): boolean {

@@ -108,7 +108,10 @@ function wordLength(word: string, { elisions, pronouns, verbs, betweens }: Langu
   const hyphen = word.lastIndexOf('-');
   if (hyphen <= 0 || !pronouns.has(word.slice(hyphen + 1).toLowerCase())) return word.length;
   const verb = word.slice(0, hyphen).replace(/-t$/u, '').toLowerCase();
-  return verbs.has(verb) || betweens.has(verb) ? verb.length : word.length;
+  const stands = pronouns.get(word.slice(hyphen + 1).toLowerCase());
+  // "sourit-elle": no noun ends so.
+  const isInverted = elisions.size > 0 && (stands === 'he' || stands === 'she') && !/^\p{Lu}/u.test(word);
+  return isInverted || verbs.has(verb) || betweens.has(verb) ? verb.length : word.length;
 }
 
 /** The length of a preposition that "according to" ends in, where it is written together with the source: 0 where there is none. */

@@ -26,11 +26,13 @@ export function resolvePronoun(pronoun: Mention, persons: Persons): Mention | nu
     return sameLine.findLast((mention) => pronoun.from - mention.to <= 1) ?? null;
   }
   const stands = language.pronouns.get(word);
+  // A verb without its subject may be his or hers.
+  if (stands === undefined && language.dropsSubjects) return followLinks(pronoun, null, persons);
   return stands === 'he' || stands === 'she' ? followLinks(pronoun, stands, persons) : null;
 }
 
 /** Goes from pronoun to pronoun up the page until a sentence names a person. */
-function followLinks(pronoun: Mention, stands: Gender, persons: Persons): Mention | null {
+function followLinks(pronoun: Mention, stands: Gender | null, persons: Persons): Mention | null {
   let at = pronoun;
   for (let links = 0; links < MOST_LINKS; links += 1) {
     const found = lookAbove(at, stands, persons);
@@ -41,10 +43,10 @@ function followLinks(pronoun: Mention, stands: Gender, persons: Persons): Mentio
 }
 
 /** The person, or the pronoun that goes on up the page, of the nearest sentence above that has one; null where it has two, or a stranger. */
-function lookAbove(from: Mention, stands: Gender, persons: Persons): Mention | null {
+function lookAbove(from: Mention, stands: Gender | null, persons: Persons): Mention | null {
   for (const sentence of sentencesAbove(from, persons)) {
     const named = sentence.filter((mention) => isCandidate(mention, stands, persons));
-    const links = sentence.filter((mention) => standsFor(mention, persons) === stands);
+    const links = sentence.filter((mention) => isLink(mention, stands, persons));
     const strangers = sentence.filter((mention) => isStranger(mention, persons));
     if (named.length + links.length + strangers.length === 0) continue;
     const [link] = links;
@@ -59,7 +61,7 @@ function lookAbove(from: Mention, stands: Gender, persons: Persons): Mention | n
 }
 
 /** Whether a paragraph is about a person, so that the next one may go on with a pronoun. */
-function isTopic(person: Mention, named: readonly Mention[], stands: Gender, persons: Persons): boolean {
+function isTopic(person: Mention, named: readonly Mention[], stands: Gender | null, persons: Persons): boolean {
   const { directory, genderOf } = persons;
   const paragraph = directory.inLines(person.line, person.line + 1);
   const alone =
@@ -68,7 +70,7 @@ function isTopic(person: Mention, named: readonly Mention[], stands: Gender, per
       persons,
     ) !== null;
   // "Her old trainer, Quill, …": the paragraph goes on from somebody else.
-  const goesOn = paragraph.find((mention) => mention.name || standsFor(mention, persons) === stands)?.pronoun === true;
+  const goesOn = paragraph.find((mention) => mention.name || isLink(mention, stands, persons))?.pronoun === true;
   return named.some(isSubject) && !goesOn && (alone || genderOf(person) === stands);
 }
 
@@ -87,9 +89,15 @@ const sentenceOf = ({ line, from }: { line: number; from: number }, lines: reado
   `${line} ${lines[line]?.sentences[from]}`;
 
 /** A person whom the article does not call otherwise. "Varga's speech": whoever is only named as an owner is not whom the sentence is about. */
-function isCandidate(mention: Mention, stands: Gender, { directory, genderOf, lines }: Persons): boolean {
+function isCandidate(mention: Mention, stands: Gender | null, { directory, genderOf, lines }: Persons): boolean {
   const isOwner = lines[mention.line]?.tokens[mention.to - 1]?.possessive === true;
-  return mention.name !== null && directory.isPerson(mention) && !isOwner && (genderOf(mention) ?? stands) === stands;
+  return mention.name !== null && directory.isPerson(mention) && !isOwner && (stands === null || (genderOf(mention) ?? stands) === stands);
+}
+
+/** A pronoun, or a verb without its subject, that may mean the same person. */
+function isLink(mention: Mention, stands: Gender | null, persons: Persons): boolean {
+  const own = standsFor(mention, persons);
+  return stands === null ? own === 'he' || own === 'she' || (mention.pronoun && own === undefined) : own === stands;
 }
 
 function standsFor({ line, from, pronoun }: Mention, { lines, language }: Persons): Pronoun | undefined {

@@ -9,6 +9,7 @@ export const spanish: Language = {
     cuenta advirtió advierte insistió insiste concluyó concluye lamentó lamenta reconoció reconoce expresó expresa precisó precisa
     destacó destaca admitió admite denunció denuncia prometió promete anunció anuncia contestó contesta exclamó dicho afirmado`),
   participles: wordSet('diciendo añadiendo afirmando explicando señalando'),
+  viewOf: wordSet('para'),
   accordingTo: [['según'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de']],
   pronouns: new Map([
     ['él', 'he'],
@@ -42,5 +43,6 @@ export const spanish: Language = {
     comisión consejo ayuntamiento agencia federación comité`),
   documentNouns: wordSet('informe comunicado carta estudio documento texto ley artículo sentencia'),
   invertsAfterQuotation: true,
+  dropsSubjects: true,
   dialogueDashes: true,
 };

@@ -11,6 +11,7 @@ export const french: Language = {
     interrogé demanda répondit ajouta reprit lança murmura murmure s'écria écria expliqua déclara affirma confirma confirme
     confirmé cria soupira soupire juge jugé jugeait résuma conclut poursuivit fit réjouit réjoui inquiète exclame exclamé étonne défend défendu estimaient`),
   participles: wordSet('disant ajoutant expliquant affirmant précisant estimant déclarant'),
+  viewOf: wordSet('pour'),
   accordingTo: [['selon'], ['d', 'après']],
   pronouns: new Map([
     ['il', 'he'],

@@ -9,6 +9,7 @@ export const italian: Language = {
     avverte avvertito annuncia annunciato denuncia denunciato ammette ammesso insiste insistito ribadisce ribadito conferma confermato
     replica replicato esclama esclamato lamenta lamentato promette promesso riferisce riferito`),
   participles: wordSet('dicendo aggiungendo spiegando affermando sottolineando precisando'),
+  viewOf: wordSet('per'),
   accordingTo: [['secondo'], ['a', 'detta', 'di'], ['nelle', 'parole', 'di']],
   pronouns: new Map([
     ['lui', 'he'],
@@ -50,5 +51,6 @@ export const italian: Language = {
     istituto commissione consiglio comune regione agenzia federazione comitato banca`),
   documentNouns: wordSet('rapporto comunicato lettera studio documento testo legge articolo sentenza relazione nota'),
   invertsAfterQuotation: true,
+  dropsSubjects: true,
   dialogueDashes: true,
 };

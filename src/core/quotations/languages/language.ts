@@ -10,6 +10,8 @@ export interface Language {
   readonly participles: ReadonlySet<string>;
   /** Phrases that name the source right after themselves ("according to"), each as its words. */
   readonly accordingTo: readonly (readonly string[])[];
+  /** Words that begin a sentence with whose view it tells ("pour Ana Quill, …"), and mean much else where no person follows. */
+  readonly viewOf: ReadonlySet<string>;
   /** Words that name the source right before themselves (German "zufolge"). */
   readonly accordingAfter: ReadonlySet<string>;
   /** Verbs that have the source behind a preposition in place of a subject ("heißt es in …"). */
@@ -89,6 +91,8 @@ export interface Language {
   readonly elisions: ReadonlySet<string>;
   /** Whether a verb may stand before its subject behind a quotation ("« … », soupire Ana"), so that its place alone tells it. */
   readonly invertsAfterQuotation: boolean;
+  /** Whether a verb of saying may go without its subject ("«…», explicó"). */
+  readonly dropsSubjects: boolean;
   /** Whether a dash at the head of a paragraph opens direct speech. */
   readonly dialogueDashes: boolean;
   /** Null in languages that write spaces between words. */
@@ -141,6 +145,7 @@ export const plainLanguage = {
   sureVerbs: new Set<string>(),
   citingVerbs: new Set<string>(),
   participles: new Set<string>(),
+  viewOf: new Set<string>(),
   accordingAfter: new Set<string>(),
   genericNouns: new Set<string>(),
   readIn: new Set<string>(),
@@ -169,6 +174,7 @@ export const plainLanguage = {
   attachedPrepositions: [],
   elisions: new Set<string>(),
   invertsAfterQuotation: false,
+  dropsSubjects: false,
   dialogueDashes: false,
   unspaced: null,
 } satisfies Partial<Language>;

@@ -9,8 +9,10 @@ export const polish: Language = {
     poinformowała poinformowało informuje ocenił oceniła ocenia zapewnił zapewniła zapewnia ostrzegł ostrzegła ostrzega tłumaczył tłumaczyła
     tłumaczy komentuje skomentował skomentowała wspomina wspominał wspominała opowiada opowiadał opowiadała przekonuje przekonywał
     przekonywała zauważył zauważyła zauważa przypomniał przypomniała podsumował podsumowała ogłosił ogłosiła ogłosiło krzyknął krzyknęła
-    szepnął szepnęła rzekł rzekła zawołał zawołała żali obiecał obiecała`),
+    szepnął szepnęła rzekł rzekła zawołał zawołała żali obiecał obiecała czytamy napisano stwierdzono`),
   participles: wordSet('mówiąc dodając podkreślając wyjaśniając'),
+  readIn: wordSet('czytamy napisano stwierdzono'),
+  containers: wordSet('w we'),
   accordingTo: [['według'], ['zdaniem']],
   pronouns: new Map([
     ['on', 'he'],
@@ -47,5 +49,6 @@ export const polish: Language = {
     rada urząd agencja fundacja komitet bank`),
   documentNouns: wordSet('raport komunikat oświadczenie list badanie dokument tekst ustawa artykuł wyrok'),
   invertsAfterQuotation: true,
+  dropsSubjects: true,
   dialogueDashes: true,
 };

@@ -9,6 +9,7 @@ export const portuguese: Language = {
     avisa anunciou anuncia denunciou denuncia lamentou lamenta insistiu insiste defendeu defende criticou critica destacou destaca ressaltou
     ressalta confirmou confirma prometeu promete exclamou exclama completou completa relatou relata revelou revela argumentou argumenta`),
   participles: wordSet('dizendo acrescentando afirmando explicando sublinhando'),
+  viewOf: wordSet('para'),
   accordingTo: [['segundo'], ['conforme'], ['de', 'acordo', 'com'], ['nas', 'palavras', 'de']],
   pronouns: new Map([
     ['ele', 'he'],
@@ -46,5 +47,6 @@ export const portuguese: Language = {
     instituto comissão conselho câmara prefeitura agência federação comité comitê banco`),
   documentNouns: wordSet('relatório comunicado carta estudo documento texto lei artigo sentença nota'),
   invertsAfterQuotation: true,
+  dropsSubjects: true,
   dialogueDashes: true,
 };

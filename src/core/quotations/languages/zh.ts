@@ -26,7 +26,7 @@ export const chinese: Language = {
   particles: none,
   titles:
     wordSet(`主席 总统 总理 首相 部长 副部长 市长 副市长 县长 镇长 村长 省长 州长 议员 教授 副教授 博士 医生 校长 院长 局长 主任 经理 总经理 董事长
-    总裁 书记 秘书长 发言人 代表 记者 研究员 律师 法官 检察官 警长 队长 教练 园长 馆长 店主 专家 教师 老师 工程师 司机 作家 导演`),
+    总裁 书记 秘书长 发言人 代表 记者 运动员 研究员 律师 法官 检察官 警长 队长 教练 园长 馆长 店主 专家 教师 老师 工程师 司机 作家 导演`),
   courtesies: wordSet('先生 女士 小姐 太太'),
   abbreviations: none,
   organizationNouns: wordSet(
@@ -76,6 +76,12 @@ export const chinese: Language = {
       '呼吁',
       '感叹',
       '喊道',
+      '说道',
+      '问道',
+      '笑道',
+      '叹道',
+      '抱怨道',
+      '抱怨',
       '答道',
       '承诺',
     ],

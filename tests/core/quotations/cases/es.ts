@@ -116,4 +116,44 @@ export const spanish: readonly Case[] = [
   ['a scare quote', 'La ciudad inauguró ayer su parque «inteligente».', []],
   ['the title of a book', 'Su novela «Las horas del puerto» sale en marzo.', []],
   ['the title of a song', 'Cantó «Cuando vuelve el mar» ante dos mil personas.', []],
+  [
+    'a complaint with an office behind it',
+    '«Nadie nos avisó del corte de agua», criticó Lucía Armendáriz, presidenta de la asociación.',
+    [['Nadie nos avisó del corte de agua', 'Lucía Armendáriz']],
+  ],
+  ['in whose view', 'Para Damián Vasco, el proyecto está «muerto antes de nacer».', [['muerto antes de nacer', 'Damián Vasco']]],
+  [
+    'an athlete in two sentences',
+    '«He venido a ganar», soltó la nadadora Clara Merino. «Me voy con el bronce».',
+    [
+      ['He venido a ganar', 'Clara Merino'],
+      ['Me voy con el bronce', 'Clara Merino'],
+    ],
+  ],
+  [
+    'an answer to the press',
+    'Preguntado por la prensa, el delegado Hugo Lavalle respondió: «La investigación sigue su curso».',
+    [['La investigación sigue su curso', 'Hugo Lavalle']],
+  ],
+  ['a memory', '«El agua subió en diez minutos», rememora Juan Olivares.', [['El agua subió en diez minutos', 'Juan Olivares']]],
+  [
+    'what a report concludes',
+    'El informe concluye: «No hubo ninguna revisión en tres años».',
+    [['No hubo ninguna revisión en tres años', 'El informe']],
+  ],
+  ['somebody of a union', '«No vamos a ceder», insistió un sindicalista.', [['No vamos a ceder', '?un sindicalista']]],
+  ['the title of a film', 'La película «Las luces del muelle» se estrena el miércoles.', []],
+  [
+    'a smile',
+    'Clara Merino entrena desde los seis años. «El agua es mi primer recuerdo», sonríe.',
+    [['El agua es mi primer recuerdo', 'Clara Merino']],
+  ],
+  [
+    'a promise within the marks',
+    '«La ley se votará antes del verano —prometió la ministra Inés Téllez—. Trabajamos día y noche».',
+    [
+      ['La ley se votará antes del verano', 'Inés Téllez'],
+      ['Trabajamos día y noche', 'Inés Téllez'],
+    ],
+  ],
 ];

@@ -131,4 +131,48 @@ export const french: readonly Case[] = [
   ['a scare quote', 'La ville a inauguré son parc « intelligent » hier.', []],
   ['the title of a book', 'Son roman « Les Heures du port » paraît en mars.', []],
   ['the title of a song', 'Elle a chanté « Quand la mer revient » devant deux mille personnes.', []],
+  [
+    'a complaint with an office behind it',
+    '« Personne ne nous a prévenus de la coupure », déplore Lucette Armand, présidente de l’association.',
+    [['Personne ne nous a prévenus de la coupure', 'Lucette Armand']],
+  ],
+  ['in whose view', 'Pour Denis Vasseur, le projet est « mort avant d’être né ».', [['mort avant d’être né', 'Denis Vasseur']]],
+  [
+    'an athlete in two sentences',
+    '« Je suis venue pour gagner », a lancé la nageuse Clara Mérieux. « Je repars avec du bronze. »',
+    [
+      ['Je suis venue pour gagner', 'Clara Mérieux'],
+      ['Je repars avec du bronze.', 'Clara Mérieux'],
+    ],
+  ],
+  [
+    'an answer to the press',
+    'Interrogé par la presse, le préfet Hubert Laval a répondu : « L’enquête suit son cours. »',
+    [['L’enquête suit son cours.', 'Hubert Laval']],
+  ],
+  [
+    'a memory',
+    '« L’eau est montée en dix minutes », se souvient Jean-Marc Olivier.',
+    [['L’eau est montée en dix minutes', 'Jean-Marc Olivier']],
+  ],
+  [
+    'what a report concludes',
+    'Le rapport conclut : « Aucun contrôle n’a été effectué en trois ans. »',
+    [['Aucun contrôle n’a été effectué en trois ans.', 'Le rapport']],
+  ],
+  ['somebody of a union', '« On ne lâchera rien », martèle un syndicaliste.', [['On ne lâchera rien', '?un syndicaliste']]],
+  ['the title of a film', 'Le film « Les Lumières du quai » sort mercredi.', []],
+  [
+    'a smile',
+    'Clara Mérieux s’entraîne depuis l’âge de six ans. « L’eau est mon premier souvenir », sourit-elle.',
+    [['L’eau est mon premier souvenir', 'Clara Mérieux']],
+  ],
+  [
+    'a promise within the marks',
+    '« La loi sera votée avant l’été, a promis la ministre Agnès Tellier. Nous y travaillons jour et nuit. »',
+    [
+      ['La loi sera votée avant l’été', 'Agnès Tellier'],
+      ['Nous y travaillons jour et nuit.', 'Agnès Tellier'],
+    ],
+  ],
 ];

@@ -119,4 +119,44 @@ export const italian: readonly Case[] = [
   ['a scare quote', 'La città ha inaugurato ieri il suo parco «intelligente».', []],
   ['the title of a book', 'Il suo romanzo «Le ore del porto» esce a marzo.', []],
   ['the title of a song', 'Ha cantato «Quando torna il mare» davanti a duemila persone.', []],
+  [
+    'a complaint with an office behind it',
+    '«Nessuno ci ha avvisati del taglio», protesta Lucia Armandi, presidente dell’associazione.',
+    [['Nessuno ci ha avvisati del taglio', 'Lucia Armandi']],
+  ],
+  ['in whose view', 'Per Dario Vasari il progetto è «morto prima di nascere».', [['morto prima di nascere', 'Dario Vasari']]],
+  [
+    'an athlete in two sentences',
+    '«Sono venuta per vincere», ha detto la nuotatrice Clara Merini. «Torno con il bronzo».',
+    [
+      ['Sono venuta per vincere', 'Clara Merini'],
+      ['Torno con il bronzo', 'Clara Merini'],
+    ],
+  ],
+  [
+    'an answer to the press',
+    'Interpellato dai giornalisti, il prefetto Ugo Lavalle ha risposto: «L’indagine segue il suo corso».',
+    [['L’indagine segue il suo corso', 'Ugo Lavalle']],
+  ],
+  ['a memory', '«L’acqua è salita in dieci minuti», ricorda Gianni Olivieri.', [['L’acqua è salita in dieci minuti', 'Gianni Olivieri']]],
+  [
+    'what a report concludes',
+    'Il rapporto conclude: «Nessun controllo è stato fatto in tre anni».',
+    [['Nessun controllo è stato fatto in tre anni', 'Il rapporto']],
+  ],
+  ['somebody of a union', '«Non molleremo niente», grida un sindacalista.', [['Non molleremo niente', '?un sindacalista']]],
+  ['the title of a film', 'Il film «Le luci del molo» esce mercoledì.', []],
+  [
+    'a smile',
+    'Clara Merini si allena da quando aveva sei anni. «L’acqua è il mio primo ricordo», sorride.',
+    [['L’acqua è il mio primo ricordo', 'Clara Merini']],
+  ],
+  [
+    'a promise within the marks',
+    '«La legge sarà votata prima dell’estate – ha promesso la ministra Agnese Tellini – e ci lavoriamo giorno e notte».',
+    [
+      ['La legge sarà votata prima dell’estate', 'Agnese Tellini'],
+      ['e ci lavoriamo giorno e notte', 'Agnese Tellini'],
+    ],
+  ],
 ];

@@ -112,4 +112,40 @@ export const dutch: readonly Case[] = [
   ['a scare quote', 'De stad opende gisteren haar “slimme” park.', []],
   ['the title of a book', 'Haar roman “De uren van de haven” verschijnt in maart.', []],
   ['the title of a song', 'Ze zong “Als de zee terugkomt” voor tweeduizend mensen.', []],
+  [
+    'a complaint with an office behind it',
+    '“Niemand heeft ons gewaarschuwd”, klaagt Lucie Armand, voorzitter van de vereniging.',
+    [['Niemand heeft ons gewaarschuwd', 'Lucie Armand']],
+  ],
+  [
+    'in whose view',
+    'Volgens hoogleraar Dirk Vaes is het plan “dood voordat het geboren is”.',
+    [['dood voordat het geboren is', 'Dirk Vaes']],
+  ],
+  [
+    'an athlete in two sentences',
+    '“Ik kwam om te winnen”, riep zwemster Clara Meerman. “Ik ga naar huis met brons.”',
+    [
+      ['Ik kwam om te winnen', 'Clara Meerman'],
+      ['Ik ga naar huis met brons.', 'Clara Meerman'],
+    ],
+  ],
+  [
+    'an answer to the press',
+    'Minister Hugo Laval antwoordde op vragen van journalisten: “Het onderzoek loopt nog.”',
+    [['Het onderzoek loopt nog.', 'Hugo Laval']],
+  ],
+  ['a memory', '“Het water steeg in tien minuten”, herinnert Jan Olivier zich.', [['Het water steeg in tien minuten', 'Jan Olivier']]],
+  [
+    'what a report concludes',
+    'Het rapport concludeert: “In drie jaar is er niets gecontroleerd.”',
+    [['In drie jaar is er niets gecontroleerd.', 'Het rapport']],
+  ],
+  ['somebody of a union', '“We geven geen duimbreed toe”, zegt een vakbondsman.', [['We geven geen duimbreed toe', '?een vakbondsman']]],
+  ['the title of a film', 'De film “Lichten aan de kade” draait vanaf woensdag.', []],
+  [
+    'a smile',
+    'Clara Meerman traint sinds haar zesde. “Water is mijn eerste herinnering”, glimlacht ze.',
+    [['Water is mijn eerste herinnering', 'Clara Meerman']],
+  ],
 ];

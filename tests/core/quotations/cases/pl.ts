@@ -122,4 +122,38 @@ export const polish: readonly Case[] = [
   ],
   ['a scare quote', 'Miasto otworzyło wczoraj „inteligentny” park.', []],
   ['the title of a book', 'Jej powieść „Godziny portu” ukaże się w marcu.', []],
+  [
+    'a complaint with an office behind it',
+    '„Nikt nas nie ostrzegł przed wyłączeniem” – skarży się Lucyna Armand, prezeska stowarzyszenia.',
+    [['Nikt nas nie ostrzegł przed wyłączeniem', 'Lucyna Armand']],
+  ],
+  [
+    'in whose view',
+    'Zdaniem Dariusza Wasiaka projekt jest „martwy, zanim się narodził”.',
+    [['martwy, zanim się narodził', 'Dariusza Wasiaka']],
+  ],
+  [
+    'an athlete in two sentences',
+    '„Przyjechałam wygrać” – rzuciła pływaczka Klara Merska. „Wracam z brązem”.',
+    [
+      ['Przyjechałam wygrać', 'Klara Merska'],
+      ['Wracam z brązem', 'Klara Merska'],
+    ],
+  ],
+  [
+    'an answer to the press',
+    'Minister Hubert Lawa odpowiedział dziennikarzom: „Śledztwo jest w toku”.',
+    [['Śledztwo jest w toku', 'Hubert Lawa']],
+  ],
+  ['a memory', '„Woda podniosła się w dziesięć minut” – wspomina Jan Oliwski.', [['Woda podniosła się w dziesięć minut', 'Jan Oliwski']]],
+  ['somebody of a union', '„Nie ustąpimy ani trochę” – krzyczy jeden ze związkowców.', [['Nie ustąpimy ani trochę', null]]],
+  ['the title of a film', 'Film „Światła nabrzeża” wchodzi do kin w środę.', []],
+  [
+    'a dialogue that goes on',
+    '— Dość tego — powiedziała Klara Merska. — Idziemy stąd.',
+    [
+      ['Dość tego', 'Klara Merska'],
+      ['Idziemy stąd.', 'Klara Merska'],
+    ],
+  ],
 ];

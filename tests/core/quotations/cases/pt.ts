@@ -124,4 +124,39 @@ export const portuguese: readonly Case[] = [
   ['a scare quote', 'A cidade inaugurou ontem o seu parque “inteligente”.', []],
   ['the title of a book', 'O seu romance “As horas do porto” sai em março.', []],
   ['the title of a song', 'Cantou “Quando o mar regressa” para duas mil pessoas.', []],
+  [
+    'a complaint with an office behind it',
+    '“Ninguém nos avisou do corte”, criticou Lúcia Armando, presidente da associação.',
+    [['Ninguém nos avisou do corte', 'Lúcia Armando']],
+  ],
+  ['in whose view', 'Para Dário Vasco, o projeto está “morto antes de nascer”.', [['morto antes de nascer', 'Dário Vasco']]],
+  [
+    'an athlete in two sentences',
+    '“Vim para ganhar”, atirou a nadadora Clara Merino. “Volto com o bronze.”',
+    [
+      ['Vim para ganhar', 'Clara Merino'],
+      ['Volto com o bronze.', 'Clara Merino'],
+    ],
+  ],
+  [
+    'an answer to the press',
+    'Questionado pelos jornalistas, o delegado Hugo Lavra respondeu: “A investigação segue o seu curso.”',
+    [['A investigação segue o seu curso.', 'Hugo Lavra']],
+  ],
+  ['a memory', '“A água subiu em dez minutos”, recorda João Oliveira.', [['A água subiu em dez minutos', 'João Oliveira']]],
+  [
+    'what a report concludes',
+    'O relatório conclui: “Não houve nenhuma inspeção em três anos.”',
+    [['Não houve nenhuma inspeção em três anos.', 'O relatório']],
+  ],
+  ['somebody of a union', '“Não vamos ceder em nada”, gritou um sindicalista.', [['Não vamos ceder em nada', '?um sindicalista']]],
+  ['the title of a film', 'O filme “As luzes do cais” estreia na quarta-feira.', []],
+  [
+    'a dialogue that goes on',
+    '— Já chega — disse Clara Merino. — Vamos embora.',
+    [
+      ['Já chega', 'Clara Merino'],
+      ['Vamos embora.', 'Clara Merino'],
+    ],
+  ],
 ];
