@@ -10,12 +10,12 @@ const SHORT = 4;
 /** How often words must stand together to be one phrase in a language of which we know nothing. */
 const SURELY_ONE = 3;
 /** How much it counts that a word is frequent in the part, and that it is the part's own. */
-const FREQUENT = 1.5;
-const OWN = 0.5;
+const FREQUENT = 2;
+const OWN = 0.2;
 const REPEATED = 0.35;
 const OPENS_PART = 0.5;
 const OPENING = 3;
-const ALL_NAMES = 0.5;
+const ALL_NAMES = 0.8;
 const NOT_SHOWN = 0.7;
 const IN_TITLE = 0.6;
 const LEAST_SCORE = 0.9;
@@ -76,6 +76,11 @@ function peopleIn(phrases: readonly Phrase[], article: readonly Sentence[], name
   return new Set(phrases.filter(({ isName, terms }) => isName && alone.has(terms.at(-1) ?? '')).map(keyOf));
 }
 
+/** Whether a name that nothing brings in is the theme of a part: it comes often there and seldom elsewhere. */
+function isOwn({ terms }: Phrase, times: number, everywhere: ReadonlyMap<string, number>): boolean {
+  return times >= SURELY_ONE && times * 2 >= Math.max(...terms.map((term) => everywhere.get(stemOf(term)) ?? 0));
+}
+
 /** What is known of a language's words, or what the article shows where nothing is. */
 function vocabularyOf(article: readonly Sentence[], language: string | null): { vocabulary: Vocabulary; isKnown: boolean } {
   const known = rulesFor(language).functionWords;
@@ -117,6 +122,7 @@ export function headingCutter(
       const isBarred = people.has(keyOf(phrase)) || phrase.terms.some((term) => used.has(stemOf(term)));
       const isOnce = times.get(keyOf(phrase)) === 1;
       if (isBarred || (isOnce && phrase.isName)) continue;
+      if (phrase.isBare && !isOwn(phrase, times.get(keyOf(phrase)) ?? 0, everywhere)) continue;
       if (!isKnown && !isUnspaced(phrase.sentence.text) && (times.get(keyOf(phrase)) ?? 0) < SURELY_ONE) continue;
       if (!isKnown && phrase.terms.some((term) => term.length < SHORT && !isUnspaced(term))) continue;
       const score = weighPhrase(phrase, setting);

@@ -13,6 +13,8 @@ export interface Phrase {
   head: string;
   /** Whether all its words are names. */
   isName: boolean;
+  /** Whether it is a name that no article brings in: a person, a place, the title of a work. */
+  isBare: boolean;
 }
 
 /** What the article itself shows of its words. */
@@ -127,7 +129,8 @@ function phraseOf(sentence: Sentence, from: number, to: number, roles: readonly 
   if (!hasFitWords(text, words, content, vocabulary)) return null;
   const isName = isWholeName(text, words, content, vocabulary);
   // People have no article before their names, most other things have one.
-  if (isName && !isUnspaced(text) && !vocabulary.rules.articles.has(sentence.words[from - 1]?.term ?? '')) return null;
+  const isBare = isName && !isUnspaced(text) && !vocabulary.rules.articles.has(sentence.words[from - 1]?.term ?? '');
+  if (isBare && vocabulary.rules.capitalNouns) return null;
   return {
     sentence,
     start: sentence.start + first.start,
@@ -135,6 +138,7 @@ function phraseOf(sentence: Sentence, from: number, to: number, roles: readonly 
     terms: content.map(({ term }) => term),
     head: headOf(sentence, from, to, roles),
     isName,
+    isBare,
   };
 }
 
@@ -174,6 +178,15 @@ const hasVerb = (words: readonly Word[], { names, nouns, rules }: Vocabulary): b
   !rules.capitalNouns &&
   words.some(({ term, text }) => !names.has(term) && !isUnspaced(text) && !nouns.has(term) && !nouns.has(singular(term)));
 
+/** The name that begins at a word that nothing brings in, without the verb after it; null where none does. */
+function bareName(sentence: Sentence, roles: readonly Role[], at: number, vocabulary: Vocabulary): Phrase | null {
+  if (vocabulary.rules.capitalNouns || isIntroduced(sentence, at, vocabulary.rules)) return null;
+  let end = at;
+  while (end < runEnd(sentence, roles, at) && CAPITAL.test(sentence.words[end]?.text ?? '')) end++;
+  const phrase = end > at ? phraseOf(sentence, at, end, roles, vocabulary) : null;
+  return phrase?.isBare ? phrase : null;
+}
+
 /** The phrases of a sentence that may stand as a heading: a run of content words that something brings in, alone or linked to a second one. */
 export function findPhrases(sentence: Sentence, vocabulary: Vocabulary): Phrase[] {
   const { rules } = vocabulary;
@@ -182,13 +195,15 @@ export function findPhrases(sentence: Sentence, vocabulary: Vocabulary): Phrase[
   const add = (from: number, to: number) => {
     if (!mayEndBefore(sentence, to, rules) || !mayBeHead(sentence.words[to - 1], vocabulary)) return;
     const phrase = phraseOf(sentence, from, to, roles, vocabulary);
-    if (phrase) phrases.push(phrase);
+    if (phrase && !phrase.isBare) phrases.push(phrase);
   };
   roles.forEach((role, at) => {
     if (role !== 'content' || roles[at - 1] === 'content') return;
     const word = sentence.words[at];
     const isNamed = word !== undefined && (vocabulary.names.has(word.term) || isUnspaced(word.text) || rules.capitalNouns);
     if (!isNamed && !isIntroduced(sentence, at, rules)) return;
+    const name = bareName(sentence, roles, at, vocabulary);
+    if (name) phrases.push(name);
     if (rules.genitives.has(sentence.words[at - 1]?.term ?? '') || rules.notOpening.test(word?.text ?? '')) return;
     const from = firstTelling(sentence, roles, at, rules);
     const end = withoutVerb(sentence, from, runEnd(sentence, roles, at), vocabulary);

@@ -74,3 +74,26 @@ describe('the heading of a part', () => {
     expect(headingCutter(read, 'en', [], '')(read, read)).toBeNull();
   });
 });
+
+describe('a name that no article brings in', () => {
+  const elsewhere = 'Visitors from Kolm asked about the price of a ticket for the evening.';
+  const cut = (texts: readonly string[]) => {
+    const sentences = readSentences(articleOf([...texts, elsewhere]).passages, 'en');
+    const part = sentences.slice(0, -1);
+    const phrase = headingCutter(sentences, 'en', [], '')(part, part);
+    return phrase?.sentence.passage.text.slice(phrase.start, phrase.end);
+  };
+
+  it('is a heading where the part speaks of it again and again', () => {
+    const texts = [
+      'Salt Lantern opened to a full house.',
+      'Nobody who saw Salt Lantern left early.',
+      'Critics of Kolm said that Salt Lantern was too long.',
+    ];
+    expect(cut(texts)).toBe('Salt Lantern');
+  });
+
+  it('but not where it is said in passing', () => {
+    expect(cut(['Salt Lantern opened to a full house.', 'Nobody left early on that evening.'])).not.toBe('Salt Lantern');
+  });
+});
