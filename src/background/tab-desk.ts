@@ -87,8 +87,9 @@ export class TabDesk {
     await this.#showAgain(tabId);
   }
 
-  /** The reader is about to point at the text in a tab's page. */
+  /** The reader is about to point at the text in a tab's page. A run that has not ended is void. */
   picking(tabId: number): void {
+    this.#runs.delete(tabId);
     this.#setPicking(tabId, true);
     this.#needs.lines.show(tabId, PICKING);
   }
@@ -201,7 +202,7 @@ export class TabDesk {
   }
 
   #setPicking(tabId: number, isPicking: boolean): void {
-    this.#needs.records.set(tabId, { ...(this.#needs.records.get(tabId) ?? NOTHING), isPicking });
+    this.#needs.records.set(tabId, { ...(this.#needs.records.get(tabId) ?? NOTHING), order: null, isPicking });
   }
 
   #forget(tabId: number): void {

@@ -40,7 +40,8 @@ export function useKeptPlace(tabId: number | null, key: string | null): KeptPlac
   useLayoutEffect(() => {
     if (place) window.scrollTo(0, place.top);
   }, [place]);
-  useEffect(() => (name !== null && place ? keepScrolling(name, place.isSourceShown, lose) : undefined), [name, place, lose]);
+  // Ends with the digest itself, not some time after: when it goes the page shrinks, and that scrolls.
+  useLayoutEffect(() => (name !== null && place ? keepScrolling(name, place.isSourceShown, lose) : undefined), [name, place, lose]);
   return {
     isLost,
     isShown: place?.isSourceShown ?? false,

@@ -78,6 +78,16 @@ describe('pointing at the text', () => {
     expect([started.length, seen]).toEqual([1, []]);
   });
 
+  it('is not ended by the answer of a reading that began before', async () => {
+    const { pick, desk, started, seen } = await deskWithDigest();
+    void desk.order(1, { scope: 'page', anyway: false, byGesture: false, afterLoad: null });
+    await settled();
+    await pick('begin');
+    started[0]?.settle(ready);
+    await settled();
+    expect(seen).toEqual([[1, 'picking']]);
+  });
+
   it('is still said in a view that comes to the tab later, and over no other tab', async () => {
     const { pick, desk, line, seen } = await deskWithDigest();
     await pick('begin');

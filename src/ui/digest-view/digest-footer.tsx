@@ -9,21 +9,19 @@ interface DigestFooterProps {
   doors: DigestDoors;
 }
 
-/** What can be done with the digest as a whole. */
+/** What can be done with the digest as a whole. No button moves when a kept digest has been compared with its page: somebody may be about to click. */
 export function DigestFooter({ view, doors }: DigestFooterProps) {
   const { readPage, openPanel, pickPart } = doors;
   const [failure, setFailure] = useState<MessageKey | null>(null);
   const tryTo = (done: Promise<void>, otherwise: MessageKey) => void done.catch(() => setFailure(otherwise));
   return (
     <footer class="digest-footer">
-      {view.condition === 'kept' && <p class="hint">{say('conditionKept')}</p>}
-      {view.isPrivate && <p class="hint">{say('conditionPrivate')}</p>}
       {readPage && (
         <button type="button" class="quiet-button" onClick={() => readPage(false)}>
           {say('readAgain')}
         </button>
       )}
-      {pickPart && view.condition === 'live' && (
+      {pickPart && (
         <button type="button" class="quiet-button" data-action="pick-part" onClick={() => tryTo(pickPart('begin'), 'pickFailed')}>
           {say('pickPart')}
         </button>
@@ -43,6 +41,8 @@ export function DigestFooter({ view, doors }: DigestFooterProps) {
         onConfirm={() => tryTo(doors.deleteDigest(view.key), 'deleteFailed')}
       />
       {failure && <p role="alert">{say(failure)}</p>}
+      {view.condition === 'kept' && <p class="hint">{say('conditionKept')}</p>}
+      {view.isPrivate && <p class="hint">{say('conditionPrivate')}</p>}
     </footer>
   );
 }
