@@ -23,6 +23,17 @@ describe('a digest', () => {
     expect(main.textContent).toMatch(/Last updated \d Mar 2026/);
   });
 
+  it('has its buttons in the same places before and after it has been compared with its page', () => {
+    const footer = (condition: 'kept' | 'live') => {
+      cleanup();
+      const { main } = renderView(readyView(exampleDigest, { condition }));
+      const parts = [...(main.querySelector('footer')?.children ?? [])].map(({ localName, textContent }) => `${localName} ${textContent}`);
+      return parts.slice(0, 5);
+    };
+    expect(footer('kept')).toEqual(footer('live'));
+    expect(footer('live')).toContain('button Open in panel');
+  });
+
   it('says once what its page says twice', () => {
     const source = { ...exampleDigest.source, byline: 'hollin courier', modifiedAt: '2026-03-03T18:20:40+01:00' };
     const { main } = renderView(readyView({ ...exampleDigest, source }));
