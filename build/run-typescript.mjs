@@ -10,7 +10,7 @@ const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'citeback-run-'));
 try {
   const outfile = path.join(folder, 'program.mjs');
   // Packages in the older module format ask for `require`.
-  const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" };
+  const banner = { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" };
   await build({ entryPoints: [program], bundle: true, platform: 'node', format: 'esm', outfile, banner, logLevel: 'warning' });
   process.exitCode = spawnSync(process.execPath, [outfile, ...words], { stdio: 'inherit' }).status ?? 1;
 } finally {
