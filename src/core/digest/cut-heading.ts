@@ -65,16 +65,20 @@ function weighPhrase(phrase: Phrase, { here, everywhere, shown, opening, title, 
   );
 }
 
-/** Names of two words and more whose last also stands alone: people, who are called by it from then on. */
-function peopleIn(phrases: readonly Phrase[], article: readonly Sentence[], names: ReadonlySet<string>): Set<string> {
+/** Names that stand alone somewhere in the article. */
+function namesAlone(article: readonly Sentence[], names: ReadonlySet<string>): Set<string> {
   const alone = new Set<string>();
   for (const { words } of article) {
     words.forEach(({ term }, at) => {
       if (names.has(term) && !names.has(words[at - 1]?.term ?? '') && !names.has(words[at + 1]?.term ?? '')) alone.add(term);
     });
   }
-  return new Set(phrases.filter(({ isName, terms }) => isName && alone.has(terms.at(-1) ?? '')).map(keyOf));
+  return alone;
 }
+
+/** Names of two words and more whose last also stands alone: people, who are called by it from then on. */
+const peopleIn = (phrases: readonly Phrase[], alone: ReadonlySet<string>): Set<string> =>
+  new Set(phrases.filter(({ isName, terms }) => isName && alone.has(terms.at(-1) ?? '')).map(keyOf));
 
 /** Whether a name that nothing brings in is the theme of a part: it comes often there and seldom elsewhere. */
 function isOwn({ terms }: Phrase, times: number, everywhere: ReadonlyMap<string, number>): boolean {
@@ -103,10 +107,11 @@ export function headingCutter(
   const { vocabulary, isKnown } = vocabularyOf(article, language);
   const used = new Set(Array.from(avoid, stemOf));
   const everywhere = countStems(article);
+  const alone = namesAlone(article, vocabulary.names);
   const titleStems = new Set(findWords(title, language).map(({ term }) => stemOf(term)));
   return (part, shown) => {
     const phrases = part.flatMap((sentence) => findPhrases(sentence, vocabulary));
-    const people = peopleIn(phrases, article, vocabulary.names);
+    const people = peopleIn(phrases, alone);
     const times = new Map<string, number>();
     for (const phrase of phrases) times.set(keyOf(phrase), (times.get(keyOf(phrase)) ?? 0) + 1);
     const setting = {

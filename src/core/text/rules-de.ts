@@ -23,7 +23,7 @@ export const german: LanguageRules = {
   leaning: wordSet(
     'er sie es ihn ihm ihr ihre sein seine dieser diese dieses diesem diesen jener jene jenes aber doch und oder denn jedoch trotzdem',
     'dennoch deshalb daher darum deswegen somit also dabei damit dazu dafür dagegen davon daran darauf danach dann dort außerdem zudem',
-    'stattdessen hingegen allerdings ebenso beide beides so auch das solche dadurch daraufhin dementsprechend',
+    'stattdessen hingegen allerdings ebenso beide beides so auch das solche dadurch daraufhin dementsprechend darüber darunter darin daraus dahinter daneben davor dazwischen hierbei hierfür hierzu hiermit',
   ),
   standingPhrases: ['es gibt ', 'es gab '],
   leaningPhrases: [

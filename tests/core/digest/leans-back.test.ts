@@ -15,6 +15,7 @@ describe('a sentence that cannot be understood without the one before', () => {
     ['en', 'At the same time the ferry stopped.'],
     ['en', 'Hours later, the harbour wall gave way.'],
     ['en', 'Due to this, the ferry of Ottle was late.'],
+    ['de', 'Darüber möchte der Hafenmeister nichts sagen.'],
     ['de', 'Wenig später brach die Hafenmauer.'],
     ['fr', 'Le lendemain, la digue a cédé.'],
     ['es', 'Poco después cedió el muelle.'],
