@@ -2,7 +2,8 @@
  * How long a digest takes by the length of its article, and how that grows; beside it other packages that do a part of the same work.
  * npm run bench -- [--packages FOLDER]
  * FOLDER is where lexrank.js, node-summarizer, ts-textrank or compromise are installed; those that are not there are said to be missing.
- * The articles are sentences of made-up words, in paragraphs of five, drawn by Zipf's law; each figure is the median of several runs.
+ * The articles are sentences of made-up words, in paragraphs of five, drawn by Zipf's law; each figure is the median of several runs,
+ * by the clock and by the processor's time, which other programs on the machine disturb less.
  */
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -58,15 +59,26 @@ function articleOf(words: number): Article {
   };
 }
 
-async function medianOf(run: () => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let at = 0; at < RUNS; at++) {
-    const start = performance.now();
-    await run();
-    times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+interface Times {
+  clock: number;
+  processor: number;
 }
+
+const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** In milliseconds. */
+async function timesOf(run: () => unknown): Promise<Times> {
+  const times: Times[] = [];
+  for (let at = 0; at < RUNS; at++) {
+    const [start, used] = [performance.now(), process.cpuUsage()];
+    await run();
+    const { user, system } = process.cpuUsage(used);
+    times.push({ clock: performance.now() - start, processor: (user + system) / 1000 });
+  }
+  return { clock: median(times.map(({ clock }) => clock)), processor: median(times.map(({ processor }) => processor)) };
+}
+
+const tell = ({ clock, processor }: Times): string => `${clock.toFixed(1)} ms (processor ${processor.toFixed(1)} ms)`;
 
 const digest = (article: Article) =>
   writeDigest(article, { contentHash: '', now: '2026-01-01T00:00:00Z', generatedAt: null, length: 'standard', sentences: null });
@@ -102,13 +114,15 @@ const others: Record<string, (loaded: unknown, text: string) => unknown> = {
 const { values } = parseArgs({ options: { packages: { type: 'string' } } });
 const articles = SIZES.map(({ words }) => articleOf(words));
 for (const article of articles.slice(0, 2)) for (let at = 0; at < RUNS; at++) digest(article);
-let last: { words: number; time: number } | null = null;
+let last: { words: number; time: Times } | null = null;
 for (const [at, { words, limit }] of SIZES.entries()) {
   const article = articles[at];
   if (!article) continue;
-  const time = await medianOf(() => digest(article));
-  const growth: string = last ? `; ${(words / last.words).toFixed(1)} times the words, ${(time / last.time).toFixed(1)} times as long` : '';
-  console.log(`${words} words: ${time.toFixed(1)} ms (at most ${limit})${time > limit ? ', too slow' : ''}${growth}`);
+  const time = await timesOf(() => digest(article));
+  const growth: string = last
+    ? `; ${(words / last.words).toFixed(1)} times the words, ${(time.processor / last.time.processor).toFixed(1)} times as long`
+    : '';
+  console.log(`${words} words: ${tell(time)}, at most ${limit}${time.processor > limit ? ': too slow' : ''}${growth}`);
   last = { words, time };
 }
 const text = articles[0]?.passages.map((passage) => passage.text).join('\n') ?? '';
@@ -120,6 +134,6 @@ for (const [name, run] of Object.entries(others)) {
     console.log(`${name}: cannot be loaded (${error instanceof Error ? error.message.split('\n')[0] : error})`);
     continue;
   }
-  const time = await medianOf(() => run(loaded, text));
-  console.log(`${name}, 1000 words: ${time.toFixed(1)} ms`);
+  const time = await timesOf(() => run(loaded, text));
+  console.log(`${name}, 1000 words: ${tell(time)}`);
 }

@@ -4,6 +4,7 @@ import { rulesFor } from '../text/rules-for.ts';
 import { chooseAtLeast, chooseSentences, type Room } from './choose-sentences.ts';
 import { findNext } from './find-next.ts';
 import { type Mark, type MarkedPart, markPart, timesOfEntries } from './mark-parts.ts';
+import { opensWithSurname } from './opens-with-surname.ts';
 import { outlineArticle, type Part, wordsIn } from './outline-article.ts';
 import type { Sentence } from './read-sentences.ts';
 import { type DigestRoom, roomForDigest } from './room-for-digest.ts';
@@ -30,6 +31,8 @@ const LEAD_USABLE = 3;
 const STEPS_SLACK = 1.4;
 const OPENS_PART = 0.7;
 const OPENS_ARTICLE = 2;
+/** What it costs a sentence of the lead to open with a surname that another sentence has introduced. */
+const SURNAME = 1;
 
 /** Salience for a reader of these sentences from the first on: what opens them counts more. */
 function withOpening(sentences: readonly Sentence[], salience: readonly number[], bonus: number): number[] {
@@ -90,7 +93,9 @@ function openingOf(sentences: readonly Sentence[], parts: readonly Part[]): read
 function planByRoom(sentences: readonly Sentence[], article: Article, salience: number[], room: DigestRoom): DigestPlan {
   const most = Math.min(room.sections, Math.floor((room.words - room.lead.words) / WORDS_A_SECTION));
   const parts = markedOutline(sentences, article, most);
+  const surnames = opensWithSurname(sentences, article.source.language);
   const opened = withOpening(sentences, salience, OPENS_ARTICLE);
+  for (const { index } of surnames) opened[index] = (opened[index] ?? 0) - SURNAME;
   const alone = (): DigestPlan => ({
     lead: chooseAtLeast(sentences, opened, { ...room.lead, words: room.leadAlone }, room.leastClaims),
     parts: [],
