@@ -52,7 +52,7 @@ export function readByline(document: Document, nodes: readonly JsonLdNode[], met
     () => (meta('twitter:data2') ? said('twitter:data1') : []),
     () => marked(MARKS.linked),
     () => marked(MARKS.profile),
-    () => marked(MARKS.item),
+    () => marked(MARKS.item).filter(isWriter),
     () => said('author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'byl').filter(isShown),
     () => marked(MARKS.loosest).filter(isWriter),
     () => marked(MARKS.user).filter(isWriter).slice(0, 1),

@@ -114,6 +114,12 @@ describe('who wrote a page', () => {
     ['a visible byline', '', '<p class="byline">By <a rel="author" href="/nell">Nell Airey</a>, Ardmoor</p>', 'Nell Airey'],
     ['no writer of a comment', '', '<div class="comment"><span class="author">Loud Larry</span></div>', null],
     ['nobody', '', '<p>Boats.</p>', null],
+    [
+      'what the page tells of itself elsewhere',
+      '<meta name="twitter:data1" content="Nell Airey"><meta name="twitter:data2" content="4 minutes">',
+      '<p>Nell Airey, Ardmoor</p>',
+      'Nell Airey',
+    ],
   ])('is read from %s', (_case, head, body, byline) => {
     expect(read(head, body).byline).toBe(byline);
   });
@@ -158,6 +164,7 @@ describe('nothing is made up where a page does not say it', () => {
     ['an address', '<meta name="author" content="quay-news.com/people">', ''],
     ['the site, as its address spells it', '<meta name="author" content="Gazette">', ''],
     ['the site’s own people', '<meta name="author" content="The Gazette Team">', ''],
+    ['the site, marked as the writer', '', '<p itemprop="author">Gazette</p>'],
     ['words in a box for the writer', '', '<h1>Hens</h1><div class="author-tools">follow</div>'],
   ])('no writer: %s', (_case, head, body) => {
     expect(read(head, body).byline).toBeNull();
