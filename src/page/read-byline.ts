@@ -40,9 +40,13 @@ interface Mark {
 /** Who wrote it, as the page shows or says: names joined as the page joins them, else by commas; null where it says nobody. What the page's data says counts where the page shows it too. */
 export function readByline(document: Document, nodes: readonly JsonLdNode[], meta: MetaContent, page: Page): string | null {
   const isWriter = (name: string) => isName(name) && !isSite(name, page);
-  const shown = shownText(document);
-  const shownInSmall = shown.toLowerCase();
-  const isShown = (name: string) => shownInSmall.includes(name.toLowerCase());
+  // Gathered late: on many pages nobody asks for it.
+  let gathered: string | null = null;
+  const shown = () => {
+    gathered ??= shownText(document);
+    return gathered;
+  };
+  const isShown = (name: string) => shown().toLowerCase().includes(name.toLowerCase());
   const marked = (mark: Mark) => namesMarked(document, page.title, mark);
   const said = (...names: string[]) => [declaredName(meta(...names) ?? '')].filter(isWriter);
   const sources = [
@@ -60,7 +64,7 @@ export function readByline(document: Document, nodes: readonly JsonLdNode[], met
   ];
   for (const source of sources) {
     const names = source();
-    if (names.length > 0) return asShown(names, shown);
+    if (names.length > 0) return names.length === 1 ? names.join('') : asShown(names, shown());
   }
   return null;
 }
