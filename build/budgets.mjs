@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { root } from './build.mjs';
 import { packageAll } from './package.mjs';
 
@@ -18,6 +19,16 @@ export const budgets = [
 ];
 const mostOfZip = 600 * kilobyte;
 
+const mostOfQuotations = 40 * kilobyte;
+
+/** The code that finds quotations and their speakers, with its tables for every language, bundled by itself: bytes gzipped. */
+async function measureQuotations() {
+  const entry = path.join(root, 'src/core/quotations/find-quotations.ts');
+  const options = { entryPoints: [entry], bundle: true, minify: true, format: 'esm', charset: 'utf8', write: false };
+  const { outputFiles } = await build(options);
+  return gzipSync(outputFiles[0].contents, { level: 9 }).length;
+}
+
 /** The size of every part of one build: `{ part, bytes, most }`. */
 export async function measureSizes(dist = path.join(root, 'dist')) {
   const sizes = [];
@@ -30,6 +41,7 @@ export async function measureSizes(dist = path.join(root, 'dist')) {
       sizes.push({ part: `${browser} ${part}`, bytes, most });
     }
   }
+  sizes.push({ part: 'quotations with their tables', bytes: await measureQuotations(), most: mostOfQuotations });
   for (const zip of await packageAll(dist)) sizes.push({ part: path.basename(zip), bytes: fs.statSync(zip).size, most: mostOfZip });
   return sizes;
 }

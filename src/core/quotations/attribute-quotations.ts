@@ -51,8 +51,7 @@ export function attributeQuotations(
     if (!told && span.answers) continue;
     const last = quotations.at(-1);
     const above = last ? { place: last.place, mention: last.choice.mention } : null;
-    const reported = isReported(place, lines, language);
-    const candidates = () => listCandidates(mentions, { language, lines, place, text, above, counts, reported });
+    const candidates = () => listCandidates(mentions, { language, lines, place, text, above, counts });
     const choice = told ?? introduced(choose(candidates(), span, lines), span, place, lines, mentions);
     quotations.push({ span, place, choice });
   }
@@ -69,12 +68,6 @@ function introduced(
 ): Choice {
   const introducer = !choice.mention && isUnmarked(span) ? findIntroducer(place, lines, mentions) : null;
   return introducer ? { mention: introducer, confidence: INTRODUCED } : choice;
-}
-
-/** "Er habe „…“": the sentence around the quotation has a form of reported speech outside the marks. */
-function isReported({ firstLine, first }: Place, lines: readonly Line[], language: Language): boolean {
-  const { tokens = [], sentences = [] } = lines[firstLine] ?? {};
-  return tokens.some(({ lower }, at) => sentences[at] === sentences[first] && language.reported.has(lower));
 }
 
 /** Speech that a dash or its own block tells, without marks around it. */

@@ -14,8 +14,6 @@ export interface Surroundings {
   readonly above: { readonly place: Place; readonly mention: Mention | null } | null;
   /** How often the last word of a name occurs in the article, outside quotations. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Whether the sentence of the quotation tells what somebody else said, as its verb forms show. */
-  readonly reported: boolean;
 }
 
 /** Measures of a candidate by name. They hold no words, only places, patterns and kinds. */
@@ -38,9 +36,7 @@ export function measureCandidate(mention: Mention, around: Surroundings): Measur
     out[`${where} without saying`] = 1;
     measureTouch(out, mention, around, side);
   }
-  if (/^\p{Ll}/u.test(around.text)) out[`small ${side} ${where}${saying ? ' says' : ''}`] = 1;
   measureSubject(out, mention, around, side, where, saying !== null);
-  if (around.reported) out[`reported ${side} ${where} ${saying ? 'says' : mention.subject ? 'subject' : 'other'}`] = 1;
   measureKind(out, mention, around);
   measureCarry(out, mention, around, side, where);
   return out;
@@ -48,7 +44,7 @@ export function measureCandidate(mention: Mention, around: Surroundings): Measur
 
 type Side = 'before' | 'after';
 
-export const sideOf = (mention: Mention, place: Place): Side =>
+const sideOf = (mention: Mention, place: Place): Side =>
   mention.line > place.lastLine || (mention.line === place.lastLine && mention.from > place.last) ? 'after' : 'before';
 
 /** The number of tokens between a quotation and the mention, or its verb where that stands nearer. */
@@ -105,16 +101,17 @@ function measureSaying(
   if (words === 0) out[`${side} ${where} ${group} adjacent`] = 1;
   else out[`${side} ${where} ${group} ${words <= 2 ? 'near' : words <= 8 ? 'apart' : 'far'}`] = 1;
   if (between.some((token) => token.kind === 'quotation')) out[`${side} ${where} across`] = 1;
-  if (side === 'before' && between.some((token) => token.text === ':')) out[words === 0 ? `introduces ${group}` : 'before colon'] = 1;
-  if (side === 'before' && words === 0 && !stops && between.some((token) => token.text === ',')) out['before comma'] = 1;
+  if (side === 'before' && words > 0 && between.some((token) => token.text === ':')) out['before colon'] = 1;
   const sign = between.at(-1)?.text ?? '';
   if (side === 'before' && words === 0 && !stops && group === 'subject' && /^[,:：،]$/u.test(sign))
     out[`introduced${isSure(tokens[saying.from], language) ? ' surely' : ''}`] = 1;
   if (isSure(tokens[saying.from], language)) out[`sure ${side} ${where}`] = 1;
   if (side === 'before' && followsQuotation(tokens, from)) out[`before saying closes ${stops ? 'sentence' : 'clause'}`] = 1;
   if (side === 'after' && leadsQuotation(tokens, to)) out['after saying opens'] = 1;
-  if (side === 'after' && where === 'sentence' && words === 0) out[`beside ${saying.relation} ${endingOf(around.text)}`] = 1;
-  out[`${side} ${endingOf(around.text)} ${words === 0 ? 'adjacent' : 'apart'}`] = 1;
+  if (side === 'after' && where === 'sentence' && words === 0) {
+    out[`beside ${saying.relation}`] = 1;
+    out[`beside ${saying.relation} ${endingOf(around.text)}`] = 1;
+  }
 }
 
 /** Whether a verb hardly ever means anything else; where the tables tell none such, all count. */
@@ -166,7 +163,7 @@ const leadsQuotation = (tokens: readonly Token[], to: number): boolean =>
   tokens[to]?.kind === 'quotation' || (/^[,:]$/u.test(tokens[to]?.text ?? '') && tokens[to + 1]?.kind === 'quotation');
 
 /** How the words of a quotation end: inside a sentence (comma, open), with a full stop, or with a call that may do either. */
-export function endingOf(text: string): string {
+function endingOf(text: string): string {
   const last = text.at(-1) ?? '';
   if (/[,，،]/u.test(last)) return 'comma';
   if (/[.。…]/u.test(last)) return 'stop';
@@ -230,7 +227,6 @@ export function measureNobody(around: Surroundings): Measures {
     [`nobody ${endingOf(text)}`]: 1,
     ...(alone ? { 'nobody alone': 1 } : {}),
     ...(around.above ? {} : { 'nobody first': 1 }),
-    ...(around.reported ? { 'nobody reported': 1 } : {}),
     ...(/^\p{Ll}/u.test(text) ? { 'nobody small': 1 } : {}),
   };
 }

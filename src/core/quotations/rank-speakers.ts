@@ -1,4 +1,4 @@
-import { endingOf, type Measures, measureCandidate, measureNobody, type Surroundings, sideOf } from './measure-candidate.ts';
+import { type Measures, measureCandidate, measureNobody, type Surroundings } from './measure-candidate.ts';
 import type { Mention } from './mention.ts';
 import { weights as fitted } from './weights.ts';
 
@@ -23,41 +23,23 @@ export function listCandidates(mentions: readonly (readonly Mention[])[], around
     .toSorted((a, b) => a.gap - b.gap)
     .slice(0, MOST);
   const measured = nearest.map(({ mention }) => ({ mention, measures: measureCandidate(mention, around) }));
-  return comparedTo(endingOf(around.text), [{ mention: null, measures: measureNobody(around) }, ...withBlocked(measured, around)]);
+  return comparedTo([{ mention: null, measures: measureNobody(around) }, ...measured]);
 }
 
-/** Adds to each of the mentions, nearest first, how many that say something stand between it and the quotation. */
-function withBlocked(candidates: readonly Candidate[], { place }: Surroundings): Candidate[] {
-  const between = { before: 0, after: 0 };
-  return candidates.map(({ mention, measures }) => {
-    if (!mention) return { mention, measures };
-    const side = sideOf(mention, place);
-    const blocked = between[side];
-    if (mention.sayings.some(({ relation }) => relation !== 'object')) between[side] += 1;
-    return {
-      mention,
-      measures: blocked
-        ? { ...measures, [`blocked ${side} ${mention.sayings.length > 0 ? 'saying ' : ''}${blocked > 1 ? 'twice' : 'once'}`]: 1 }
-        : measures,
-    };
-  });
-}
+/** Where speakers stand. */
+const places = ['beside after', 'beside before', 'introduced', 'introduced surely'];
 
-const rivals = ['before sentence subject adjacent', 'after sentence according adjacent'];
-const introductions = ['introduced', 'introduced surely'];
+/** What tells less of a candidate while another one stands where speakers stand: a source named besides, whoever spoke last. */
+const besidesOthers = ['sentence according', 'carries line', 'carries next'];
 
-/** Adds to each candidate whether another one stands where speakers stand. */
-function comparedTo(ending: string, candidates: readonly Candidate[]): Candidate[] {
-  const held = rivals
-    .filter((name) => candidates.some(({ measures }) => measures[name]))
-    .map((name) => ({ name, rival: `against ${name} ${ending}` }));
-  const beside = new Set(candidates.flatMap(({ measures }) => Object.keys(measures).filter((name) => name.startsWith('beside '))));
-  for (const name of introductions) if (candidates.some(({ measures }) => measures[name])) beside.add(name);
-  for (const name of beside) held.push({ name, rival: `against ${name}` });
+/** Adds to each candidate where another one stands and he does not. */
+function comparedTo(candidates: readonly Candidate[]): Candidate[] {
+  const held = places.filter((name) => candidates.some(({ measures }) => measures[name]));
+  if (held.length === 0) return [...candidates];
   return candidates.map(({ mention, measures }) => {
-    const told = measures['sentence according'] && beside.size > 0 ? (['according besides', 1] as const) : null;
-    const lost = held.filter(({ name }) => !measures[name]).map(({ rival }) => [rival, 1] as const);
-    return { mention, measures: { ...measures, ...Object.fromEntries(told ? [...lost, told] : lost) } };
+    const against = held.filter((name) => !measures[name]).map((name) => [`against ${name}`, 1] as const);
+    const besides = against.length > 0 ? besidesOthers.filter((name) => measures[name]).map((name) => [`${name} besides`, 1] as const) : [];
+    return { mention, measures: { ...measures, ...Object.fromEntries([...against, ...besides]) } };
   });
 }
 
@@ -73,7 +55,7 @@ export interface Choice {
   readonly confidence: number;
 }
 
-/** Less sure than this, a speaker is left out: he would be wrong more often than right. */
+/** Less sure than this, nobody is chosen. Much surer is whoever is shown by name (find-quotations.ts). */
 const UNSURE = 0.25;
 
 /** The likeliest candidate, by a softmax over the weighted sums of the measures; nobody where none is likely. */

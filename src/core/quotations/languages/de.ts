@@ -12,7 +12,7 @@ export const german: Language = {
     bemerkte zitierte zitiert formulierte formuliert resümierte bilanzierte twitterte unterstellte verteidigte verlangte vermutete
     wies zeigte freute verglich beschrieb beschreibt prophezeite hob führte so fuhr schloss konstatierte konstatiert lautete lautet zitierten appellierte appelliert vermeldete meldete meldet glaubt
     fasste erinnerte erinnert hofft hoffte findet fand denkt dachte schildert schilderte lästerte scherzte schimpfte staunte stellt feststellte feststellt befand befindet
-    bedauerte bedauert begrüßte begrüßt wetterte höhnte spottete jubelte klagte klagt drohte droht kündigt verkündet schwärmte schwärmt`),
+    bedauerte bedauert begrüßte begrüßt wetterte höhnte spottete jubelte klagte klagt drohte droht kündigt schwärmte schwärmt`),
   sureVerbs: wordSet(
     'sagte sagt sagten gesagt erklärte erklärt meinte meint betonte betont schrieb schreibt antwortete fragte ergänzte worten',
   ),
@@ -40,8 +40,6 @@ export const german: Language = {
   accordingAfter: wordSet('zufolge'),
   readIn: wordSet('heißt hieß steht stand lautet lautete lesen las'),
   containers: wordSet('in im auf'),
-  reported: wordSet(`sei seien habe hätte hätten werde würde würden könne könnten müsse müssten wolle wollten solle sollten dürfe dürften
-    wäre wären gebe gäbe gehe komme bleibe mache brauche lasse stehe`),
   pronouns: new Map([
     ['er', 'he'],
     ['sie', 'she'],
@@ -78,19 +76,16 @@ export const german: Language = {
     ebenso ebenfalls gerade derzeit derweil bisher bislang neuerdings selbst sogar hinzu alle zitat angaben`),
   particles: wordSet('von van de zu bin al'),
   titles:
-    wordSet(`früherer frühere früheren ehemaliger ehemalige ehemaligen stellvertretender stellvertretende stellvertretenden präsident präsidentin bundespräsident kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin außenminister
-    außenministerin innenminister finanzminister bundesinnenminister bundesaußenminister ministerpräsident ministerpräsidentin
-    premierminister pfarrer pfarrerin pastor pastorin bürgermeister bürgermeisterin oberbürgermeister senator sprecher sprecherin pressesprecher regierungssprecher
-    polizeisprecher vorsitzender vorsitzende parteichef parteivorsitzender chef chefin generalsekretär generalsekretärin trainer
-    bundestrainer papst kardinal bischof richter general oberst staatsanwalt staatssekretär direktor
-    geschäftsführer leiter experte expertin experten us-präsident abgeordneter abgeordnete kapitän ologe ologin ologen ökonom ökonomin
+    wordSet(`früherer frühere früheren ehemaliger ehemalige ehemaligen stellvertretender stellvertretende stellvertretenden präsident präsidentin
+    kanzler kanzlerin minister ministerin pfarrer pfarrerin pastor pastorin senator sprecher sprecherin vorsitzender vorsitzende
+    parteichef chef chefin generalsekretär generalsekretärin trainer papst kardinal bischof richter general oberst staatssekretär
+    direktor geschäftsführer leiter experte expertin experten abgeordneter abgeordnete kapitän ologe ologin ologen ökonom ökonomin
     astronom astronomin fotograf fotografin geograf geografin musiker musikerin physiker physikerin chemiker chemikerin politiker
-    politikerin historiker historikerin informatiker informatikerin techniker technikerin mechaniker mechanikerin forscher forscherin
-    wissenschaftler wissenschaftlerin anwalt anwältin staatsanwältin ärztin facharzt tierarzt händler händlerin lehrer lehrerin
-    meister meisterin redakteur redakteurin ingenieur ingenieurin autorin journalist journalistin aktivist aktivistin jurist
-    juristin polizist polizistin beauftragter beauftragte landwirt landwirtin gastwirt gastwirtin stadtrat stadträtin landrat landrätin
-    anwohner anwohnerin inhaber inhaberin betreiber betreiberin besitzer besitzerin fahrer fahrerin förster försterin architekt
-    architektin künstler künstlerin regisseur regisseurin dirigent dirigentin`),
+    politikerin historiker historikerin techniker technikerin forscher forscherin wissenschaftler wissenschaftlerin anwalt anwältin
+    ärztin facharzt tierarzt händler händlerin lehrer lehrerin meister meisterin redakteur redakteurin ingenieur ingenieurin autorin
+    journalist journalistin aktivist aktivistin jurist juristin polizist polizistin beauftragter beauftragte landwirt stadtrat
+    stadträtin landrat landrätin anwohner anwohnerin inhaber inhaberin betreiber betreiberin besitzer besitzerin fahrer fahrerin förster
+    försterin architekt architektin künstler künstlerin regisseur regisseurin dirigent dirigentin`),
   courtesies: wordSet('professor prof prof. dr dr. herr frau herrn'),
   genders: genderMap('herr herrn papst', 'frau'),
   feminineEnding: 'in',

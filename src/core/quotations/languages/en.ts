@@ -15,11 +15,11 @@ export const english: Language = {
     demanded demands elaborated interjected interrupted opined opines pointed points pronounced proclaimed proclaims quoted quotes recounted
     recounts revealed reveals scoffed snapped speculated speculates summarized summed thinks thought believes believed hoped hopes
     wondered wonders chided chimed blasted slammed praised dismissed joined went goes began begins ended finished opened
-    advised advises assured reads labeled dubbed characterized compared decried denounced ripped retorted shot implored riffed retweeted
+    advised advises assured labeled dubbed characterized compared decried denounced ripped retorted shot implored riffed retweeted
     screamed commented comments affirms affirmed echoed gushed puts roared boomed chanted cautioned cautions fumed groused griped deadpanned
     thundered bellowed mocked mocks likened ridiculed branded deemed found finds agreed agrees texted emailed reminded reminds informed
-    instructed instructs begged pleaded proposed hailed credited blamed rebuked scolded cited cites referred refers proposed implies implied
-    preached pressed protested protests testifying chanting sang sings sighed laughed smiled grinned nodded muttered mumbled`),
+    instructed instructs begged pleaded proposed hailed credited blamed rebuked scolded cited cites referred refers implies implied
+    preached pressed protested protests testifying chanting sang sings sighed laughed smiled grinned nodded mumbled`),
   sureVerbs: wordSet(
     'said says say told tells wrote writes added adds asked asks explained explains argued argues tweeted replied saying adding writing',
   ),
@@ -57,9 +57,9 @@ export const english: Language = {
   complementizers: wordSet('that'),
   infinitiveMarkers: wordSet('to'),
   relatives: wordSet('who which whom whose that'),
-  betweens: wordSet(`also later then has had have once recently repeatedly once often again further even ever never now just still always
+  betweens: wordSet(`also later then has had have once recently repeatedly often again further even ever never now just still always
     previously already first finally reportedly famously would will could did does do was is are were be been himself herself themselves
-    publicly today yesterday earlier simply soon can could may might must shall should cannot can't couldn't didn't doesn't don't won't wouldn't hasn't haven't not monday tuesday wednesday thursday friday saturday sunday on alone both all`),
+    publicly today yesterday earlier simply soon can may might must shall should cannot can't couldn't didn't doesn't don't won't wouldn't hasn't haven't not monday tuesday wednesday thursday friday saturday sunday on alone both all`),
   notNames:
     wordSet(`continued concluded no. monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december you your what why how there here not yes now today yesterday tomorrow later earlier also most all asked

@@ -9,7 +9,7 @@ export const french: Language = {
     conclut conclu rappelle rappelé reconnaît reconnu regrette regretté dénonce dénoncé insiste insisté confie confié avertit averti
     promet promis annonce annoncé note noté observe observé commente commenté martèle martelé témoigne témoigné résume résumé indigne indigné interroge
     interrogé demanda répondit ajouta reprit lança murmura murmure s'écria écria expliqua déclara affirma confirma confirme
-    confirmé cria soupira soupire juge jugé jugeait résuma conclut poursuivit fit réjouit réjoui inquiète exclame exclamé étonne défend défendu estimaient`),
+    confirmé cria soupira soupire juge jugé jugeait résuma poursuivit fit réjouit réjoui inquiète exclame exclamé étonne défend défendu estimaient`),
   participles: wordSet('disant ajoutant expliquant affirmant précisant estimant déclarant'),
   viewOf: wordSet('pour'),
   accordingTo: [['selon'], ['d', 'après']],

@@ -18,8 +18,6 @@ export interface Language {
   readonly readIn: ReadonlySet<string>;
   /** The prepositions that do so ("in"). */
   readonly containers: ReadonlySet<string>;
-  /** Forms that tell what somebody else said without a verb of saying ("sei", "habe"). */
-  readonly reported: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly determiners: ReadonlySet<string>;
   /** The determiners that introduce somebody new ("a"). */
@@ -150,7 +148,6 @@ export const plainLanguage = {
   genericNouns: new Set<string>(),
   readIn: new Set<string>(),
   containers: new Set<string>(),
-  reported: new Set<string>(),
   obliques: new Set<string>(),
   owners: new Set<string>(),
   coordinators: new Set<string>(),
