@@ -43,3 +43,8 @@ describe('plain text', () => {
     expect(read(text, language)?.source.direction).toBe(direction);
   });
 });
+
+it('a first paragraph that ends in a German quotation is no title', () => {
+  const article = readPlainText('Storm sagte: „Davon wusste niemand etwas.“\n\nDann ging sie.', { url: 'file:///a.txt', language: 'de' });
+  expect(article?.passages.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+});

@@ -147,3 +147,33 @@ describe('a German verb at the end of its clause', () => {
     expect(speakerOf([text], 'de')?.name).toBe(speaker);
   });
 });
+
+describe('a German source', () => {
+  it.each([
+    [
+      'stands behind a participle with its own words',
+      '„Davon wusste niemand etwas“, sagte die in Lindholm geborene Helga Storm.',
+      'Helga Storm',
+    ],
+    ['does not end at the stop of a date', 'Helga Storm hat am 27. Juni im Rathaus gesagt: „Davon wusste niemand etwas.“', 'Helga Storm'],
+    ['has no preposition in its name', '„Davon wusste niemand etwas“, sagte Helga Storm von der Feuerwehr.', 'Helga Storm'],
+  ])('%s', (_what, text, speaker) => {
+    expect(speakerOf([text], 'de')?.name).toBe(speaker);
+  });
+
+  test('is whom a verb of quoting has as its object', () => {
+    const text = 'Der Talbote zitierte Helga Storm mit den Worten: „Davon wusste niemand etwas.“';
+    expect(speakerOf([text], 'de')?.mention.exact).toBe('Helga Storm');
+  });
+
+  test('may be a noun that looks like a verb', () => {
+    expect(speakerOf(['In dem Schreiben heißt es: „Davon wusste niemand etwas.“'], 'de')?.mention.exact).toBe('dem Schreiben');
+  });
+
+  test('is found for nouns in a row where somebody is said to use them', () => {
+    expect(quotationsOf('Helga Storm sprach von „Gefahr für Leib und Leben“.', 'de').map(printed)).toEqual([
+      ['Gefahr für Leib und Leben', 'Helga Storm'],
+    ]);
+    expect(quotationsOf('Sie studierte an der „Nationalen Schule der Schönen Künste“ in Lindholm.', 'de')).toEqual([]);
+  });
+});
