@@ -1,6 +1,6 @@
 import { runProgram } from './run-program.mjs';
 
-/** Preact and Readability set innerHTML in code that is bundled; our own lint forbids it, and what leads to it, everywhere in src. */
+/** Preact sets innerHTML in code that is bundled; our own lint forbids it, and what leads to it, everywhere in src. */
 const allowed = new Set(['UNSAFE_VAR_ASSIGNMENT']);
 
 /** Runs Mozilla's own linter on dist/firefox; any error, and any warning but preact's one, fails. */

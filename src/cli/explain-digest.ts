@@ -1,7 +1,10 @@
 import { type Claim, claimsOf, type Digest } from '../core/digest.ts';
+import type { LeftOut } from '../page/left-out.ts';
 
-/** What was read, and what was chosen from where, in a few lines. */
-export function explainDigest(id: string, digest: Digest): string {
+const LONGEST = 60;
+
+/** What was read and what was left out of it by which rule, and what was chosen from where, a line for each. */
+export function explainDigest(id: string, digest: Digest, leftOut: readonly LeftOut[]): string {
   const kinds = new Map<string, number>();
   for (const passage of digest.passages) kinds.set(passage.kind, (kinds.get(passage.kind) ?? 0) + 1);
   const kept = [...kinds].map(([kind, count]) => `${count} ${kind}`).join(', ');
@@ -11,6 +14,7 @@ export function explainDigest(id: string, digest: Digest): string {
   return [
     `${id}: ${digest.passages.length} passages read (${kept}), ${source.wordCount} words, language ${source.language ?? 'unknown'}`,
     `  ${article.isArticle ? 'an article' : 'not an article'}, confidence ${article.confidence.toFixed(2)}; notes: ${article.notes.map((note) => note.kind).join(', ') || 'none'}`,
+    ...leftOut.map(({ rule, passage }) => `  left out (${rule}) ${passage.kind}: ${shortened(passage.text)}`),
     `  ${quotations.length} quotations, ${speakers} with a speaker`,
     ...(digest.headline ? [`  headline ${whereFrom(digest.headline, order)}`] : []),
     ...digest.lead.map((claim) => `  lead ${whereFrom(claim, order)}`),
@@ -21,5 +25,11 @@ export function explainDigest(id: string, digest: Digest): string {
 
 function whereFrom(claim: Claim, order: ReadonlyMap<string, number>): string {
   const places = claim.citations.map((citation) => `passage ${order.get(citation.passage) ?? '?'} at ${citation.start}–${citation.end}`);
-  return `${claim.id} (${claim.support}) from ${places.join(' and ')}: ${claim.text.length > 60 ? `${claim.text.slice(0, 59)}…` : claim.text}`;
+  return `${claim.id} (${claim.support}) from ${places.join(' and ')}: ${shortened(claim.text)}`;
+}
+
+/** On one line, tables and code too. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }

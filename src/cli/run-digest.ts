@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { Digest } from '../core/digest.ts';
 import { extractive } from '../engines/extractive.ts';
+import type { LeftOut } from '../page/left-out.ts';
 import { explainDigest } from './explain-digest.ts';
 import { type Failure, failure } from './failure.ts';
 import { listInputs, type NamedInput } from './list-inputs.ts';
@@ -41,16 +42,19 @@ async function digestOne(named: NamedInput, call: DigestCall, printer: Printer):
     await printer.failed(named.id, outcome);
     return false;
   }
-  if (call.explain) say(explainDigest(String(named.id), outcome.digest));
+  if (call.explain) say(explainDigest(String(named.id), outcome.digest, outcome.leftOut));
   await printer.digest(named.id, outcome.digest);
   return true;
 }
 
-async function digestInput(named: NamedInput, call: DigestCall): Promise<{ kind: 'written'; digest: Digest } | Failure> {
+async function digestInput(
+  named: NamedInput,
+  call: DigestCall,
+): Promise<{ kind: 'written'; digest: Digest; leftOut: readonly LeftOut[] } | Failure> {
   if ('kind' in named.input) return named.input;
   try {
     const read = await readInput(named.input);
-    return read.kind === 'failed' ? read : { kind: 'written', digest: await writeWith(call, read.article) };
+    return read.kind === 'failed' ? read : { kind: 'written', digest: await writeWith(call, read.article), leftOut: read.leftOut };
   } catch (error) {
     // One page on which we stumble must not stop the thousands after it.
     const fault = error instanceof Error ? error : new Error(String(error));

@@ -35,6 +35,8 @@ const KINDS: Readonly<Record<string, PassageKind>> = {
   caption: 'paragraph',
 };
 
+export const isBlock = (name: string): boolean => BLOCKS.has(name);
+
 interface Frame {
   element: Element;
   kind: PassageKind;

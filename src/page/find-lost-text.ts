@@ -1,10 +1,9 @@
 import type { Passage } from '../core/article.ts';
 import { countWords } from '../core/text/words.ts';
-import { cutPassages } from './cut-passages.ts';
+import type { Cut } from './cut-passages.ts';
 import { isSameText } from './is-same-text.ts';
 import type { Metadata } from './read-metadata.ts';
 import type { TextRun } from './text-map.ts';
-import type { PageStep } from './walk-page.ts';
 
 const FEWEST_WORDS = 8;
 const LONG_WORDS = 25;
@@ -22,30 +21,27 @@ interface Block {
   isKept: boolean;
 }
 
-/** Text that belongs to the article though Readability left it behind: sentences between the title and the first block kept, headings right above a block kept. */
-export function findLostText(steps: readonly PageStep[], kept: ReadonlySet<Text>, { title, language }: Metadata): Text[] {
-  const { passages, map } = cutPassages(steps, (node) => ({ from: 0, to: node.length }));
-  const blocks = passages.map((passage): Block => {
-    const runs = map.get(passage.id) ?? [];
-    return { passage, runs, isKept: shareOf(runs, ({ node }) => kept.has(node)) > 0.5 };
-  });
-  const isBody = ({ passage, isKept }: Block) => isKept && passage.kind !== 'heading' && countWords(passage.text, language) >= FEWEST_WORDS;
-  const [first, last] = [blocks.findIndex(isBody), blocks.findLastIndex(isBody)];
+/** Of a page's passages, those that belong to the article beside the ones kept: sentences between the title and the first long one kept, headings right above one kept. */
+export function findLostText({ passages, map }: Cut, isKept: readonly boolean[], { title, language }: Metadata): Set<Passage> {
+  const blocks = passages.map((passage, at): Block => ({ passage, runs: map.get(passage.id) ?? [], isKept: isKept[at] === true }));
+  const isBody = ({ passage, isKept }: Block, least = FEWEST_WORDS) =>
+    isKept && passage.kind !== 'heading' && countWords(passage.text, language) >= least;
+  const [first, last] = [blocks.findIndex((block) => isBody(block, LONG_WORDS)), blocks.findLastIndex((block) => isBody(block))];
   const titleAt = blocks.findLastIndex(({ passage }, index) => index < first && isSameText(passage.text, title));
-  const lost: Block[] = [];
+  const lost = new Set<Passage>();
   let follows = false;
   for (let index = last; index > (titleAt < 0 ? first : titleAt); index--) {
     const block = blocks[index];
     if (!block) continue;
     const isLead = index < first && isSentence(block, language, index === titleAt + 1);
-    if (!block.isKept && (isLead || (follows && isHeading(block)))) lost.push(block);
+    if (!block.isKept && (isLead || (follows && isHeading(block)))) lost.add(block.passage);
     else if (!block.isKept) {
       follows = false;
       continue;
     }
     follows = true;
   }
-  return lost.flatMap(({ runs }) => runs.map(({ node }) => node));
+  return lost;
 }
 
 const isHeading = ({ passage, runs }: Block) => passage.kind === 'heading' && isPlain(runs);

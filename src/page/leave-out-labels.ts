@@ -2,6 +2,7 @@ import type { Passage } from '../core/article.ts';
 import { countWords } from '../core/text/words.ts';
 import type { Cut } from './cut-passages.ts';
 import { isSameText } from './is-same-text.ts';
+import type { LeftOut, Rule } from './left-out.ts';
 import { parseDate } from './parse-date.ts';
 import type { Metadata } from './read-metadata.ts';
 import type { TextRun } from './text-map.ts';
@@ -16,24 +17,36 @@ const MOSTLY = 0.6;
 const ENDS_SENTENCE = /[.!?…:;。！？؟।"”»'’)\d]\s*$/u;
 
 /** The passages without what is about them or leads away: the title said again, the byline and date above the text, a word alone ("Advertisement"), paragraphs that are links, headings with nothing after them. Ids are given anew. */
-export function leaveOutLabels(cut: Cut, { title, byline, language }: Metadata): Cut {
+export function leaveOutLabels(cut: Cut, metadata: Metadata): Cut & { leftOut: LeftOut[] } {
+  const ruleOf = labelRules(cut, metadata);
+  const leftOut: LeftOut[] = [];
+  const left = cut.passages.filter((passage, index) => {
+    const rule = ruleOf(passage, index);
+    if (rule) leftOut.push({ rule, passage });
+    return rule === null;
+  });
+  return { ...renumbered(left, cut), leftOut };
+}
+
+function labelRules(cut: Cut, { title, byline, language }: Metadata): (passage: Passage, index: number) => Rule | null {
   const words = (passage: Passage) => countWords(passage.text, language);
   const begins = cut.passages.findIndex((passage) => passage.kind !== 'heading' && words(passage) > BYLINE_WORDS);
   const ends = cut.passages.findLastIndex((passage) => passage.kind !== 'heading');
   const isLinked = cut.passages.map(({ id }) => leadsAway(cut.map.get(id) ?? []));
   const isLinkedList = linkedLists(cut.passages, isLinked);
-  const left = cut.passages.filter((passage, index) => {
-    if (index > ends) return false;
-    if (isLinkedList[index]) return false;
-    if (passage.kind === 'heading') return !isSameText(passage.text, title);
-    if (passage.kind !== 'paragraph') return true;
-    if (index < begins && (isSameText(passage.text, title) || isDateline(passage.text, byline, language))) return false;
+  return (passage, index) => {
+    if (index > ends) return 'heading-without-text';
+    if (isLinkedList[index]) return 'links-away';
+    const { kind, text } = passage;
+    if (kind === 'heading') return isSameText(text, title) ? 'title-again' : null;
+    if (kind !== 'paragraph') return null;
+    const isAbove = index < begins;
+    if (isAbove && isSameText(text, title)) return 'title-again';
+    if (isAbove && isDateline(text, byline, language)) return 'byline-or-date';
     const count = words(passage);
-    if (count <= LINK_WORDS && isLinked[index] && (index >= begins || count <= CATEGORY_WORDS)) return false;
-    if (index < begins && count <= LABEL_WORDS) return false;
-    return count > LABEL_WORDS || ENDS_SENTENCE.test(passage.text);
-  });
-  return renumbered(left, cut);
+    if (count <= LINK_WORDS && isLinked[index] && (!isAbove || count <= CATEGORY_WORDS)) return 'link-away';
+    return count <= LABEL_WORDS && (isAbove || !ENDS_SENTENCE.test(text)) ? 'word-alone' : null;
+  };
 }
 
 const isDateline = (text: string, byline: string | null, language: string | null) =>
@@ -57,7 +70,8 @@ function linkedLists(passages: readonly Passage[], isLinked: readonly boolean[])
   return isLinkedList;
 }
 
-function renumbered(left: readonly Passage[], cut: Cut): Cut {
+/** Some passages of a cut, with ids given anew. */
+export function renumbered(left: readonly Passage[], cut: Cut): Cut {
   const map = new Map<string, readonly TextRun[]>();
   const passages = left.map((passage, index) => {
     const id = `p${index + 1}`;

@@ -1,20 +1,19 @@
 import type { Article, ReadingNote } from '../core/article.ts';
 import { countWords } from '../core/text/words.ts';
+import { choosePassages } from './choose-passages.ts';
 import { type Cut, cutPassages } from './cut-passages.ts';
-import { findArticleText } from './find-article-text.ts';
-import { findAsides } from './find-asides.ts';
-import { findCutQuotes } from './find-cut-quotes.ts';
 import { findDoubts } from './find-doubts.ts';
 import { findFramedArticle } from './find-framed-article.ts';
-import { findLostText } from './find-lost-text.ts';
+import { headWords } from './head-words.ts';
 import { judgeArticle } from './judge-article.ts';
 import { leaveOutLabels } from './leave-out-labels.ts';
+import type { LeftOut } from './left-out.ts';
 import { type Metadata, readMetadata, settleLanguage } from './read-metadata.ts';
 import type { TextMap } from './text-map.ts';
 import { hasText, MOST_STEPS, type PageStep, walkPage } from './walk-page.ts';
 
 /** What came of reading a page. `frameAddress`: where the text stands instead, if it stands in a frame. */
-export type Reading = { kind: 'read'; article: Article; map: TextMap } | Nothing;
+export type Reading = { kind: 'read'; article: Article; map: TextMap; leftOut?: readonly LeftOut[] } | Nothing;
 interface Nothing {
   kind: 'nothing';
   why: 'empty-page' | 'no-text' | 'framed-article';
@@ -59,6 +58,7 @@ export function readArticle(document: Document, place: Place): Reading {
       passages: cut.passages,
     },
     map: cut.map,
+    leftOut: cut.leftOut,
   };
 }
 
@@ -71,15 +71,17 @@ const NOT_RUNNING_TEXT = new Set(['aside', 'button', 'footer', 'form', 'header',
 
 const whole = (node: Text) => ({ from: 0, to: node.length });
 
-/** The article's passages; where Readability finds next to nothing, all of the page that is not its frame; where that is nothing either and the reader insists, all of the page. */
-function cutArticle(document: Document, steps: readonly PageStep[], metadata: Metadata, anyway: boolean): Cut {
+type Chosen = Cut & { leftOut: LeftOut[] };
+
+/** The article's passages; where next to nothing looks like one, all of the page that is not its frame; where that is nothing either and the reader insists, all of the page. */
+function cutArticle(document: Document, steps: readonly PageStep[], metadata: Metadata, anyway: boolean): Chosen {
   const cuts = [
-    () => cutByReadability(document, steps, metadata),
+    () => chooseArticle(document, steps, metadata),
     () => leaveOutLabels(cutPassages(withoutFrame(steps), whole), metadata),
-    () => cutPassages(withoutFrame(steps), whole),
-    ...(anyway ? [() => cutPassages(steps, whole)] : []),
+    () => ({ ...cutPassages(withoutFrame(steps), whole), leftOut: [] }),
+    ...(anyway ? [() => ({ ...cutPassages(steps, whole), leftOut: [] })] : []),
   ];
-  let most: Cut = { passages: [], map: new Map() };
+  let most: Chosen = { passages: [], map: new Map(), leftOut: [] };
   for (const cut of cuts) {
     const found = cut();
     if (wordsIn(found, metadata.language) >= FEWEST_WORDS) return found;
@@ -88,13 +90,10 @@ function cutArticle(document: Document, steps: readonly PageStep[], metadata: Me
   return most;
 }
 
-function cutByReadability(document: Document, steps: readonly PageStep[], metadata: Metadata): Cut {
-  const kept = findArticleText(document, steps, metadata.title);
-  for (const node of findLostText(steps, kept, metadata)) kept.add(node);
-  for (const node of findCutQuotes(steps, kept)) kept.add(node);
-  const asides = findAsides(steps, (node) => kept.has(node), metadata.language);
-  const cut = cutPassages(steps, (node) => ((kept.has(node) && !asides.has(node)) || !/\S/.test(node.data) ? whole(node) : null));
-  return leaveOutLabels(cut, metadata);
+function chooseArticle(document: Document, steps: readonly PageStep[], metadata: Metadata): Chosen {
+  const chosen = choosePassages(steps, cutPassages(steps, whole), headWords(document, metadata.title), metadata);
+  const left = leaveOutLabels(chosen, metadata);
+  return { ...left, leftOut: [...chosen.leftOut, ...left.leftOut] };
 }
 
 const wordsIn = ({ passages }: Cut, language: string | null) => passages.reduce((sum, { text }) => sum + countWords(text, language), 0);

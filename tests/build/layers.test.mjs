@@ -97,9 +97,9 @@ const allowed = [
     "import * as z from 'zod/mini';\nimport { thing } from '../text/words.ts';\n\nexport const kept = [z, thing, new Date('2026-01-02')];\n",
   ],
   [
-    'the page using Readability',
+    'the page using its own folder and core',
     'src/page/z.ts',
-    "import { Readability } from '@mozilla/readability';\nimport { thing } from '../core/article.ts';\n\nexport const kept = [Readability, thing];\n",
+    "import { cut } from './cut.ts';\nimport { thing } from '../core/article.ts';\n\nexport const kept = [cut, thing];\n",
   ],
   [
     'the platform using the polyfill and chrome',

@@ -67,6 +67,8 @@ describe('one page', () => {
     expect(claimTexts(digestOf(explained.out))).toEqual(claimTexts(digestOf(plain.out)));
     expect(explained.err).toContain('5 paragraph');
     expect(explained.err).toMatch(/c\d+ \(verbatim\) from passage 1 at 0–105/);
+    expect(explained.err).toContain('  left out (unlike-article) paragraph: Home\n');
+    expect(explained.err).toContain('  left out (title-again) heading: Island ferry to run every hour\n');
   });
 
   it.each([

@@ -1,0 +1,108 @@
+import { type Box, boxTree, wayBetween } from './box-tree.ts';
+import type { Cut } from './cut-passages.ts';
+import type { HeadWords } from './head-words.ts';
+import { isSameText } from './is-same-text.ts';
+import { mainBox, widestBox } from './main-box.ts';
+import { orderSignals } from './order-signals.ts';
+import { type Block, blockOf, WAYS } from './page-block.ts';
+import { shapeSignals } from './shape-signals.ts';
+import type { PageStep } from './walk-page.ts';
+
+/** What can be said of each passage of a whole page that tells the article's from the rest, in small numbers. No word of any language takes part. */
+export function passageSignals(steps: readonly PageStep[], cut: Cut, head: HeadWords): number[][] {
+  const boxes = boxTree(steps);
+  const [page] = boxes.values();
+  if (!page) return [];
+  const blocks = cut.passages.map((passage) =>
+    blockOf(
+      passage,
+      cut.map.get(passage.id) ?? [],
+      (node) => (node.parentElement && boxes.get(node.parentElement)) || boxAround(node, boxes, page),
+    ),
+  );
+  for (const block of blocks) addUp(block);
+  const shapes = shapeSignals(blocks, head, page);
+  const places = placeSignals(blocks, page);
+  const orders = orderSignals(blocks, page, titleAt(blocks, head.title));
+  return blocks.map((_, at) => [...(shapes[at] ?? []), ...(places[at] ?? []), ...(orders[at] ?? [])]);
+}
+
+/** Text right under a shadow root stands in its host. */
+function boxAround(node: Text, boxes: ReadonlyMap<Element, Box>, page: Box): Box {
+  const host = (node.getRootNode() as Partial<ShadowRoot>).host;
+  return (host && boxes.get(host)) ?? page;
+}
+
+function addUp({ box, length, linked, isLong }: Block): void {
+  for (let around: Box | null = box; around; around = around.parent) {
+    around.length += length;
+    around.linked += linked;
+    around.passages++;
+    if (isLong) around.long += length - linked;
+  }
+}
+
+/** Where the page's title stands, else its first main heading; -1 where there is neither. */
+function titleAt(blocks: readonly Block[], title: string): number {
+  const isTitle = ({ passage }: Block) => passage.text.length < 300 && isSameText(passage.text, title);
+  const ways = [
+    (block: Block) => block.level === 1 && isTitle(block),
+    (block: Block) => block.isHeading && isTitle(block),
+    ({ level }: Block) => level === 1,
+    isTitle,
+  ];
+  return ways.reduce((found, way) => (found < 0 ? blocks.findIndex(way) : found), -1);
+}
+
+const UP = 4;
+const CARDS_UP = 6;
+
+/** What the boxes around a passage say. */
+function placeSignals(blocks: readonly Block[], page: Box): number[][] {
+  const main = mainBox(blocks, page);
+  const widest = widestBox(blocks, page);
+  const inMain = blocks.map(({ box }) => wayBetween(box, main).down === 0);
+  const [first, last] = [inMain.indexOf(true), inMain.lastIndexOf(true)];
+  const long = Math.max(1, page.long);
+  return blocks.map(({ box, ways, named }, at) => {
+    const toMain = wayBetween(box, main);
+    const toWidest = wayBetween(box, widest);
+    return [
+      ...WAYS.map((_, way) => (ways >> way) & 1),
+      ...named,
+      box.depth,
+      toMain.up,
+      toMain.down,
+      first < 0 ? 0 : at < first ? -Math.log1p(first - at) : at > last ? Math.log1p(at - last) : 0,
+      main.long / long,
+      main.linked / Math.max(1, main.length),
+      toWidest.up,
+      toWidest.down,
+      ...aroundSignals(box, long),
+      Math.log1p(box.parent?.makes.get(box.make) ?? 0),
+      ...cardSignals(box, main, widest),
+    ];
+  });
+}
+
+/** Of the boxes around, the nearest first, how much they hold and of what. */
+function aroundSignals(box: Box, long: number): number[] {
+  const signals: number[] = [];
+  let around = box;
+  for (let level = 0; level < UP; level++) {
+    around = around.parent ?? around;
+    signals.push(Math.log1p(around.long), around.long / long, around.linked / Math.max(1, around.length), Math.log1p(around.passages));
+    if (level < 2) signals.push(Math.log1p(around.images));
+  }
+  return signals;
+}
+
+/** How often a box around comes again beside itself, and how far up it is: teasers come in rows. */
+function cardSignals(box: Box, main: Box, widest: Box): [number, number] {
+  let [most, at, level] = [0, 0, 1];
+  for (let card = box.parent; card?.parent?.parent && level <= CARDS_UP && card !== main && card !== widest; card = card.parent, level++) {
+    const count = card.parent.makes.get(card.make) ?? 0;
+    if (count > most) [most, at] = [count, level];
+  }
+  return [Math.log1p(most), at];
+}
