@@ -10,15 +10,15 @@ export const isName = (text: string) =>
   !NO_NAME.test(text) &&
   /\p{L}/u.test(text);
 
-/** Companies by their legal form, addresses, and the names that software gives to nobody. */
+/** Times of day, companies by their legal form, addresses, and the names that software gives to nobody. */
 const NO_NAME =
-  /(?:^|[\s,])(?:GmbH|AG|KG|Inc|Ltd|LLC|Corp|S\.A|B\.V|SARL|e\.\s?V)(?:$|[\s.,])|\.\p{Ll}{2,4}(?:$|[\s,/])|^(?:admin|administrator|anonymous|author|editor|guest|nobody|null|publisher|root|super ?user|undefined|unknown|user|webmaster)$/iu;
+  /^\d\d?:\d\d|(?:^|[\s,])(?:GmbH|AG|KG|Inc|Ltd|LLC|Corp|S\.A|B\.V|SARL|e\.\s?V)(?:$|[\s.,])|\.\p{Ll}{2,4}(?:$|[\s,/])|^(?:admin|administrator|anonymous|author|editor|guest|nobody|null|publisher|root|super ?user|undefined|unknown|user|webmaster)$/iu;
 
 /** First name and last, where letters have cases: nothing longer than a particle in small letters between them. */
 export const isFullName = (text: string) =>
   !/\p{Ll}/u.test(text) || /^\p{Lu}\S*(?: \p{Ll}{1,3}\.?)*(?: \p{Lu}\S*)+(?: (?:\p{Lu}\S*|\p{Ll}{1,3}|&))*$/u.test(text);
 
-const LABEL = /^(?:[^:]{1,30}:\s*|(?:written\s+)?(?:by|von|par|por|door|av|af|di)(?:\s+|$))/i;
+const LABEL = /^(?:[^:\d]{1,30}:\s*|(?:written\s+)?(?:by|von|par|por|door|av|af|di)(?:\s+|$))/i;
 /** Whether a line begins as one before a name does ('By'). */
 export const saysThatNameFollows = (line: string) => /^(?:by|von|par|por|door|av|af|di)\s/i.test(line);
 /** “Erstellt von Jo Falk”, but not “Anna von der Heide”. */

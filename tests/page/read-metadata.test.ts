@@ -165,6 +165,7 @@ describe('nothing is made up where a page does not say it', () => {
     ['the site, as its address spells it', '<meta name="author" content="Gazette">', ''],
     ['the site’s own people', '<meta name="author" content="The Gazette Team">', ''],
     ['the site, marked as the writer', '', '<p itemprop="author">Gazette</p>'],
+    ['a time of day', '', '<h1>Hens</h1><div class="author-name"><time datetime="08:00">20 Nov 2019 08:00 GMT</time></div>'],
     ['words in a box for the writer', '', '<h1>Hens</h1><div class="author-tools">follow</div>'],
   ])('no writer: %s', (_case, head, body) => {
     expect(read(head, body).byline).toBeNull();
