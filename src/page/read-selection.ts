@@ -1,8 +1,7 @@
-import { countWords } from '../core/text/words.ts';
 import { cutPassages, type Part } from './cut-passages.ts';
-import { judgeArticle } from './judge-article.ts';
 import type { Place, Reading } from './read-article.ts';
-import { readMetadata, settleLanguage } from './read-metadata.ts';
+import { readChosen } from './read-chosen.ts';
+import { readMetadata } from './read-metadata.ts';
 import { walkPage } from './walk-page.ts';
 
 /** Reads just the selected text, in the page's own blocks, each cut to what is selected of it. */
@@ -11,22 +10,8 @@ export function readSelection(document: Document, selection: Selection, place: P
   const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index)).filter(
     (range) => !range.collapsed,
   );
-  const { passages, map } = cutPassages(body && ranges.length > 0 ? walkPage(body) : [], partsIn(ranges));
-  if (passages.length === 0) return { kind: 'nothing', why: 'no-text', frameAddress: null };
-  const metadata = readMetadata(document, place.url);
-  const wordCount = passages.reduce((count, passage) => count + countWords(passage.text, metadata.language), 0);
-  const { source, doubts } = settleLanguage(document, metadata, passages);
-  const confidence = judgeArticle(document, place.url);
-  return {
-    kind: 'read',
-    article: {
-      scope: 'selection',
-      source: { ...source, wordCount },
-      state: { isArticle: confidence >= 0.5, confidence, notes: doubts },
-      passages,
-    },
-    map,
-  };
+  const cut = cutPassages(body && ranges.length > 0 ? walkPage(body) : [], partsIn(ranges));
+  return readChosen(document, cut, readMetadata(document, place.url), 'selection', []);
 }
 
 function partsIn(ranges: readonly Range[]): Part {

@@ -80,7 +80,7 @@ describe('the link to cited words', () => {
     ['https://lantern.example/#!one?b=c#d', 'https://lantern.example/#!one?b=c#d:~:text=lamp'],
     ['https://lantern.example/a#/one:~:text=old', 'https://lantern.example/a#/one:~:text=lamp'],
     ['https://lantern.example/#one/two', 'https://lantern.example/#:~:text=lamp'],
-    ['file:///tmp/page.html', null],
+    ['file:///srv/page.html', null],
     ['javascript:alert(1)', null],
     ['about:blank', null],
   ])('from the address %s is %s', (url, link) => {
