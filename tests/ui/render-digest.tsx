@@ -55,7 +55,7 @@ export const readyView = (digest: Digest = exampleDigest, change: Partial<ReadyV
   ...change,
 });
 
-function Shown({ view, doors, shortcut }: { view: TabView; doors: DigestDoors; shortcut: string | null }) {
+export function Shown({ view, doors, shortcut }: { view: TabView; doors: DigestDoors; shortcut: string | null }) {
   return <DigestView view={view} doors={doors} shortcut={shortcut} source={useSourceToggle()} />;
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type MessageKey, say } from '../../platform/words.ts';
 import type { ReadyView } from '../../protocol/tab-view.ts';
 import { ConfirmedButton } from '../words/confirmed-button.tsx';
@@ -12,6 +12,8 @@ interface DigestFooterProps {
 /** What can be done with the digest as a whole. No button moves when a kept digest has been compared with its page: somebody may be about to click. */
 export function DigestFooter({ view, doors }: DigestFooterProps) {
   const { readPage, openPanel, pickPart } = doors;
+  const wasKept = useRef(false);
+  wasKept.current ||= view.condition === 'kept';
   const [failure, setFailure] = useState<MessageKey | null>(null);
   const tryTo = (done: Promise<void>, otherwise: MessageKey) => void done.catch(() => setFailure(otherwise));
   return (
@@ -41,7 +43,8 @@ export function DigestFooter({ view, doors }: DigestFooterProps) {
         onConfirm={() => tryTo(doors.deleteDigest(view.key), 'deleteFailed')}
       />
       {failure && <p role="alert">{say(failure)}</p>}
-      {view.condition === 'kept' && <p class="hint">{say('conditionKept')}</p>}
+      {/* Leaves its place empty when it goes: a view scrolled to its end would move all above it. */}
+      {wasKept.current && <p class={view.condition === 'kept' ? 'hint' : 'hint is-over'}>{say('conditionKept')}</p>}
       {view.isPrivate && <p class="hint">{say('conditionPrivate')}</p>}
     </footer>
   );

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { claimsOf, type Digest } from '../../../src/core/digest.ts';
 import type { LightAnswer } from '../../../src/protocol/requests.ts';
 import { citeWords, exampleDigest } from '../../support/example-digest.ts';
-import { openTestDoors, readyView, renderView } from '../render-digest.tsx';
+import { openTestDoors, readyView, renderView, Shown } from '../render-digest.tsx';
 
 afterEach(cleanup);
 
@@ -32,6 +32,17 @@ describe('a digest', () => {
     };
     expect(footer('kept')).toEqual(footer('live'));
     expect(footer('live')).toContain('button Open in panel');
+  });
+
+  it('is as long after it has been compared with its page as before, so that nothing moves under the pointer', () => {
+    const { doors } = openTestDoors();
+    const { main, rerender } = renderView(readyView(exampleDigest, { condition: 'kept' }), { doors });
+    const hint = () => main.querySelector('footer .hint');
+    const words = hint()?.textContent;
+    expect(words).toBeTruthy();
+    rerender(<Shown view={readyView(exampleDigest, { condition: 'live' })} doors={doors} shortcut={null} />);
+    expect(hint()?.textContent).toBe(words);
+    expect(hint()?.classList).toContain('is-over');
   });
 
   it('says once what its page says twice', () => {
