@@ -40,7 +40,13 @@ function boxesOf(kept: ReadonlySet<Node>): Set<Element> {
   return boxes;
 }
 
+/** Whether there is kept text on both sides, other block quotations in a row with it and the scripts that draw them passed over. */
 function isAmong(quote: Element, boxes: ReadonlySet<Element>): boolean {
-  const [before, after] = [quote.previousElementSibling, quote.nextElementSibling];
-  return before !== null && after !== null && boxes.has(before) && boxes.has(after);
+  return (['previousElementSibling', 'nextElementSibling'] as const).every((side) => {
+    let beside = quote[side];
+    while (beside && !boxes.has(beside) && PASSED_OVER.has(beside.localName)) beside = beside[side];
+    return beside !== null && boxes.has(beside);
+  });
 }
+
+const PASSED_OVER = new Set(['blockquote', 'script', 'style', 'noscript']);
