@@ -1,5 +1,5 @@
 import type { Passage } from '../article.ts';
-import type { Quotation, Speaker } from '../digest.ts';
+import type { Quotation } from '../digest.ts';
 import type { Cite } from '../evidence/cite.ts';
 import { type Attribution, attributeQuotations } from './attribute-quotations.ts';
 import { citeAttribution } from './cite-attribution.ts';
@@ -10,10 +10,7 @@ import { findInterview } from './find-interview.ts';
 import { findQuotedSpans, type QuotedSpan } from './find-quoted-spans.ts';
 import { pickLanguage } from './languages/pick-language.ts';
 import { type Candidate, type Choice, chooseSpeaker } from './rank-speakers.ts';
-import { speakerResolver } from './resolve-speaker.ts';
-
-/** How often the person that "she" is taken for is the right one, and that "the mayor" is: read by hand. */
-const MEANT_RIGHT = { pronoun: 0.95, role: 0.9 };
+import { speakerResolver, withoutName } from './resolve-speaker.ts';
 
 /** Less sure than this, no name is shown: of those shown, at most three in a hundred are to be wrong. */
 const SURE = 0.75;
@@ -35,27 +32,16 @@ export function findQuotations(
   const resolveSpeaker = speakerResolver(passages, attribution, tables, cite);
   return quotations.map(({ span, place, choice }, index) => {
     const found = choice.mention && resolveSpeaker(choice.mention);
-    const meant = choice.mention && !choice.mention.name && found?.name ? (choice.mention.pronoun ? 'pronoun' : 'role') : null;
-    const confidence = choice.confidence * (meant ? MEANT_RIGHT[meant] : 1);
+    const confidence = choice.confidence * (found?.sure ?? 1);
     return {
       ...unattributed(span, passages, index, cite),
       continues: continued(attribution, index),
-      speaker: found && (confidence < SURE ? withoutName(found) : found),
+      speaker: found && (confidence < SURE ? withoutName(found.speaker) : found.speaker),
       attribution: choice.mention && (span.answers ? null : citeAttribution(choice.mention, place, lines, passages, cite)),
       confidence,
     };
   });
 }
-
-/** The words that seem to name the speaker, without a name or role to print. */
-const withoutName = ({ kind, mention }: Speaker): Speaker => ({
-  name: null,
-  role: null,
-  kind,
-  mention,
-  nameCitation: null,
-  roleCitation: null,
-});
 
 function unattributed(span: QuotedSpan, passages: readonly Passage[], index: number, cite: Cite): Quotation {
   const citations = span.inner.flatMap(({ passage, start, end }) => {

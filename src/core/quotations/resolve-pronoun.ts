@@ -17,13 +17,25 @@ export interface Persons {
   readonly genderOf: (mention: Mention) => Gender | null;
 }
 
+/** How often the right person is found: where the nearest sentence above is about him, where one further up is, and where he is only named besides; read by hand. */
+const NEAREST = 0.98;
+const FURTHER = 0.95;
+const BESIDES = 0.78;
+
+/** Whom a mention means, and how sure that is. */
+export interface Meant {
+  readonly meant: Mention;
+  readonly sure: number;
+}
+
 /** The named mention that a pronoun stands for; null unless one person alone is named where the reader would look. */
-export function resolvePronoun(pronoun: Mention, persons: Persons): Mention | null {
+export function resolvePronoun(pronoun: Mention, persons: Persons): Meant | null {
   const { lines, language, directory } = persons;
   const word = lines[pronoun.line]?.tokens[pronoun.from]?.lower ?? '';
   if (language.relatives.has(word)) {
     const sameLine = directory.inLines(pronoun.line, pronoun.line + 1).filter((mention) => mention.name && mention.to <= pronoun.from);
-    return sameLine.findLast((mention) => pronoun.from - mention.to <= 1) ?? null;
+    const meant = sameLine.findLast((mention) => pronoun.from - mention.to <= 1);
+    return meant ? { meant, sure: NEAREST } : null;
   }
   const stands = language.pronouns.get(word);
   // A verb without its subject may be his or hers.
@@ -32,11 +44,12 @@ export function resolvePronoun(pronoun: Mention, persons: Persons): Mention | nu
 }
 
 /** Goes from pronoun to pronoun up the page until a sentence names a person. */
-function followLinks(pronoun: Mention, stands: Gender | null, persons: Persons): Mention | null {
+function followLinks(pronoun: Mention, stands: Gender | null, persons: Persons): Meant | null {
   let at = pronoun;
   for (let links = 0; links < MOST_LINKS; links += 1) {
     const found = lookAbove(at, stands, persons);
-    if (!found || found.name) return found;
+    if (found?.name) return { meant: found, sure: !isSubject(found) ? BESIDES : links > 0 ? FURTHER : NEAREST };
+    if (!found) return null;
     at = found;
   }
   return null;

@@ -59,7 +59,7 @@ export const english: Language = {
   relatives: wordSet('who which whom whose that'),
   betweens: wordSet(`also later then has had have once recently repeatedly often again further even ever never now just still always
     previously already first finally reportedly famously would will could did does do was is are were be been himself herself themselves
-    publicly today yesterday earlier simply soon can may might must shall should cannot can't couldn't didn't doesn't don't won't wouldn't hasn't haven't not monday tuesday wednesday thursday friday saturday sunday on alone both all`),
+    publicly today yesterday earlier simply soon may might must shall should cannot can't couldn't didn't doesn't don't won't wouldn't hasn't haven't not monday tuesday wednesday thursday friday saturday sunday on alone both all`),
   notNames:
     wordSet(`continued concluded no. monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december you your what why how there here not yes now today yesterday tomorrow later earlier also most all asked
