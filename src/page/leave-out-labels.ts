@@ -3,6 +3,7 @@ import { countWords } from '../core/text/words.ts';
 import type { Cut } from './cut-passages.ts';
 import { isSameText } from './is-same-text.ts';
 import type { LeftOut, Rule } from './left-out.ts';
+import { headingOf } from './near-title.ts';
 import { parseDate } from './parse-date.ts';
 import type { Metadata } from './read-metadata.ts';
 import type { TextRun } from './text-map.ts';
@@ -38,7 +39,8 @@ function labelRules(cut: Cut, { title, byline, language }: Metadata): (passage: 
     if (index > ends) return 'heading-without-text';
     if (isLinkedList[index]) return 'links-away';
     const { kind, text } = passage;
-    if (kind === 'heading') return isSameText(text, title) ? 'title-again' : null;
+    if (kind === 'heading')
+      return isSameText(text, title) && !(index < begins && isSecondTitle(cut.map.get(passage.id) ?? [], title)) ? 'title-again' : null;
     if (kind !== 'paragraph') return null;
     const isAbove = index < begins;
     if (isAbove && isSameText(text, title)) return 'title-again';
@@ -47,6 +49,12 @@ function labelRules(cut: Cut, { title, byline, language }: Metadata): (passage: 
     if (count <= LINK_WORDS && isLinked[index] && (!isAbove || count <= CATEGORY_WORDS)) return 'link-away';
     return count <= LABEL_WORDS && (isAbove || !ENDS_SENTENCE.test(text)) ? 'word-alone' : null;
   };
+}
+
+/** Whether the page shows its title elsewhere first, so that this one is how the text itself begins. */
+function isSecondTitle([run]: readonly TextRun[], title: string): boolean {
+  const first = run?.node.ownerDocument && headingOf(run.node.ownerDocument, title);
+  return Boolean(first && isSameText(first.textContent ?? '', title) && !first.contains(run.node));
 }
 
 const isDateline = (text: string, byline: string | null, language: string | null) =>

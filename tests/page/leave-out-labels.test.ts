@@ -19,6 +19,7 @@ function leftOf(body: string) {
 describe('what is about the text, or leads away from it, is left out', () => {
   it.each([
     ['the title said again', '<h2>The ferry returns</h2>'],
+    ['the title said behind the text', `<h1>The ferry returns</h1>${FILLER}<h2>The ferry returns</h2>`],
     ['the byline and the date above the text', '<p>Words: Nell Airey</p><p>Updated 3 May 2024, 10:15</p>'],
     ['a word alone', `${FILLER}<p>Advertisement</p>`],
     [
@@ -46,6 +47,11 @@ describe('what is about the text, or leads away from it, is left out', () => {
       'a link that the text begins with',
       '<p><a href="/all.pdf">All the times of the summer boats</a></p>',
       ['paragraph', 'All the times of the summer boats'],
+    ],
+    [
+      'the title that the text itself begins with, below the page’s own',
+      '<header><h1>The ferry returns</h1></header><h2>The ferry returns</h2>',
+      ['heading', 'The ferry returns'],
     ],
     ['a caption named as one', '<div><p class="wp-caption-text">The ferry at dawn.</p></div>', ['caption', 'The ferry at dawn.']],
   ])('but not %s', (_case, body, expected) => {
