@@ -14,10 +14,11 @@ interface Box {
   hasField: boolean;
   isNamed: boolean;
   isBox: boolean;
+  hasTitle: boolean;
   words: number;
 }
 
-/** Text inside the article that is not of it: short boxes that ask for an address, or that are named as what they are. */
+/** Text inside the article that is not of it: short boxes that ask for an address, or that are named as what they are, and do not hold the title. */
 export function findAsides(steps: readonly PageStep[], isKept: (node: Text) => boolean, language: string | null): Set<Text> {
   const asides = new Set<Text>();
   const open: Box[] = [];
@@ -38,7 +39,7 @@ function boxOf(element: Element): Box {
   const name = element.localName;
   const isField = FIELDS.has(name) && !NO_FIELD.test(element.getAttribute('type') ?? '');
   const isNamed = NAMES.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
-  return { texts: [], hasField: isField, isNamed, isBox: BOXES.has(name), words: 0 };
+  return { texts: [], hasField: isField, isNamed, isBox: BOXES.has(name), hasTitle: name === 'h1', words: 0 };
 }
 
 /** A closed box is left out, or becomes a part of the one around it. */
@@ -46,7 +47,7 @@ function close(open: Box[], asides: Set<Text>): void {
   const box = open.pop();
   if (!box) return;
   const around = open.at(-1);
-  if (box.isBox && box.texts.length > 0 && box.words <= MOST_WORDS && (box.hasField || box.isNamed)) {
+  if (box.isBox && !box.hasTitle && box.texts.length > 0 && box.words <= MOST_WORDS && (box.hasField || box.isNamed)) {
     for (const text of box.texts) asides.add(text);
     return;
   }
@@ -57,4 +58,5 @@ function close(open: Box[], asides: Set<Text>): void {
   around.texts.push(...box.texts);
   around.words += box.words;
   around.hasField ||= box.hasField;
+  around.hasTitle ||= box.hasTitle;
 }

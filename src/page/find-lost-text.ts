@@ -28,13 +28,14 @@ export function findLostText({ passages, map }: Cut, isKept: readonly boolean[],
     isKept && passage.kind !== 'heading' && countWords(passage.text, language) >= least;
   const [first, last] = [blocks.findIndex((block) => isBody(block, LONG_WORDS)), blocks.findLastIndex((block) => isBody(block))];
   const titleAt = blocks.findLastIndex(({ passage }, index) => index < first && isSameText(passage.text, title));
+  const body = blocks[first]?.runs[0]?.node ?? null;
   const lost = new Set<Passage>();
   let follows = false;
   for (let index = last; index > (titleAt < 0 ? first : titleAt); index--) {
     const block = blocks[index];
     if (!block) continue;
-    const isLead = index < first && isSentence(block, language, index === titleAt + 1);
-    if (!block.isKept && (isLead || (follows && isHeading(block)))) lost.add(block.passage);
+    const isLead = index < first && isSentence(block, body, language, index === titleAt + 1);
+    if (!block.isKept && (isLead || (follows && isHeading(block, body)))) lost.add(block.passage);
     else if (!block.isKept) {
       follows = false;
       continue;
@@ -44,22 +45,22 @@ export function findLostText({ passages, map }: Cut, isKept: readonly boolean[],
   return lost;
 }
 
-const isHeading = ({ passage, runs }: Block) => passage.kind === 'heading' && isPlain(runs);
+const isHeading = ({ passage, runs }: Block, body: Node | null) => passage.kind === 'heading' && isPlain(runs, body);
 
-/** A standfirst right below the title needs no full stop. */
-function isSentence({ passage, runs }: Block, language: string | null, isBelowTitle: boolean): boolean {
+/** A standfirst right below the title needs no full stop, and may be a heading. */
+function isSentence({ passage, runs }: Block, body: Node | null, language: string | null, isBelowTitle: boolean): boolean {
   const { kind, text } = passage;
-  if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'blockquote') return false;
+  if (kind === 'caption' || kind === 'table' || kind === 'code' || (kind === 'heading' && !isBelowTitle)) return false;
   const words = countWords(text, language);
-  return words >= FEWEST_WORDS && (isBelowTitle || words > LONG_WORDS || ENDS_SENTENCE.test(text)) && isPlain(runs);
+  return words >= FEWEST_WORDS && (isBelowTitle || words > LONG_WORDS || ENDS_SENTENCE.test(text)) && isPlain(runs, body);
 }
 
-/** Whether a block stands in the page's own column and is no list of links. */
-function isPlain(runs: readonly TextRun[]): boolean {
+/** Whether a block stands in the page's own column and is no list of links. What a box that holds the body too is named says nothing. */
+function isPlain(runs: readonly TextRun[], body: Node | null): boolean {
   const parent = runs[0]?.node.parentElement;
   if (!parent || parent.closest(BESIDE)) return false;
   let element: Element | null = parent;
-  for (let level = 0; element && level < NEAR; level++, element = element.parentElement) {
+  for (let level = 0; element && level < NEAR && !element.contains(body); level++, element = element.parentElement) {
     if (BESIDE_NAMES.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return false;
   }
   return shareOf(runs, ({ node }) => Boolean(node.parentElement?.closest('a[href]'))) < LINKED;

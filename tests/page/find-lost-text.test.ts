@@ -1,5 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { cutPassages } from '../../src/page/cut-passages.ts';
+import { findLostText } from '../../src/page/find-lost-text.ts';
+import { readMetadata } from '../../src/page/read-metadata.ts';
+import { walkPage } from '../../src/page/walk-page.ts';
 import { mappedWrongly } from './mapped-wrongly.ts';
 import { FILLER, pageOf, readPage } from './page-of.ts';
 
@@ -24,6 +28,7 @@ describe('readArticle reads what stands between the title and the body', () => {
       '<p>How an island waited eleven weeks for a piano tuner</p>',
       ['How an island waited eleven weeks for a piano tuner'],
     ],
+    ['a standfirst above a field, in the box that holds the title', `<p>${STANDFIRST}</p><form><input type="email"></form>`, [STANDFIRST]],
     [
       'a summary in points, with its heading',
       `<h2>What we know</h2><ul><li>${STANDFIRST}</li><li>The second boat of the week has not been seen at all.</li></ul>`,
@@ -52,5 +57,27 @@ describe('readArticle reads what stands between the title and the body', () => {
       pageOf(`<article><h1>The ferry returns</h1>${FILLER}<h2 class="header-anchor share">What came aboard</h2>${BODY}</article>`, TITLE),
     );
     expect(article.passages.map(({ kind, text }) => [kind, text])).toContainEqual(['heading', 'What came aboard']);
+  });
+});
+
+describe('a heading with the byline below it, where only the body was kept,', () => {
+  /** What is found lost on a page of which the passages of the body alone were kept. */
+  function lostOf(header: string, name = 'page') {
+    const document = pageOf(`<div class="${name}"><div><h1>The ferry returns</h1>${header}</div>${BODY}</div>`, TITLE);
+    const cut = cutPassages(walkPage(document.body), (node) => ({ from: 0, to: node.length }));
+    const isKept = cut.passages.map(({ text }) => text.startsWith('The ferry to Ardmoor'));
+    return [...findLostText(cut, isKept, readMetadata(document, 'https://gazette.example/ferry'))].map(({ text }) => text);
+  }
+  const SUBTITLE = `<h3>${STANDFIRST}</h3>`;
+  const BYLINE = '<p>Nell Airey</p>';
+
+  it.each([
+    ['is a standfirst right below the title', SUBTITLE + BYLINE, 'page', [STANDFIRST]],
+    ['is none further down', BYLINE + SUBTITLE + BYLINE, 'page', []],
+    ['is none where it says little', `<h3>Boats and hens</h3>${BYLINE}`, 'page', []],
+    ['is one whatever the box is named that holds the body too', SUBTITLE + BYLINE, 'newsletter-page', [STANDFIRST]],
+    ['is none in a box so named that stands above the body', `<div class="newsletter">${SUBTITLE}</div>${BYLINE}`, 'page', []],
+  ])('%s', (_case, header, name, expected) => {
+    expect(lostOf(header, name)).toEqual(expected);
   });
 });
