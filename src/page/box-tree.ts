@@ -12,8 +12,8 @@ export interface Box {
   make: string;
   /** What its class and id say that it is, a bit for each of NAMES. */
   named: number;
-  /** How many children it has of each make. */
-  makes: Map<string, number>;
+  /** How many children it has of each make; null where it has none. */
+  makes: Map<string, number> | null;
   images: number;
   passages: number;
   length: number;
@@ -63,7 +63,10 @@ function openBox(element: Element, parent: Box | null, known: Map<string, number
   const name = element.localName;
   const classes = element.getAttribute('class') ?? '';
   const make = `${name} ${classes}`.replace(/\d+/g, '');
-  parent?.makes.set(make, (parent.makes.get(make) ?? 0) + 1);
+  if (parent) {
+    parent.makes ??= new Map();
+    parent.makes.set(make, (parent.makes.get(make) ?? 0) + 1);
+  }
   return {
     parent,
     element,
@@ -72,7 +75,7 @@ function openBox(element: Element, parent: Box | null, known: Map<string, number
     isBlock: isBlock(name),
     make,
     named: namedFor(`${classes} ${element.id}`, known),
-    makes: new Map(),
+    makes: null,
     images: 0,
     passages: 0,
     length: 0,

@@ -10,53 +10,48 @@ const NO_FIELD = /^(?:hidden|checkbox|radio|image|button|reset|submit)$/i;
 const MOST_WORDS = 60;
 
 interface Box {
-  texts: Text[];
+  /** Which of the texts kept so far is the first inside. */
+  start: number;
   hasField: boolean;
   isNamed: boolean;
   isBox: boolean;
   hasTitle: boolean;
-  words: number;
 }
 
 /** Text inside the article that is not of it: short boxes that ask for an address, or that are named as what they are, and do not hold the title. */
 export function findAsides(steps: readonly PageStep[], isKept: (node: Text) => boolean, language: string | null): Set<Text> {
   const asides = new Set<Text>();
+  /** The texts kept, without those found to stand aside. */
+  const texts: Text[] = [];
   const open: Box[] = [];
   for (const step of steps) {
-    if (step.kind === 'open') open.push(boxOf(step.element));
-    else if (step.kind === 'text') {
-      const box = open.at(-1);
-      if (box && isKept(step.node)) {
-        box.texts.push(step.node);
-        box.words += countWords(step.node.data, language);
-      }
-    } else close(open, asides);
+    if (step.kind === 'open') open.push(boxOf(step.element, texts.length));
+    else if (step.kind === 'close') {
+      const box = open.pop();
+      if (box && isAside(box, texts, language)) for (const text of texts.splice(box.start)) asides.add(text);
+      else if (box) passOn(box, open.at(-1));
+    } else if (isKept(step.node)) texts.push(step.node);
   }
   return asides;
 }
 
-function boxOf(element: Element): Box {
+function boxOf(element: Element, start: number): Box {
   const name = element.localName;
   const isField = FIELDS.has(name) && !NO_FIELD.test(element.getAttribute('type') ?? '');
   const isNamed = NAMES.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
-  return { texts: [], hasField: isField, isNamed, isBox: BOXES.has(name), hasTitle: name === 'h1', words: 0 };
+  return { start, hasField: isField, isNamed, isBox: BOXES.has(name), hasTitle: name === 'h1' };
 }
 
-/** A closed box is left out, or becomes a part of the one around it. */
-function close(open: Box[], asides: Set<Text>): void {
-  const box = open.pop();
-  if (!box) return;
-  const around = open.at(-1);
-  if (box.isBox && !box.hasTitle && box.texts.length > 0 && box.words <= MOST_WORDS && (box.hasField || box.isNamed)) {
-    for (const text of box.texts) asides.add(text);
-    return;
-  }
-  if (!around || box.words > MOST_WORDS) {
-    if (around) around.words += MOST_WORDS + 1;
-    return;
-  }
-  around.texts.push(...box.texts);
-  around.words += box.words;
-  around.hasField ||= box.hasField;
-  around.hasTitle ||= box.hasTitle;
+function isAside({ start, hasField, isNamed, isBox, hasTitle }: Box, texts: readonly Text[], language: string | null): boolean {
+  if (!isBox || hasTitle || !(hasField || isNamed) || start === texts.length) return false;
+  let words = 0;
+  for (let at = start; at < texts.length && words <= MOST_WORDS; at++) words += countWords(texts[at]?.data ?? '', language);
+  return words <= MOST_WORDS;
+}
+
+/** What a box that is kept holds, the one around it holds too. */
+function passOn({ hasField, hasTitle }: Box, around: Box | undefined): void {
+  if (!around) return;
+  around.hasField ||= hasField;
+  around.hasTitle ||= hasTitle;
 }

@@ -14,6 +14,8 @@ const TO_ASSISTANT =
   /(?:ignor|disregard|forget|vergiss|oubli|olvid|игнорир|忽略).{0,60}(?:instru|prompt|anweisung|istruz|инструкц|指令|指示)|指示.{0,9}無視|(?:you are|note to|attention,?|dear|hey|hello) (?:an? |any |all |the )?(?:large )?(?:AI|LLM|ChatGPT|language model|assistant)/iu;
 /** Letters as tag characters; flags of countries are written in them too. */
 const TAGS = /(?<![\u{1f3f4}\u{e0020}-\u{e007f}])[\u{e0020}-\u{e007e}]+/gu;
+/** What each of these begins with in UTF-16: hardly a text has it, and looking for it is quick. */
+const TAG_UNIT = '\udb40';
 
 /** Hidden text that a reader should hear of: much prose amid the article, or words for an assistant anywhere. Null where there is none. */
 export function findHiddenText(document: Document, steps: readonly PageStep[], kept: ReadonlySet<Text>): ReadingNote | null {
@@ -24,7 +26,7 @@ export function findHiddenText(document: Document, steps: readonly PageStep[], k
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const { data, parentElement } = node;
     if (kept.has(node)) left--;
-    if (seen.has(node)) tagged += data.match(TAGS)?.join('') ?? '';
+    if (seen.has(node)) tagged += data.includes(TAG_UNIT) ? (data.match(TAGS)?.join('') ?? '') : '';
     else if (parentElement && !NO_TEXT.test(parentElement.localName) && /\S/.test(data)) {
       const words = countWords(data, null);
       if (TO_ASSISTANT.test(data)) addressed += words;

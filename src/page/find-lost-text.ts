@@ -1,5 +1,5 @@
 import type { Passage } from '../core/article.ts';
-import { countWords } from '../core/text/words.ts';
+import { hasWords } from '../core/text/words.ts';
 import type { Cut } from './cut-passages.ts';
 import { isSameText } from './is-same-text.ts';
 import type { Metadata } from './read-metadata.ts';
@@ -25,7 +25,7 @@ interface Block {
 export function findLostText({ passages, map }: Cut, isKept: readonly boolean[], { title, language }: Metadata): Set<Passage> {
   const blocks = passages.map((passage, at): Block => ({ passage, runs: map.get(passage.id) ?? [], isKept: isKept[at] === true }));
   const isBody = ({ passage, isKept }: Block, least = FEWEST_WORDS) =>
-    isKept && passage.kind !== 'heading' && countWords(passage.text, language) >= least;
+    isKept && passage.kind !== 'heading' && hasWords(passage.text, language, least);
   const [first, last] = [blocks.findIndex((block) => isBody(block, LONG_WORDS)), blocks.findLastIndex((block) => isBody(block))];
   const titleAt = blocks.findLastIndex(({ passage }, index) => index < first && isSameText(passage.text, title));
   const body = blocks[first]?.runs[0]?.node ?? null;
@@ -51,8 +51,8 @@ const isHeading = ({ passage, runs }: Block, body: Node | null) => passage.kind 
 function isSentence({ passage, runs }: Block, body: Node | null, language: string | null, isBelowTitle: boolean): boolean {
   const { kind, text } = passage;
   if (kind === 'caption' || kind === 'table' || kind === 'code' || (kind === 'heading' && !isBelowTitle)) return false;
-  const words = countWords(text, language);
-  return words >= FEWEST_WORDS && (isBelowTitle || words > LONG_WORDS || ENDS_SENTENCE.test(text)) && isPlain(runs, body);
+  if (!hasWords(text, language, FEWEST_WORDS)) return false;
+  return (isBelowTitle || ENDS_SENTENCE.test(text) || hasWords(text, language, LONG_WORDS + 1)) && isPlain(runs, body);
 }
 
 /** Whether a block stands in the page's own column and is no list of links. What a box that holds the body too is named says nothing. */

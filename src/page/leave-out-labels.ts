@@ -1,5 +1,5 @@
 import type { Passage } from '../core/article.ts';
-import { countWords } from '../core/text/words.ts';
+import { hasWords } from '../core/text/words.ts';
 import type { Cut } from './cut-passages.ts';
 import { isSameText } from './is-same-text.ts';
 import type { LeftOut, Rule } from './left-out.ts';
@@ -30,8 +30,8 @@ export function leaveOutLabels(cut: Cut, metadata: Metadata): Cut & { leftOut: L
 }
 
 function labelRules(cut: Cut, { title, byline, language }: Metadata): (passage: Passage, index: number) => Rule | null {
-  const words = (passage: Passage) => countWords(passage.text, language);
-  const begins = cut.passages.findIndex((passage) => passage.kind !== 'heading' && words(passage) > BYLINE_WORDS);
+  const isLonger = (passage: Passage, words: number) => hasWords(passage.text, language, words + 1);
+  const begins = cut.passages.findIndex((passage) => passage.kind !== 'heading' && isLonger(passage, BYLINE_WORDS));
   const ends = cut.passages.findLastIndex((passage) => passage.kind !== 'heading');
   const isLinked = cut.passages.map(({ id }) => leadsAway(cut.map.get(id) ?? []));
   const isLinkedList = linkedLists(cut.passages, isLinked);
@@ -45,9 +45,8 @@ function labelRules(cut: Cut, { title, byline, language }: Metadata): (passage: 
     const isAbove = index < begins;
     if (isAbove && isSameText(text, title)) return 'title-again';
     if (isAbove && isDateline(text, byline, language)) return 'byline-or-date';
-    const count = words(passage);
-    if (count <= LINK_WORDS && isLinked[index] && (!isAbove || count <= CATEGORY_WORDS)) return 'link-away';
-    return count <= LABEL_WORDS && (isAbove || !ENDS_SENTENCE.test(text)) ? 'word-alone' : null;
+    if (isLinked[index] && !isLonger(passage, isAbove ? CATEGORY_WORDS : LINK_WORDS)) return 'link-away';
+    return (isAbove || !ENDS_SENTENCE.test(text)) && !isLonger(passage, LABEL_WORDS) ? 'word-alone' : null;
   };
 }
 

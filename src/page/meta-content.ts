@@ -24,8 +24,12 @@ export function metaContent(document: Document): MetaContent {
 
 /** A short text of a page's head or of an attribute, on one line, well-formed and without marks for breaking its words. */
 export const foldSpace = (text: string): string =>
-  text
-    .replace(/\p{Surrogate}/gu, '\ufffd')
+  (HAS_SURROGATE.test(text) ? text.replace(LONE_SURROGATE, '\ufffd') : text)
     .replace(/[\u00ad\u200b]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(WIDE_SPACE, ' ')
     .trim();
+
+const HAS_SURROGATE = /[\ud800-\udfff]/;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+/** White space that is not one plain space already. */
+const WIDE_SPACE = /[^\S ]\s*| \s+/g;

@@ -52,7 +52,7 @@ export function orderSignals(blocks: readonly Block[], page: Box, title: number)
       tree(block, heading),
       sectionEnd >= count ? NONE : Math.log1p(sectionEnd - at),
       Math.log1p(between(at, sectionEnd)),
-      linkedIn(blocks.slice(at, Math.min(sectionEnd, at + SECTION))),
+      linkedIn(blocks, at, Math.min(sectionEnd, at + SECTION)),
       previous ? share(previous) : -1,
       next ? share(next) : -1,
       flag(next?.endsSentence),
@@ -65,11 +65,11 @@ export function orderSignals(blocks: readonly Block[], page: Box, title: number)
 /** For each block the nearest one before it and the nearest after it that is so, by index; left out where there is none. */
 function nearest(blocks: readonly Block[], is: (block: Block) => boolean): [(number | undefined)[], (number | undefined)[]] {
   const before: (number | undefined)[] = [];
-  const after: (number | undefined)[] = [];
+  const after = blocks.map((): number | undefined => undefined);
   let last: number | undefined;
-  for (const [at, block] of blocks.entries()) {
+  for (let at = 0; at < blocks.length; at++) {
     before.push(last);
-    if (is(block)) last = at;
+    if (is(blocks[at] as Block)) last = at;
   }
   let next: number | undefined;
   for (let at = blocks.length - 1; at >= 0; at--) {
@@ -79,13 +79,11 @@ function nearest(blocks: readonly Block[], is: (block: Block) => boolean): [(num
   return [before, after];
 }
 
-function linkedIn(blocks: readonly Block[]): number {
-  const sum = (of: (block: Block) => number) => blocks.reduce((total, block) => total + of(block), 0);
-  return (
-    sum(({ linked }) => linked) /
-    Math.max(
-      1,
-      sum(({ length }) => length),
-    )
-  );
+function linkedIn(blocks: readonly Block[], from: number, to: number): number {
+  let [linked, length] = [0, 0];
+  for (let at = from; at < to; at++) {
+    linked += blocks[at]?.linked ?? 0;
+    length += blocks[at]?.length ?? 0;
+  }
+  return linked / Math.max(1, length);
 }

@@ -1,7 +1,7 @@
 import { type Box, boxTree, wayBetween } from './box-tree.ts';
 import type { Cut } from './cut-passages.ts';
 import type { HeadWords } from './head-words.ts';
-import { isSameText } from './is-same-text.ts';
+import { sameTextAs } from './is-same-text.ts';
 import { mainBox, widestBox } from './main-box.ts';
 import { orderSignals } from './order-signals.ts';
 import { type Block, blockOf, WAYS } from './page-block.ts';
@@ -24,7 +24,7 @@ export function passageSignals(steps: readonly PageStep[], cut: Cut, head: HeadW
   const shapes = shapeSignals(blocks, head, page);
   const places = placeSignals(blocks, page);
   const orders = orderSignals(blocks, page, titleAt(blocks, head.title));
-  return blocks.map((_, at) => [...(shapes[at] ?? []), ...(places[at] ?? []), ...(orders[at] ?? [])]);
+  return shapes.map((shape, at) => shape.concat(places[at] ?? [], orders[at] ?? []));
 }
 
 /** Text right under a shadow root stands in its host. */
@@ -44,7 +44,8 @@ function addUp({ box, length, linked, isLong }: Block): void {
 
 /** Where the page's title stands, else its first main heading; -1 where there is neither. */
 function titleAt(blocks: readonly Block[], title: string): number {
-  const isTitle = ({ passage }: Block) => passage.text.length < 300 && isSameText(passage.text, title);
+  const isSame = sameTextAs(title);
+  const isTitle = ({ passage }: Block) => passage.text.length < 300 && isSame(passage.text);
   const ways = [
     (block: Block) => block.level === 1 && isTitle(block),
     (block: Block) => block.isHeading && isTitle(block),
@@ -79,7 +80,7 @@ function placeSignals(blocks: readonly Block[], page: Box): number[][] {
       toWidest.up,
       toWidest.down,
       ...aroundSignals(box, long),
-      Math.log1p(box.parent?.makes.get(box.make) ?? 0),
+      Math.log1p(box.parent?.makes?.get(box.make) ?? 0),
       ...cardSignals(box, main, widest),
     ];
   });
@@ -101,7 +102,7 @@ function aroundSignals(box: Box, long: number): number[] {
 function cardSignals(box: Box, main: Box, widest: Box): [number, number] {
   let [most, at, level] = [0, 0, 1];
   for (let card = box.parent; card?.parent?.parent && level <= CARDS_UP && card !== main && card !== widest; card = card.parent, level++) {
-    const count = card.parent.makes.get(card.make) ?? 0;
+    const count = card.parent.makes?.get(card.make) ?? 0;
     if (count > most) [most, at] = [count, level];
   }
   return [Math.log1p(most), at];

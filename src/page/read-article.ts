@@ -36,7 +36,7 @@ export function readArticle(document: Document, place: Place): Reading {
   if (!hasText(steps)) return nothingIn(document, place.url, 'empty-page');
   const metadata = readMetadata(document, place.url);
   const cut = cutArticle(document, steps, metadata, place.anyway);
-  const wordCount = wordsIn(cut, metadata.language);
+  const { wordCount } = cut;
   if (wordCount < FEWEST_WORDS) {
     const nothing = nothingIn(document, place.url, 'no-text');
     if (!place.anyway || nothing.why === 'framed-article' || cut.passages.length === 0) return nothing;
@@ -72,19 +72,21 @@ const NOT_RUNNING_TEXT = new Set(['aside', 'button', 'footer', 'form', 'header',
 const whole = (node: Text) => ({ from: 0, to: node.length });
 
 type Chosen = Cut & { leftOut: LeftOut[] };
+type Counted = Chosen & { wordCount: number };
 
 /** The article's passages; where next to nothing looks like one, all of the page that is not its frame; where that is nothing either and the reader insists, all of the page. */
-function cutArticle(document: Document, steps: readonly PageStep[], metadata: Metadata, anyway: boolean): Chosen {
+function cutArticle(document: Document, steps: readonly PageStep[], metadata: Metadata, anyway: boolean): Counted {
   const cuts = [
     () => chooseArticle(document, steps, metadata),
     () => leaveOutLabels(cutPassages(withoutFrame(steps), whole), metadata),
     () => ({ ...cutPassages(withoutFrame(steps), whole), leftOut: [] }),
     ...(anyway ? [() => ({ ...cutPassages(steps, whole), leftOut: [] })] : []),
   ];
-  let most: Chosen = { passages: [], map: new Map(), leftOut: [] };
+  let most: Counted = { passages: [], map: new Map(), leftOut: [], wordCount: 0 };
   for (const cut of cuts) {
-    const found = cut();
-    if (wordsIn(found, metadata.language) >= FEWEST_WORDS) return found;
+    const chosen = cut();
+    const found = { ...chosen, wordCount: wordsIn(chosen, metadata.language) };
+    if (found.wordCount >= FEWEST_WORDS) return found;
     if (found.passages.length > most.passages.length) most = found;
   }
   return most;

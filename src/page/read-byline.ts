@@ -1,6 +1,5 @@
 import { isSameText } from './is-same-text.ts';
 import { foldSpace, type MetaContent } from './meta-content.ts';
-import { headingOf } from './near-title.ts';
 import { withoutDates } from './parse-date.ts';
 import { parseWebAddress } from './parse-web-address.ts';
 import { isWrittenNode, type JsonLdNode } from './read-json-ld.ts';
@@ -41,13 +40,16 @@ interface Mark {
 export function readByline(document: Document, nodes: readonly JsonLdNode[], meta: MetaContent, page: Page): string | null {
   const isWriter = (name: string) => isName(name) && !isSite(name, page);
   // Gathered late: on many pages nobody asks for it.
-  let gathered: string | null = null;
+  let [gathered, folded] = [null as string | null, null as string | null];
   const shown = () => {
     gathered ??= shownText(document);
     return gathered;
   };
-  const isShown = (name: string) => shown().toLowerCase().includes(name.toLowerCase());
-  const marked = (mark: Mark) => namesMarked(document, page.title, mark);
+  const isShown = (name: string) => {
+    folded ??= shown().toLowerCase();
+    return folded.includes(name.toLowerCase());
+  };
+  const marked = (mark: Mark) => namesMarked(document, page.heading, mark);
   const said = (...names: string[]) => [declaredName(meta(...names) ?? '')].filter(isWriter);
   const sources = [
     () => marked(MARKS.card),
@@ -69,11 +71,11 @@ export function readByline(document: Document, nodes: readonly JsonLdNode[], met
   return null;
 }
 
-/** The name of the page's site, where it says one, the page's address and title, and the lines around the title. */
+/** The name of the page's site, where it says one, the page's address, the heading that shows its title, and the lines around that. */
 interface Page {
   siteName: string | null;
   url: string;
-  title: string;
+  heading: Element | null;
   near: readonly string[];
 }
 
@@ -94,16 +96,18 @@ function isSite(name: string, { siteName, url }: Page): boolean {
 
 /** The text of the page's body without its scripts, on one line. */
 function shownText({ body }: Document): string {
-  return body ? textsIn(body).join(' ') : '';
+  return body ? foldSpace(rawTextsIn(body).join(' ')) : '';
 }
 
 /** The texts in an element, one for each text node that has any. */
-function textsIn(element: Element): string[] {
+const textsIn = (element: Element): string[] => rawTextsIn(element).map(foldSpace).filter(Boolean);
+
+function rawTextsIn(element: Element): string[] {
   const texts: string[] = [];
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = foldSpace((node as Text).data);
-    if (text && !NO_TEXT.has(node.parentElement?.localName ?? '')) texts.push(text);
+    const { data } = node as Text;
+    if (/\S/.test(data) && !NO_TEXT.has(node.parentElement?.localName ?? '')) texts.push(data);
   }
   return texts;
 }
@@ -134,13 +138,13 @@ function named(author: unknown, nodes: readonly JsonLdNode[]): JsonLdNode {
 const declaredName = (text: string) => withoutLabel(foldSpace(text.replaceAll('&amp;', '&')));
 
 /** The names in the elements that stand with the first of them; of one inside another, the shorter. */
-function namesMarked(document: Document, title: string, { selector, near, full, path }: Mark): string[] {
+function namesMarked(document: Document, heading: Element | null, { selector, near, full, path }: Mark): string[] {
   const isTaken = (name: string) => isName(name) && (!full || isFullName(name));
-  const places = near ? placesAroundTitle(document, title) : null;
+  const places = near ? placesAroundTitle(document, heading) : null;
   const names: string[] = [];
   let together: Element | null = null;
   for (const element of document.querySelectorAll(selector)) {
-    if (element.closest(NOT_THE_ARTICLE) || (places && !places.some((place) => place.contains(element)))) continue;
+    if ((places && !places.some((place) => place.contains(element))) || element.closest(NOT_THE_ARTICLE)) continue;
     if (path && !path.test(element.getAttribute('href') ?? '')) continue;
     const found = namesIn(element, isTaken);
     if (found.length === 0) continue;
@@ -185,9 +189,9 @@ function labelled(lines: readonly string[], isWriter: (name: string) => boolean)
   return names.slice(0, 1);
 }
 
-function placesAroundTitle(document: Document, title: string): Element[] {
-  return [headingOf(document, title) ?? [], ...document.querySelectorAll('h1')].flat().map((heading) => {
-    let place: Element = heading;
+function placesAroundTitle(document: Document, heading: Element | null): Element[] {
+  return [heading ?? [], ...document.querySelectorAll('h1')].flat().map((title) => {
+    let place: Element = title;
     for (let level = 0; level < LEVELS && place.parentElement && place.parentElement !== document.body; level++)
       place = place.parentElement;
     return place;

@@ -2,7 +2,7 @@ import type { Passage, ReadingNote, Source } from '../core/article.ts';
 import { articleText } from '../core/article-text.ts';
 import { findLanguage, languageDoubt } from '../core/text/find-language.ts';
 import { metaContent } from './meta-content.ts';
-import { textsNearTitle } from './near-title.ts';
+import { headingOf, textsNearTitle } from './near-title.ts';
 import { readByline } from './read-byline.ts';
 import { readCanonicalUrl } from './read-canonical-url.ts';
 import { readDates } from './read-dates.ts';
@@ -20,13 +20,14 @@ export function readMetadata(document: Document, url: string): Metadata {
   const siteName = readSiteName(nodes, meta);
   const language = readLanguage(document, meta);
   const title = readTitle(document, nodes, meta, siteName);
-  const near = textsNearTitle(document, title);
+  const heading = headingOf(document, title);
+  const near = textsNearTitle(document, heading);
   return {
     url,
     canonicalUrl: readCanonicalUrl(document, url),
     title,
     siteName,
-    byline: readByline(document, nodes, meta, { siteName, url, title, near }),
+    byline: readByline(document, nodes, meta, { siteName, url, heading, near }),
     ...readDates(document, nodes, meta, { url, language, near }),
     language,
     direction: readDirection(document, language),

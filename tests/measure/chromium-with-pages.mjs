@@ -1,15 +1,14 @@
 // Saved pages in a real Chromium, each under its own address, with no request leaving the machine.
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
-import { root } from '../../build/build.mjs';
+import { inBrowser, root } from '../../build/build.mjs';
 import { findBrowser } from '../../build/find-browser.mjs';
 
 const MOST_MILLISECONDS = 60_000;
 
 /** The minified script of a module written here, as a content script would be built; what it sets on globalThis stays. */
 export async function bundleModule(contents) {
-  const stdin = { contents, resolveDir: root, loader: 'ts' };
-  const built = await build({ stdin, absWorkingDir: root, bundle: true, minify: true, format: 'iife', target: 'chrome123', write: false });
+  const built = await build({ ...inBrowser, stdin: { contents, resolveDir: root, loader: 'ts' }, format: 'iife', write: false });
   return built.outputFiles[0].text;
 }
 

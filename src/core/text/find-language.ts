@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from './common-function-words.ts';
 import { primaryLanguage } from './language.ts';
-import { findWords } from './words.ts';
+import { countTerms } from './words.ts';
 
 const SAMPLE = 4000;
 const SCRIPT_SAMPLE = 1000;
@@ -62,9 +62,10 @@ function hear(text: string): Heard | null {
   if (!script) return null;
   const rivals = FUNCTION_WORDS[script];
   if (!rivals) return { language: languageOf(script), canBe: (language) => isWrittenIn(language, script) };
-  const terms = findWords(text, null).map(({ term }) => term);
-  if (terms.length < FEWEST_WORDS) return null;
-  const shareOf = (own: ReadonlySet<string>) => terms.filter((term) => own.has(term)).length / terms.length;
+  const terms = countTerms(text, null);
+  const total = [...terms.values()].reduce((sum, count) => sum + count, 0);
+  if (total < FEWEST_WORDS) return null;
+  const shareOf = (own: ReadonlySet<string>) => [...own].reduce((sum, word) => sum + (terms.get(word) ?? 0), 0) / total;
   const shares = rivals.map(({ language, words }) => ({ language, share: shareOf(words) })).sort((one, other) => other.share - one.share);
   const [best = { language: '', share: 0 }, next = best] = shares;
   const isClear = ({ least, most }: typeof PLAIN) => best.share >= least && next.share <= most * best.share;

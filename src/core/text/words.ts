@@ -32,10 +32,39 @@ export function findWords(text: string, language: string | null): Word[] {
   return Array.from(text.matchAll(SPACED_WORD), (match) => wordOf(match.index, match[0]));
 }
 
+/** How often each term comes in a text; a word is folded once, however often it comes. */
+export function countTerms(text: string, language: string | null): Map<string, number> {
+  const words = isUnspaced(text) ? Array.from(segmentedWords(text, language), (word) => word.text) : (text.match(SPACED_WORD) ?? []);
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const terms = new Map<string, number>();
+  for (const [word, count] of counts) {
+    const term = foldTerm(word);
+    terms.set(term, (terms.get(term) ?? 0) + count);
+  }
+  return terms;
+}
+
 /** How many words a text has. */
 export function countWords(text: string, language: string | null): number {
   if (!isUnspaced(text)) return text.match(SPACED_WORD)?.length ?? 0;
+  return countSegments(text, language, Infinity);
+}
+
+/** Whether a text has so many words: quicker than counting them all. */
+export function hasWords(text: string, language: string | null, least: number): boolean {
+  if (isUnspaced(text)) return countSegments(text, language, least) >= least;
   let count = 0;
-  for (const { isWordLike } of segmenterFor(language, 'word').segment(text)) if (isWordLike) count++;
+  SPACED_WORD.lastIndex = 0;
+  while (count < least && SPACED_WORD.test(text)) count++;
+  return count >= least;
+}
+
+function countSegments(text: string, language: string | null, most: number): number {
+  let count = 0;
+  for (const { isWordLike } of segmenterFor(language, 'word').segment(text)) {
+    if (isWordLike) count++;
+    if (count >= most) break;
+  }
   return count;
 }

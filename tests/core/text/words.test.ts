@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, findWords, foldTerm } from '../../../src/core/text/words.ts';
+import { countTerms, countWords, findWords, foldTerm, hasWords } from '../../../src/core/text/words.ts';
 
 const texts = (text: string, language: string | null) => findWords(text, language).map((word) => word.text);
 
@@ -46,6 +46,25 @@ describe('for any text', () => {
     fc.assert(
       fc.property(text, fc.string(), (words, language) => {
         expect(countWords(words, language)).toBe(findWords(words, language).length);
+      }),
+    );
+  });
+
+  it('a text has as many words as are counted, and no more', () => {
+    fc.assert(
+      fc.property(text, fc.string(), (words, language) => {
+        const count = countWords(words, language);
+        expect([count - 1, count, count + 1].map((least) => hasWords(words, language, least))).toEqual([true, true, false]);
+      }),
+    );
+  });
+
+  it('each term is counted as often as it is found', () => {
+    fc.assert(
+      fc.property(text, fc.string(), (words, language) => {
+        const found = findWords(words, language).map(({ term }) => term);
+        const counts = [...new Set(found)].map((term) => [term, found.filter((other) => other === term).length]);
+        expect(new Map(countTerms(words, language))).toEqual(new Map(counts as [string, number][]));
       }),
     );
   });
