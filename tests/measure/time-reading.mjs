@@ -1,17 +1,18 @@
 /**
  * Times the reading of saved pages in a real Chromium, side by side with bare Readability, and with another library where its browser bundle is given.
- * node tests/measure/time-reading.mjs FOLDER... [--rounds 7] [--most 83] [--other 'BUNDLE.js: EXPRESSION']
- * The folders are as in saved-pages.mjs. The bundle is a script; the expression reads `document` by what the script has set, e.g. 'defuddle.js: new Defuddle(document).parse()'.
+ * node tests/measure/time-reading.mjs FOLDER... --readability FOLDER [--rounds 7] [--most 83] [--other 'BUNDLE.js: EXPRESSION']
+ * The folders are as in saved-pages.mjs; Readability is the folder of its package, which is none of this project's. The bundle is a script; the expression reads `document` by what the script has set, e.g. 'defuddle.js: new Defuddle(document).parse()'.
  * Each round times all of them one after another, in turning order, on a page that has been read once; the figure of a page is the median of its rounds.
  * Time is that for which the page's main thread is busy.
  * Readability changes the page that it reads, so it reads a copy, as its makers advise; the copy counts. Reading by Citeback is also timed in parts.
  */
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { bundleModule, showSavedPage, startChromium } from './chromium-with-pages.mjs';
 import { readSavedPages, takeOption } from './saved-pages.mjs';
 
-const readers = `
-  import { Readability } from '@mozilla/readability';
+const readersBeside = (readability) => `
+  import { Readability } from ${JSON.stringify(path.resolve(readability))};
   import { findDoubts } from './src/page/find-doubts.ts';
   import { judgeArticle } from './src/page/judge-article.ts';
   import { readArticle } from './src/page/read-article.ts';
@@ -38,10 +39,12 @@ const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.
 const rounds = takeOption(process.argv.slice(2), 'rounds', '7');
 const most = takeOption(rounds.rest, 'most', '83');
 const other = takeOption(most.rest, 'other', null);
-const pages = readSavedPages(other.rest, { most: Number(most.value), articles: true });
+const readability = takeOption(other.rest, 'readability', null);
+if (!readability.value) throw new Error('Give --readability and the folder of the package @mozilla/readability.');
+const pages = readSavedPages(readability.rest, { most: Number(most.value), articles: true });
 const [, bundle, expression] = /^(.*?\.js):\s*(.+)$/.exec(other.value ?? '') ?? [];
 if (other.value && !bundle) throw new Error("--other is 'BUNDLE.js: EXPRESSION'.");
-const script = await bundleModule(readers);
+const script = await bundleModule(readersBeside(readability.value));
 const scripts = bundle ? [script, readFileSync(bundle, 'utf8'), `globalThis.readByOther = () => ${expression};`] : [script];
 const names = ['citeback', 'readability', ...(bundle ? ['other'] : [])];
 const parts = ['citeback: seeing', 'citeback: metadata', 'citeback: judging', 'citeback: doubts'];
