@@ -63,7 +63,9 @@ async function lightInTab(
   const { citations, attribution } = request;
   try {
     await within(LIMIT, needs.injectReader(tab.id));
-    return await within(LIMIT, needs.light(tab.id, { kind: 'light-in-page', scope: kept.digest.scope, citations, attribution }));
+    const { scope, source } = kept.digest;
+    const asked = { kind: 'light-in-page', scope, citations, attribution, language: source.language } as const;
+    return await within(LIMIT, needs.light(tab.id, asked));
   } catch (error) {
     if (error instanceof LateAnswer) return { outcome: 'failed', problem: { kind: 'still-loading' } };
     if (error instanceof PageClosedToUs || error instanceof PageLeft) return null;

@@ -1,27 +1,43 @@
+import { articleText } from '../core/article-text.ts';
 import type { Citation } from '../core/digest.ts';
-import { lightRanges } from '../page/highlight.ts';
-import { type Located, locateCitation } from '../page/locate-citation.ts';
-import type { PageAnswerOf } from '../protocol/page-messages.ts';
+import type { Cut } from '../page/cut-passages.ts';
+import { type Lights, lightRanges } from '../page/highlight.ts';
+import { isTranslated } from '../page/is-translated.ts';
+import { type Located, locateCitation, locateStanding } from '../page/locate-citation.ts';
+import { readAllText } from '../page/read-all-text.ts';
+import type { PageAnswerOf, PageRequestOf } from '../protocol/page-messages.ts';
 import type { GoodReading } from './read-page.ts';
 
 type Answer = PageAnswerOf<'light-in-page'>;
+type Asked = Pick<PageRequestOf<'light-in-page'>, 'citations' | 'attribution' | 'language'>;
 
-/** Lights citations and their attribution, or nothing at all: a citation that is not exactly there decides the answer. An attribution that is not there is left dark. */
-export function lightInPage(
-  document: Document,
-  reading: GoodReading,
-  citations: readonly Citation[],
-  attribution: Citation | null,
-): Answer {
-  const locate = (citation: Citation) => locateCitation(citation, reading.article.passages, reading.map);
-  const located = citations.map(locate);
-  const passage: Range[] = [];
-  for (const place of located) {
-    if (place.kind !== 'exact') return answerFor(place);
-    passage.push(...place.ranges);
+/** Lights citations and their attribution in the page as it was read for them; false where it has changed under them since. */
+export function lightStanding(document: Document, { article, map }: GoodReading, { citations, attribution }: Asked): boolean {
+  const locate = (citation: Citation) => locateStanding(citation, article.passages, map);
+  const passage = citations.map(locate);
+  if (passage.includes(null)) return false;
+  const said = attribution && locate(attribution);
+  lightRanges(document, { passage: passage.flatMap((ranges) => ranges ?? []), attribution: said ?? [] });
+  return true;
+}
+
+/** Lights citations and their attribution in a page read anew, or nothing at all: a citation that is not exactly there decides the answer. An attribution that is not there is left dark. */
+export function lightAnew(document: Document, { article, map }: GoodReading, { citations, attribution, language }: Asked): Answer {
+  let page: Cut | null = null;
+  const wholePage = () => {
+    page ??= readAllText(document.body);
+    return page;
+  };
+  const locate = (citation: Citation) => locateCitation(citation, article.passages, map, wholePage);
+  const lights: Lights = { passage: [], attribution: [] };
+  for (const place of citations.map(locate)) {
+    if (place.kind !== 'exact')
+      return isTranslated(document, articleText(article.passages), language) ? { outcome: 'translated' } : answerFor(place);
+    lights.passage = [...lights.passage, ...place.ranges];
   }
   const said = attribution ? locate(attribution) : null;
-  lightRanges(document, { passage, attribution: said?.kind === 'exact' ? said.ranges : [] });
+  if (said?.kind === 'exact') lights.attribution = said.ranges;
+  lightRanges(document, lights);
   return { outcome: 'lit' };
 }
 

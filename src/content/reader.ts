@@ -3,15 +3,19 @@ import { putOutLights } from '../page/highlight.ts';
 import { pointAtPart } from '../page/point-at-part.ts';
 import { servePage } from '../platform/serve-page.ts';
 import { tellBackground } from '../platform/tell-background.ts';
-import { lightInPage } from './light-in-page.ts';
+import { lightAnew, lightStanding } from './light-in-page.ts';
 import { noticeGrowth } from './notice-growth.ts';
 import { pageAddress } from './page-address.ts';
 import { type GoodReading, readNow, readPage } from './read-page.ts';
+import { isParsedWithin, settled } from './wait-for-page.ts';
 
 declare global {
   /** Set in our own world of a page while its reader answers: it may be injected more than once. */
   var citebackReader: boolean | undefined;
 }
+
+/** How long words that are not in the page may take to come (milliseconds), in a page that is still changing. */
+const LATE_WORDS = { first: 1200, quiet: 400, limit: 3000 };
 
 /** The readings of this document, whose maps lead to its live text. */
 const readings = new Map<Scope, GoodReading>();
@@ -36,6 +40,12 @@ function waitForMore({ article }: GoodReading): void {
     return reading.kind === 'read' ? reading.article.source.wordCount : 0;
   };
   stopWaiting = noticeGrowth(document, article, wordsNow, () => tellBackground({ kind: 'page-grew' }));
+}
+
+function lightNow(asked: Parameters<typeof lightAnew>[2]): ReturnType<typeof lightAnew> {
+  if (!part?.isConnected) part = null;
+  const reading = readNow(document, part, true);
+  return reading.kind === 'read' ? lightAnew(document, reading, asked) : { outcome: 'gone' };
 }
 
 async function readAndKeep(scope: Scope, anyway: boolean) {
@@ -72,14 +82,15 @@ function start(): void {
       if (reading.kind === 'read' && scope === 'page') waitForMore(reading);
       return reading.kind === 'read' ? { article: reading.article } : { problem: reading.problem };
     },
-    async 'light-in-page'({ scope, citations, attribution }) {
+    async 'light-in-page'({ scope, ...asked }) {
       const kept = readings.get(scope) ?? readings.get('page');
-      const answer = kept ? lightInPage(document, kept, citations, attribution) : null;
-      if (answer?.outcome === 'lit') return answer;
-      // Not read yet since it was loaded, or drawn anew since: what stands there now decides.
-      const fresh = await readAndKeep('page', true);
-      if (fresh.kind === 'read') return lightInPage(document, fresh, citations, attribution);
-      return answer ?? { outcome: 'gone' };
+      if (kept && lightStanding(document, kept, asked)) return { outcome: 'lit' };
+      // Not read yet since it was loaded, or drawn anew since: what stands there now decides, and where the words are not there yet, what comes soon.
+      const answer = lightNow(asked);
+      if (answer.outcome !== 'gone') return answer;
+      await isParsedWithin(document, LATE_WORDS.limit);
+      await settled(document, LATE_WORDS);
+      return lightNow(asked);
     },
     async 'pick-part'({ step }) {
       stopPointing?.();

@@ -1,6 +1,8 @@
 import type { Passage } from '../core/article.ts';
 import type { Citation } from '../core/digest.ts';
 import { checkCitation } from '../core/evidence/check-citation.ts';
+import { countTwins } from './count-twins.ts';
+import type { Cut } from './cut-passages.ts';
 import { rangesOf, type TextMap, type TextRun } from './text-map.ts';
 
 /** Where a citation's words stand in the page now. `exact`: here, and nowhere else that its context allows; one range for each text node. */
@@ -12,14 +14,17 @@ interface Spot {
   end: number;
 }
 
-/**
- * Finds a citation's exact words in a page as read. Never the first of several, never words that are only alike.
- * With a map whose page has changed since nothing is exact: read the page again and locate again.
- */
-export function locateCitation(citation: Citation, passages: readonly Passage[], map: TextMap): Located {
+/** The live ranges of a citation into the very page that it was made from, by the map of that reading; null where the page has changed there: read it again and locate anew. */
+export function locateStanding(citation: Citation, passages: readonly Passage[], map: TextMap): Range[] | null {
   const own = ownSpot(citation, passages);
-  const ranges = own && liveRanges(own, map);
-  if (ranges) return { kind: 'exact', ranges };
+  return own && liveRanges(own, map);
+}
+
+/**
+ * Finds a citation's exact words in a page as it was read anew. Never the first of several, never words that are only alike.
+ * `wholePage` is all of the page's text: a copy of the words there, which the reading leaves out, is as likely to be what was cited if it stands in the same company.
+ */
+export function locateCitation(citation: Citation, passages: readonly Passage[], map: TextMap, wholePage: () => Cut): Located {
   const check = checkCitation(citation, passages);
   // A few words at one place, with nothing around them as it was, may be a twin of those that were cited.
   if (check.status === 'ambiguous') return check.places > 1 ? { kind: 'ambiguous', places: check.places } : { kind: 'gone' };
@@ -27,7 +32,9 @@ export function locateCitation(citation: Citation, passages: readonly Passage[],
   const { passage: id, start, end } = check.citation;
   const passage = passages.find((one) => one.id === id);
   const found = passage && liveRanges({ passage, start, end }, map);
-  return found ? { kind: 'exact', ranges: found } : { kind: 'gone' };
+  if (!found) return { kind: 'gone' };
+  const twins = countTwins(citation, found, wholePage());
+  return twins > 0 ? { kind: 'ambiguous', places: twins + 1 } : { kind: 'exact', ranges: found };
 }
 
 /** The span that the citation names, where its words and its context still are what they were. */

@@ -41,6 +41,7 @@ const shapes: { [K in PageRequestKind]: Shape<PageRequestOf<K>> } = {
     scope: isScope,
     citations: (value) => Array.isArray(value) && value.every(isCitation),
     attribution: (value) => value === null || isCitation(value),
+    language: (value) => value === null || typeof value === 'string',
   },
   'pick-part': { kind: isOneOf('pick-part'), step: isOneOf<PickStep>('begin', 'end', 'forget') },
   'which-page': { kind: isOneOf('which-page') },

@@ -12,18 +12,20 @@ export const pageRequests = {
     request: z.strictObject({ kind: z.literal('read-page'), scope: scopeSchema, anyway: z.boolean() }),
     answer: z.union([z.strictObject({ article: articleSchema }), z.strictObject({ problem: problemSchema })]),
   },
-  /** Light the citations' words (and the attribution's in its own tone) and scroll to the first. All or nothing: one that is not exactly there lights nothing. */
+  /** Light the citations' words (and the attribution's in its own tone) and scroll to the first. All or nothing: one that is not exactly there lights nothing. `language` is that of the text cited. */
   'light-in-page': {
     request: z.strictObject({
       kind: z.literal('light-in-page'),
       scope: scopeSchema,
       citations: z.array(citationSchema),
       attribution: z.nullable(citationSchema),
+      language: z.nullable(z.string()),
     }),
     answer: z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('lit') }),
       z.strictObject({ outcome: z.literal('changed') }),
       z.strictObject({ outcome: z.literal('gone') }),
+      z.strictObject({ outcome: z.literal('translated') }),
       z.strictObject({ outcome: z.literal('ambiguous'), places: z.number() }),
     ]),
   },

@@ -26,6 +26,7 @@ export const lightAnswerSchema = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('to-open'), address: z.string(), linked: z.boolean() }),
   z.strictObject({ outcome: z.literal('changed') }),
   z.strictObject({ outcome: z.literal('gone') }),
+  z.strictObject({ outcome: z.literal('translated') }),
   z.strictObject({ outcome: z.literal('ambiguous'), places: z.number() }),
   z.strictObject({ outcome: z.literal('failed'), problem: problemSchema }),
 ]);

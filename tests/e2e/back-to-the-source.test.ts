@@ -134,3 +134,54 @@ describe('every kind of page', () => {
     await tab.close();
   });
 });
+
+describe('a page that changes under its digest', () => {
+  const outcomeIn = (popup: View, words: string) =>
+    waitUntil(words, () =>
+      popup.evaluate((sought: string) => document.querySelector('[role="status"]')?.textContent?.includes(sought), words),
+    );
+
+  /** Clicks the last sentence of the digest after the page has been changed around its words. */
+  async function clickLastAfter(change: (claim: string) => void): Promise<{ tab: Tab; popup: View; claim: string }> {
+    const { tab, popup } = await readStory('news-swing-bridge');
+    const claim = (await claimsIn(popup)).at(-1) ?? '';
+    await tab.evaluate(change, claim);
+    await popup.click('[data-claim]', claim);
+    return { tab, popup, claim };
+  }
+
+  it('a sentence that was taken out, with one elsewhere that says another thing, is gone: the other is not lit', async () => {
+    const { tab, popup } = await clickLastAfter((claim) => {
+      const box = [...document.querySelectorAll('p, li')].find((one) => one.textContent?.replace(/\s+/g, ' ').includes(claim));
+      const twin = document.createElement('p');
+      twin.textContent = /\d/.test(claim) ? claim.replace(/\d/, (digit) => String((Number(digit) + 1) % 10)) : claim.replace(' ', ' not ');
+      document.querySelector('h1')?.parentElement?.querySelector('p')?.after(twin);
+      box?.remove();
+    });
+    await outcomeIn(popup, 'no longer in the page');
+    expect((await litIn(tab)).words).toEqual([]);
+    await tab.close();
+  });
+
+  it('a translated page is told of as one', async () => {
+    const { tab, popup } = await clickLastAfter(() => {
+      document.documentElement.classList.add('translated-ltr');
+      for (const box of document.querySelectorAll('p'))
+        box.textContent = 'Le pont est fermé depuis lundi, et personne ne sait pour combien de temps.';
+    });
+    await outcomeIn(popup, 'The page is translated');
+    await tab.close();
+  });
+
+  it('words that the page draws anew a moment later are waited for', async () => {
+    const { tab, claim } = await clickLastAfter((claim) => {
+      const box = [...document.querySelectorAll('p, li')].find((one) => one.textContent?.replace(/\s+/g, ' ').includes(claim));
+      const slot = document.createElement('div');
+      const anew = box?.cloneNode(true);
+      box?.replaceWith(slot);
+      if (anew) setTimeout(() => slot.replaceWith(anew), 700);
+    });
+    await waitForLit(tab, claim);
+    await tab.close();
+  });
+});

@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/core/article.ts';
 import type { Citation } from '../../src/core/digest.ts';
 import { citeFrom } from '../../src/core/evidence/cite.ts';
-import { cutPassages } from '../../src/page/cut-passages.ts';
-import { locateCitation } from '../../src/page/locate-citation.ts';
-import { walkPage } from '../../src/page/walk-page.ts';
+import { locateCitation, locateStanding } from '../../src/page/locate-citation.ts';
+import { readAllText } from '../../src/page/read-all-text.ts';
 import { pageOf } from './page-of.ts';
 
-const cut = (document: Document) => cutPassages(walkPage(document.body), (node) => ({ from: 0, to: node.length }));
+const cut = (document: Document) => readAllText(document.body);
 
 /** A citation of these words, at their nth place in the passages. */
 function cite(passages: readonly Passage[], words: string, nth = 0): Citation {
@@ -30,8 +29,8 @@ const BEFORE =
 /** What becomes of a citation into the page BEFORE when the page reads otherwise. */
 function locatedIn(after: string, words: string, nth = 0) {
   const citation = cite(cut(pageOf(BEFORE)).passages, words, nth);
-  const { passages, map } = cut(pageOf(after));
-  const located = locateCitation(citation, passages, map);
+  const page = cut(pageOf(after));
+  const located = locateCitation(citation, page.passages, page.map, () => page);
   return located.kind === 'exact'
     ? {
         kind: 'exact',
@@ -132,8 +131,26 @@ describe('a citation in a page that changes under its map', () => {
     const bold = document.querySelector('b');
     if (bold) change(bold);
     bold?.normalize();
-    expect(locateCitation(citation, passages, map).kind).not.toBe('exact');
+    expect(locateStanding(citation, passages, map)).toBeNull();
     const again = cut(document);
-    expect(locateCitation(citation, again.passages, again.map).kind).toBe(expected);
+    expect(locateCitation(citation, again.passages, again.map, () => again).kind).toBe(expected);
+  });
+});
+
+describe('a copy of the cited words that the reading leaves out', () => {
+  const words = 'Forty lamps were hung along the quay before the council went home.';
+  const locate = (html: string) => {
+    const citation = cite(cut(pageOf(BEFORE)).passages, words);
+    const page = cut(pageOf(html));
+    const read = page.passages.slice(0, cut(pageOf(BEFORE)).passages.length);
+    return locateCitation(citation, read, page.map, () => page);
+  };
+
+  it('in the same company is as likely to be what was cited: neither is jumped to', () => {
+    expect(locate(`${BEFORE}<hr>${BEFORE}`)).toEqual({ kind: 'ambiguous', places: 2 });
+  });
+
+  it('in other company, such as a teaser beside the article, does not count', () => {
+    expect(locate(`${BEFORE}<ul><li>Most read</li><li>${words}</li><li>Tides of the week</li></ul>`).kind).toBe('exact');
   });
 });

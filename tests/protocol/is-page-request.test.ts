@@ -30,6 +30,7 @@ const request = fc.oneof(
     scope,
     citations: mostly(fc.array(citation, { maxLength: 2 })),
     attribution: mostly(fc.option(citation)),
+    language: mostly(fc.option(fc.string())),
   }),
   fc.record({ kind: fc.constant('pick-part'), step: mostly(fc.constantFrom('begin', 'end', 'forget')) }),
   fc.record({ kind: mostly(fc.constant('which-page')) }),
@@ -60,7 +61,7 @@ describe('a request to the reader in a page', () => {
   it('may be any of them', () => {
     const good = [
       { kind: 'read-page', scope: 'page', anyway: false },
-      { kind: 'light-in-page', scope: 'selection', citations: [], attribution: null },
+      { kind: 'light-in-page', scope: 'selection', citations: [], attribution: null, language: 'en' },
       { kind: 'pick-part', step: 'forget' },
       { kind: 'which-page' },
     ];

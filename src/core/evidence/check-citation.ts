@@ -2,7 +2,7 @@ import type { Passage } from '../article.ts';
 import { articleText } from '../article-text.ts';
 import type { Citation } from '../digest.ts';
 import { findWords, type Word } from '../text/words.ts';
-import { contextAt, isSameClaimAround, keepsItsBorders, type Occurrence } from './citation-context.ts';
+import { contextAt, fitOf, isApart, isSameClaimAround, keepsItsBorders, type Occurrence } from './citation-context.ts';
 import { type Cite, citeFrom, splitsCharacter } from './cite.ts';
 import { findSimilarSpans } from './find-similar-span.ts';
 import type { Span } from './fragment-directive.ts';
@@ -38,7 +38,7 @@ export function citationChecker(passages: readonly Passage[]): (citation: CitedW
   const article = new CheckedArticle(passages);
   return (citation) => {
     const places = article.placesOf(citation);
-    const place = findPlace(places, citation);
+    const place = findPlace(places);
     if (place && isWhole(place, citation)) return { status: 'exact', citation: article.citationAt(place) };
     // Where other words stand in the old surroundings, the same words elsewhere are a twin.
     const replaced = article.betweenContext(citation);
@@ -51,7 +51,7 @@ export function citationChecker(passages: readonly Passage[]): (citation: CitedW
 /** The words stand at one place, but not all around it is as it was. */
 function checkPlace(article: CheckedArticle, place: Occurrence, citation: CitedWords): CitationCheck {
   if (!isSameClaimAround(article.text, place, citation)) return article.changedAt([place]);
-  const isInContext = place.before + place.after >= TELLING_CONTEXT || isWholeText(citation);
+  const isInContext = fitOf(place) >= TELLING_CONTEXT || isWholeText(citation);
   const isTelling = isInContext || findWords(citation.exact, null).length >= TELLING_WORDS;
   return isTelling ? { status: 'exact', citation: article.citationAt(place) } : { status: 'ambiguous', places: 1 };
 }
@@ -63,27 +63,29 @@ const isWhole = ({ before, after }: Occurrence, { prefix, suffix }: CitedWords):
 const isWholeText = ({ prefix, suffix }: CitedWords): boolean => prefix.length + suffix.length < TELLING_CONTEXT;
 
 /** The one place that the words' surroundings point to, null where there is none or where they point to several. */
-function findPlace(places: readonly Occurrence[], citation: CitedWords): Occurrence | null {
-  if (places.length < 2) return places[0] ?? null;
-  const whole = places.filter((place) => isWhole(place, citation));
-  if (whole.length > 0) return whole.length === 1 ? (whole[0] ?? null) : null;
-  const [best, second] = [...places].sort((a, b) => b.before + b.after - (a.before + a.after));
-  if (!best || !second) return null;
-  return best.before + best.after >= second.before + second.after + TELLING_CONTEXT ? best : null;
+function findPlace(places: readonly Occurrence[]): Occurrence | null {
+  const [best, second] = [...places].sort((a, b) => fitOf(b) - fitOf(a));
+  if (!best || !second) return best ?? null;
+  return fitOf(best) >= fitOf(second) + TELLING_CONTEXT && isApart(best, second) ? best : null;
 }
 
 function findSimilar(article: CheckedArticle, citation: CitedWords): CitationCheck {
   const similar = findSimilarSpans(article.words, citation.exact);
   const [first] = similar;
   const isAlike = first && first.likeness >= ALIKE && findWords(citation.exact, null).length >= FEW_WORDS;
-  return isAlike
-    ? article.changedAt(
-        article.nearestInContext(
-          similar.map((span) => article.withMarks(span, citation.exact)),
-          citation,
-        ),
-      )
-    : { status: 'gone' };
+  if (!isAlike) return { status: 'gone' };
+  const nearest = article.nearestInContext(
+    similar.map((span) => article.withMarks(span, citation.exact)),
+    citation,
+  );
+  // Words that are alike, but in other company, may be a twin of those that were cited: one that says another number, or the contrary.
+  return article.changedAt(nearest.filter((span) => isInCompany(article.text, span, citation)));
+}
+
+/** Whether the text still has words of the citation's surroundings where they stood around it. */
+function isInCompany(text: string, span: Span, citation: CitedWords): boolean {
+  if (isWholeText(citation)) return true;
+  return fitOf(contextAt(text, span, citation)) >= TELLING_CONTEXT;
 }
 
 class CheckedArticle {
@@ -154,9 +156,9 @@ class CheckedArticle {
 
   /** Of equally similar spans the one whose surroundings fit best; all of them where none does. */
   nearestInContext(spans: readonly Span[], citation: CitedWords): Span[] {
-    const ranked = spans.map((span) => contextAt(this.text, span, citation)).sort((a, b) => b.before + b.after - (a.before + a.after));
+    const ranked = spans.map((span) => contextAt(this.text, span, citation)).sort((a, b) => fitOf(b) - fitOf(a));
     const [best, second] = ranked;
-    const isClear = best && (!second || best.before + best.after > second.before + second.after);
+    const isClear = best && (!second || fitOf(best) > fitOf(second));
     return isClear ? [best] : [...spans];
   }
 

@@ -19,9 +19,11 @@ const NEGATIONS = wordSet(
   'لا لم لن ليس ليست غير не ни нет',
 );
 
-const same = (a: string, b: string): boolean => a === b || (/\s/u.test(a) && /\s/u.test(b));
+/** White space, quotation marks and dashes are as good as any of their kind: an editor sets them anew without a word changed. */
+const KINDS = [/\s/u, /["'“”„‟‘’‚‛«»‹›]/u, /[-‐‑‒–—−]/u];
+const same = (a: string, b: string): boolean => a === b || KINDS.some((kind) => kind.test(a) && kind.test(b));
 
-/** How much of a citation's surroundings stands around a span; any white space is like any other. */
+/** How much of a citation's surroundings stands around a span; white space, quotation marks and dashes are like any of their kind. */
 export function contextAt(text: string, span: Span, { prefix, suffix }: Context): Occurrence {
   let before = 0;
   while (
@@ -34,6 +36,12 @@ export function contextAt(text: string, span: Span, { prefix, suffix }: Context)
   while (after < suffix.length && same(text.charAt(span.end + after), suffix.charAt(after))) after += 1;
   return { ...span, before, after };
 }
+
+/** How many characters of a citation's surroundings stand around a place. */
+export const fitOf = ({ before, after }: Occurrence): number => before + after;
+
+/** Whether a place's surroundings tell it from another where the same words stand: a copy of a paragraph has half of them, or all. */
+export const isApart = (place: Occurrence, other: Occurrence): boolean => 2 * fitOf(other) < fitOf(place);
 
 /** Whether words that were whole stand whole here too: "5 people" is not in "15 people", nor "rose to 5" in "rose to 5.7". */
 export function keepsItsBorders(text: string, { start, end }: Span, { prefix, suffix }: Context): boolean {

@@ -14,6 +14,8 @@ export function tellOutcome(answer: LightAnswer): string {
       return say('outcomeChanged');
     case 'gone':
       return say('outcomeGone');
+    case 'translated':
+      return say('outcomeTranslated');
     case 'ambiguous':
       return say('outcomeAmbiguous', answer.places);
     case 'failed': {

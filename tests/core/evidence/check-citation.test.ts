@@ -103,6 +103,24 @@ it('cited words are changed in their place though several twins are left elsewhe
 
 describe('cited words are gone', () => {
   it.each([
+    [
+      'though a twin of another number stands in other company',
+      [
+        first,
+        'Tickets cost 6 crowns for grown-ups. Nobody was hurt in the storm.',
+        third,
+        'The crane in the next port: The pier cost 3.9 million crowns to mend.',
+      ],
+    ],
+    [
+      'though a twin with a "not" stands in other company',
+      [
+        first,
+        'Tickets cost 6 crowns for grown-ups. Nobody was hurt in the storm.',
+        third,
+        'Some still say otherwise. The pier cost not 3.2 million crowns to mend.',
+      ],
+    ],
     ['with their sentence', [first, 'Tickets cost 6 crowns for grown-ups. Nobody was hurt in the storm.', third]],
     ['with all the text', ['Something else is here now, about gardens and bees in the spring.']],
     ['where there is no text', []],

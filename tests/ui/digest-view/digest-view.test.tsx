@@ -98,6 +98,7 @@ describe('a digest', () => {
     [{ outcome: 'opened', linked: false }, 'No link leads to just these words', undefined],
     [{ outcome: 'changed' }, 'These words have changed in the page', 'changed'],
     [{ outcome: 'gone' }, 'These words are no longer in the page.', 'gone'],
+    [{ outcome: 'translated' }, 'The page is translated', undefined],
     [{ outcome: 'ambiguous', places: 3 }, 'now stand in the page 3 times', undefined],
     [{ outcome: 'failed', problem: { kind: 'tab-closed' } }, 'The tab was closed', 'gone'],
     [{ outcome: 'failed', problem: { kind: 'digest-gone' } }, 'This digest is no longer kept', 'gone'],
