@@ -1,12 +1,13 @@
 import type { Claim, Digest } from '../digest.ts';
 import { findWebAddress } from '../web-address.ts';
+import { piecesOf } from './claim-pieces.ts';
 import { Footnotes } from './footnotes.ts';
 import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; }
 body { margin: 2rem auto; max-width: 42rem; padding: 0 1rem; font: 1.05rem/1.6 system-ui, sans-serif; }
-h1 { line-height: 1.25; } .about, footer, .doubt { color: color-mix(in srgb, currentColor 70%, transparent); }
+h1 { line-height: 1.25; } .about, footer, .doubt, .added { color: color-mix(in srgb, currentColor 70%, transparent); }
 blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 0.2rem solid; }
 sup a { text-decoration: none; padding: 0 0.15em; } article + article { margin-top: 4rem; }`;
 
@@ -73,7 +74,7 @@ function headOf({ digest, marks }: Writer): string {
   const about = [source.siteName, source.byline, source.publishedAt].filter((part) => part !== null).map(escapeHtml);
   const lines = [
     `<h1>${linkTo(findWebAddress(source.url), escapeHtml(titleOf(digest)))}</h1>`,
-    headline ? `<p><strong>${escapeHtml(headline.text)}</strong>${marks(headline.citations)}</p>` : '',
+    headline ? `<p><strong>${wordsOf(headline, marks)}</strong>${marks(headline.citations)}</p>` : '',
     `<p class="about">${[...about, `Digest of ${escapeHtml(updatedAt)}`].join(' · ')}</p>`,
     article.isArticle ? '' : '<p class="doubt">This page does not look like an article.</p>',
   ];
@@ -81,12 +82,21 @@ function headOf({ digest, marks }: Writer): string {
 }
 
 function paragraphOf(claims: readonly Claim[], { marks }: Writer): string {
-  const sentences = claims.map(({ text, label, citations }) => {
-    const labelled = label ? `<strong>${escapeHtml(label.text)}</strong> ` : '';
-    return `${labelled}${escapeHtml(text)}${marks(citations)}`;
+  const sentences = claims.map((claim) => {
+    const labelled = claim.label ? `<strong>${escapeHtml(claim.label.text)}</strong> ` : '';
+    return `${labelled}${wordsOf(claim, marks)}${marks(claim.citations)}`;
   });
   return sentences.length === 0 ? '' : `<p>${sentences.join(' ')}</p>`;
 }
+
+/** A note of ours stands in brackets, set apart from the page's words, with a mark of its own. */
+const wordsOf = (claim: Claim, marks: Writer['marks']): string =>
+  piecesOf(claim)
+    .map(({ words, note }) => {
+      const added = note ? ` <i class="added">[${escapeHtml(note.text)}]</i>${marks([note.citation])}` : '';
+      return `${escapeHtml(words)}${added}`;
+    })
+    .join('');
 
 const spoken = (ids: readonly string[], writer: Writer): string[] =>
   pullQuotesOf(ids, writer.digest).map((quotation) => quotationOf(quotation, writer));

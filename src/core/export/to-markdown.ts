@@ -1,5 +1,6 @@
 import type { Claim, Digest } from '../digest.ts';
 import { findWebAddress } from '../web-address.ts';
+import { piecesOf } from './claim-pieces.ts';
 import { Footnotes } from './footnotes.ts';
 import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
 
@@ -40,7 +41,7 @@ function headOf({ source, article, headline, updatedAt }: Digest, notes: Footnot
   const about = [source.siteName, source.byline, source.publishedAt].filter((part) => part !== null).map(escapeMarkdown);
   return [
     `# ${address ? `[${title}](${linkTarget(address)})` : title}`,
-    headline ? `**${escapeMarkdown(headline.text)}**${marks(notes.numbersOf(headline.citations))}` : '',
+    headline ? `**${wordsOf(headline, notes)}**${marks(notes.numbersOf(headline.citations))}` : '',
     [...about, `Digest of ${updatedAt}`].join(' · '),
     article.isArticle ? '' : '*This page does not look like an article.*',
   ];
@@ -50,12 +51,21 @@ const marks = (numbers: readonly number[]): string => numbers.map((number) => `[
 
 function paragraphOf(claims: readonly Claim[], notes: Footnotes): string {
   return claims
-    .map(({ text, label, citations }) => {
-      const labelled = label ? `**${escapeMarkdown(label.text)}** ` : '';
-      return `${labelled}${escapeMarkdown(text)}${marks(notes.numbersOf(citations))}`;
+    .map((claim) => {
+      const labelled = claim.label ? `**${escapeMarkdown(claim.label.text)}** ` : '';
+      return `${labelled}${wordsOf(claim, notes)}${marks(notes.numbersOf(claim.citations))}`;
     })
     .join(' ');
 }
+
+/** A note of ours stands in brackets and in italics, with a footnote of its own. */
+const wordsOf = (claim: Claim, notes: Footnotes): string =>
+  piecesOf(claim)
+    .map(({ words, note }) => {
+      const before = escapeMarkdown(words);
+      return note ? `${before} *\\[${escapeMarkdown(note.text)}\\]*${marks(notes.numbersOf([note.citation]))}` : before;
+    })
+    .join('');
 
 function spoken(ids: readonly string[], digest: Digest, notes: Footnotes): string[] {
   return pullQuotesOf(ids, digest).map((quotation) => quotationOf(quotation, notes));

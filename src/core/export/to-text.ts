@@ -1,6 +1,9 @@
-import type { Claim, Digest } from '../digest.ts';
+import { type Claim, claimsOf, type Digest } from '../digest.ts';
+import { piecesOf } from './claim-pieces.ts';
 import { Footnotes } from './footnotes.ts';
 import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
+
+const ADDED = 'A name in square brackets after a pronoun was added to say who is meant; it is not in the sentence.';
 
 /** The digest as plain text, with numbered sources at its end. */
 export function toText(digest: Digest): string {
@@ -16,6 +19,7 @@ export function toText(digest: Digest): string {
     ]),
   ];
   const sources = notes.all.map(({ number, exact, link }) => `[${number}] “${exact}”${link ? `\n    ${link}` : ''}`);
+  if (claimsOf(digest).some(({ clarified }) => clarified.length > 0)) blocks.push(ADDED);
   if (sources.length > 0) blocks.push(`Sources\n${sources.join('\n')}`);
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -35,8 +39,10 @@ function headOf({ source, article, headline, updatedAt }: Digest, notes: Footnot
 
 const marks = (numbers: readonly number[]): string => numbers.map((number) => `[${number}]`).join('');
 
-function sentenceOf({ text, label, citations }: Claim, notes: Footnotes): string {
-  return `${label ? `${label.text} ` : ''}${text} ${marks(notes.numbersOf(citations))}`;
+function sentenceOf(claim: Claim, notes: Footnotes): string {
+  const words = piecesOf(claim).map((piece) => piece.words + (piece.note ? ` [${piece.note.text}]` : ''));
+  const cited = [...claim.citations, ...claim.clarified.map(({ citation }) => citation)];
+  return `${claim.label ? `${claim.label.text} ` : ''}${words.join('')} ${marks(notes.numbersOf(cited))}`;
 }
 
 function spoken(ids: readonly string[], digest: Digest, notes: Footnotes): string[] {

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Claim } from '../../core/digest.ts';
+import { piecesOf } from '../../core/export/claim-pieces.ts';
 import { say } from '../../platform/words.ts';
 import { CitationMarks } from './citation-marks.tsx';
 import { SourceLink } from './source-link.tsx';
@@ -32,14 +33,12 @@ export function ClaimLine({ claim }: { claim: Claim }) {
 
 /** The sentence with what its pronouns stand for in brackets after them. The brackets are shown, but are no part of the link's name. */
 function partsOf(claim: Claim) {
-  const inserts = claim.clarified.toSorted((a, b) => a.end - b.end);
-  const ends = [0, ...inserts.map(({ end }) => end)];
-  return ends.map((from, at) => (
+  return piecesOf(claim).map(({ words, note }) => (
     <>
-      {claim.text.slice(from, ends[at + 1])}
-      {inserts[at] && (
+      {words}
+      {note && (
         <span class="clarified" aria-hidden="true">
-          {` [${inserts[at].text}]`}
+          {` [${note.text}]`}
         </span>
       )}
     </>
