@@ -3,6 +3,7 @@ import type { DigestLength } from '../digest.ts';
 import { rulesFor } from '../text/rules-for.ts';
 import { chooseAtLeast, chooseSentences, type Room } from './choose-sentences.ts';
 import { findNext } from './find-next.ts';
+import { type Group, keepWithin } from './keep-within.ts';
 import { type Mark, type MarkedPart, markPart, timesOfEntries } from './mark-parts.ts';
 import { opensWithSurname } from './opens-with-surname.ts';
 import { outlineArticle, type Part, wordsIn } from './outline-article.ts';
@@ -20,6 +21,8 @@ export interface DigestPlan {
   lead: Sentence[];
   parts: PlannedPart[];
   salience: number[];
+  /** How many words lead and parts may have together. */
+  most: number;
 }
 
 const WORDS_A_SECTION = 40;
@@ -56,6 +59,8 @@ function firstSteps(marks: MarkedPart['marks'], taken: readonly Sentence[], word
   return steps.filter((_, at) => at < 2 || wordsIn(steps.slice(0, at + 1)) <= words * STEPS_SLACK);
 }
 
+const isEnough = ({ chosen, marks }: PlannedPart): boolean => chosen.length > 0 && (marks.size > 0 || wordsIn(chosen) >= LEAST_SECTION);
+
 function fillParts(
   parts: readonly (Part & MarkedPart)[],
   lead: readonly Sentence[],
@@ -72,7 +77,7 @@ function fillParts(
       taken.push(...chosen);
       return { ...part, chosen };
     })
-    .filter((part) => part.chosen.length > 0 && (part.marks.size > 0 || wordsIn(part.chosen) >= LEAST_SECTION));
+    .filter(isEnough);
 }
 
 /** At most `most` parts of an article, each with its kind; none where there would be only one. */
@@ -90,6 +95,21 @@ function openingOf(sentences: readonly Sentence[], parts: readonly Part[]): read
   return sentences.slice(0, Math.max(LEAD_LEAST, Math.ceil(sentences.length * LEAD_SHARE)));
 }
 
+const SHORTENED: Partial<Record<MarkedPart['kind'], 'at-end' | 'nowhere'>> = { steps: 'at-end', next: 'nowhere' };
+
+/** The plan with no more words than the room has for them; a part that loses too many is none. */
+function withinRoom(plan: DigestPlan, room: DigestRoom): DigestPlan {
+  const parts = plan.parts.map(({ chosen, kind }): Group => ({ chosen, shortened: SHORTENED[kind] ?? 'anywhere' }));
+  const [lead = [], ...kept] = keepWithin(
+    [{ chosen: plan.lead, shortened: 'anywhere' }, ...parts],
+    plan.salience,
+    plan.most,
+    room.leastClaims,
+  );
+  const shown = plan.parts.map((part, at) => ({ ...part, chosen: kept[at] ?? [] }));
+  return { ...plan, lead, parts: shown.filter(isEnough) };
+}
+
 function planByRoom(sentences: readonly Sentence[], article: Article, salience: number[], room: DigestRoom): DigestPlan {
   const most = Math.min(room.sections, Math.floor((room.words - room.lead.words) / WORDS_A_SECTION));
   const parts = markedOutline(sentences, article, most);
@@ -100,8 +120,9 @@ function planByRoom(sentences: readonly Sentence[], article: Article, salience: 
     lead: chooseAtLeast(sentences, opened, { ...room.lead, words: room.leadAlone }, room.leastClaims),
     parts: [],
     salience,
+    most: room.most,
   });
-  if (!parts.length) return alone();
+  if (!parts.length) return withinRoom(alone(), room);
   const lead = chooseAtLeast(openingOf(sentences, parts), opened, room.lead, 2);
   const next = parts.some((part) => part.heading || part.kind !== 'prose')
     ? []
@@ -111,9 +132,9 @@ function planByRoom(sentences: readonly Sentence[], article: Article, salience: 
   const filled = hasNext
     ? fillParts(markedOutline(sentences, article, fewer), [...lead, ...next], salience, room.words - wordsIn([...lead, ...next]))
     : fillParts(parts, lead, salience, room.words - wordsIn(lead));
-  if (!filled.length) return alone();
+  if (!filled.length) return withinRoom(alone(), room);
   const last: PlannedPart[] = hasNext ? [{ heading: null, sentences: next, chosen: next, kind: 'next', marks: new Map() }] : [];
-  return { lead, parts: [...filled, ...last], salience };
+  return withinRoom({ lead, parts: [...filled, ...last], salience, most: room.most }, room);
 }
 
 /** Exactly `count` sentences: the best three open the digest, the others stand in their parts. */
@@ -121,7 +142,7 @@ function planByCount(sentences: readonly Sentence[], article: Article, salience:
   const room = { sentences: count, words: Number.POSITIVE_INFINITY };
   const chosen = chooseAtLeast(sentences, salience, room, count);
   const parts = chosen.length > 5 ? markedOutline(sentences, article, Math.min(6, Math.floor(chosen.length / 2))) : [];
-  if (!parts.length) return { lead: chosen, parts: [], salience };
+  if (!parts.length) return { lead: chosen, parts: [], salience, most: room.words };
   const best = new Set([...chosen].sort((a, b) => (salience[b.index] ?? 0) - (salience[a.index] ?? 0)).slice(0, 3));
   // What leans on a sentence stays with it.
   for (const [at, sentence] of chosen.entries()) {
@@ -135,7 +156,12 @@ function planByCount(sentences: readonly Sentence[], article: Article, salience:
     chosen: part.sentences.filter((sentence) => chosen.includes(sentence) && !best.has(sentence)),
   }));
   const placed = new Set(planned.flatMap((part) => part.chosen));
-  return { lead: chosen.filter((sentence) => !placed.has(sentence)), parts: planned.filter((part) => part.chosen.length), salience };
+  return {
+    lead: chosen.filter((sentence) => !placed.has(sentence)),
+    parts: planned.filter((part) => part.chosen.length),
+    salience,
+    most: room.words,
+  };
 }
 
 /** Which sentences to show beside the standfirst: exactly `sentences` of them where that is said, else what the length has room for. */

@@ -4,6 +4,8 @@ import type { Room } from './choose-sentences.ts';
 /** How large a digest may get: words in all, the lead's room, and at most so many sections. */
 export interface DigestRoom {
   words: number;
+  /** No digest has more words: a little above what is aimed at, never more than two fifths of the article. */
+  most: number;
   lead: Room;
   /** How many words a lead may have that no section follows. */
   leadAlone: number;
@@ -13,6 +15,7 @@ export interface DigestRoom {
 }
 
 const SHARE = 0.4;
+const SLACK = 1.15;
 const SECTIONS_FROM = 300;
 const CLAIMS_FROM = 150;
 const LEAD_SHARE = 0.45;
@@ -27,9 +30,10 @@ const lengths = {
 export function roomForDigest(length: DigestLength, articleWords: number, pageWords: number): DigestRoom {
   const wanted = lengths[length];
   const words = Math.min(wanted.words, Math.floor(articleWords * SHARE));
+  const most = Math.min(wanted.words * SLACK, Math.floor(articleWords * SHARE));
   const sections = articleWords < SECTIONS_FROM ? 0 : wanted.sections;
   const leadWords = Math.min(wanted.leadWords, words * LEAD_SHARE);
   const leadAlone = Math.min(words, length === 'short' ? wanted.words : LEAD_ALONE);
   const leastClaims = Math.max(articleWords, pageWords) < CLAIMS_FROM ? 1 : length === 'short' ? 2 : 3;
-  return { words, lead: { sentences: wanted.leadSentences, words: leadWords }, leadAlone, sections, leastClaims };
+  return { words, most, lead: { sentences: wanted.leadSentences, words: leadWords }, leadAlone, sections, leastClaims };
 }

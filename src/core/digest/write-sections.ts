@@ -38,11 +38,11 @@ const joined = <T extends PlannedPart>(before: T, part: PlannedPart): T => ({
 });
 
 /** The lead of a digest without sections, with the most salient of the sentences that would have stood in them. */
-function enlarged({ lead, salience }: DigestPlan, chosen: readonly Sentence[]): Sentence[] {
+function enlarged({ lead, salience, most }: DigestPlan, chosen: readonly Sentence[]): Sentence[] {
   const kept = [...lead];
   for (const sentence of [...chosen].sort((a, b) => (salience[b.index] ?? 0) - (salience[a.index] ?? 0))) {
     const needs = sentence.leans && !kept.some(({ index }) => index === sentence.index - 1);
-    if (!needs && wordsIn([...kept, sentence]) <= LEAD_ALONE) kept.push(sentence);
+    if (!needs && wordsIn([...kept, sentence]) <= Math.min(LEAD_ALONE, most)) kept.push(sentence);
   }
   return kept.sort((a, b) => a.index - b.index);
 }

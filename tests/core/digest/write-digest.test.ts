@@ -80,9 +80,20 @@ describe('a digest is as long as was asked', () => {
     expect(shownWords(digest)).toBeLessThan(920);
   });
 
-  it('never has much more than two fifths of the article’s words', () => {
-    const words = ferryParagraphs.join(' ').split(/\s+/).length;
-    expect(shownWords(digestOf(ferry(), { length: 'long' }))).toBeLessThan(words * 0.47);
+  it.each(['short', 'standard', 'long'] as const)('%s never has more than two fifths of the words of an article, unless three sentences are more', (length) => {
+    for (let count = 8; count <= ferryParagraphs.length; count++) {
+      const paragraphs = ferryParagraphs.slice(0, count);
+      const words = paragraphs.join(' ').split(/\s+/).length;
+      expect(shownWords(digestOf(articleOf(paragraphs), { length }))).toBeLessThanOrEqual(words * 0.4);
+    }
+  });
+
+  it('shows more of the same article with every step from short to long', () => {
+    const [short = 0, standard = 0, long = 0] = (['short', 'standard', 'long'] as const).map((length) =>
+      shownWords(digestOf(longReport(), { length })),
+    );
+    expect(standard).toBeGreaterThan(short * 3);
+    expect(long).toBeGreaterThan(standard * 1.5);
   });
 
   it('has no sections below three hundred words', () => {

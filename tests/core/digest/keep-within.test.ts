@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { keepWithin } from '../../../src/core/digest/keep-within.ts';
+import { readSentences } from '../../../src/core/digest/read-sentences.ts';
+
+const text =
+  'Ann built a mill here. Bob bought an oven there. He baked bread every day. Cid sold salt and fish. Dora swept the long street.';
+const [ann, bob, he, cid, dora] = readSentences([{ id: 'p1', kind: 'paragraph', text }], 'en');
+const salience = [5, 2, 9, 1, 3];
+const all = (...each: (typeof ann)[]) => each.flatMap((sentence) => sentence ?? []);
+const lead = { chosen: all(ann), shortened: 'anywhere' as const };
+
+it('the least salient sentence goes first, but none that a shown one leans on without it', () => {
+  const groups = [lead, { chosen: all(bob, he, cid, dora), shortened: 'anywhere' as const }];
+  expect(keepWithin(groups, salience, 25, 1)).toEqual([all(ann), all(bob, he, cid, dora)]);
+  expect(keepWithin(groups, salience, 20, 1)).toEqual([all(ann), all(bob, he, dora)]);
+  expect(keepWithin(groups, salience, 15, 1)).toEqual([all(ann), all(bob, he)]);
+});
+
+it('steps go from their end, and what must stay stays', () => {
+  const steps = { chosen: all(cid, bob, dora), shortened: 'at-end' as const };
+  expect(keepWithin([lead, steps], salience, 16, 1)[1]).toEqual(all(cid, bob));
+  expect(
+    keepWithin(
+      [
+        { ...lead, chosen: all(ann, dora) },
+        { chosen: all(cid, bob), shortened: 'nowhere' },
+      ],
+      salience,
+      16,
+      1,
+    ),
+  ).toEqual([all(ann), all(cid, bob)]);
+});
+
+it('a group is dropped whole only once no group has a sentence to spare, and never below the least number', () => {
+  const groups = [lead, { chosen: all(bob), shortened: 'anywhere' as const }, { chosen: all(dora), shortened: 'anywhere' as const }];
+  expect(keepWithin(groups, salience, 11, 1)).toEqual([all(ann), [], all(dora)]);
+  expect(keepWithin(groups, salience, 5, 3).flat()).toHaveLength(3);
+});
