@@ -132,14 +132,31 @@ export interface VerbEndings {
 export type Pronoun = 'he' | 'she' | 'they' | 'it' | 'speaker';
 
 /** A set of words written with spaces between them. */
-export const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
+export const wordSet = (...texts: readonly string[]): ReadonlySet<string> => new Set(texts.join(' ').split(/\s+/u).filter(Boolean));
 
-/** Words by whether they are said of a man or of a woman, each list written with spaces. */
-export const genderMap = (he: string, she: string): ReadonlyMap<string, 'he' | 'she'> =>
-  new Map([...[...wordSet(he)].map((word) => [word, 'he'] as const), ...[...wordSet(she)].map((word) => [word, 'she'] as const)]);
+/** Words written as their stems, each with each of the endings, which have slashes between them; an empty one gives the stem itself. */
+export const forms = (endings: string, stems: string): string =>
+  [...wordSet(stems)].flatMap((stem) => endings.split('/').map((ending) => stem + ending)).join(' ');
 
-/** The parts that most languages leave empty. */
+/** Words by whom they stand for, each list written with spaces. */
+export const wordsBy = <Kind extends string>(lists: Partial<Readonly<Record<Kind, string>>>): ReadonlyMap<string, Kind> =>
+  new Map((Object.keys(lists) as Kind[]).flatMap((kind) => [...wordSet(lists[kind] ?? '')].map((word) => [word, kind] as const)));
+
+/** The parts that languages may leave empty. */
 export const plainLanguage = {
+  verbs: new Set<string>(),
+  accordingTo: [],
+  determiners: new Set<string>(),
+  indefinites: new Set<string>(),
+  definites: new Set<string>(),
+  prepositions: new Set<string>(),
+  conjunctions: new Set<string>(),
+  relatives: new Set<string>(),
+  betweens: new Set<string>(),
+  notNames: new Set<string>(),
+  particles: new Set<string>(),
+  titles: new Set<string>(),
+  abbreviations: new Set<string>(),
   sureVerbs: new Set<string>(),
   citingVerbs: new Set<string>(),
   participles: new Set<string>(),
@@ -175,3 +192,14 @@ export const plainLanguage = {
   dialogueDashes: false,
   unspaced: null,
 } satisfies Partial<Language>;
+
+/** The parts of a grammar without spaces that a language may leave empty. */
+export const plainUnspaced = {
+  verbFollows: false,
+  quotingParticle: null,
+  namingStems: [],
+  accordingParticles: [],
+  subjectParticles: [],
+  sourceMarks: [],
+  functionWords: [],
+} satisfies Partial<UnspacedGrammar>;
