@@ -1,5 +1,6 @@
 import type { Quotation } from '../digest.ts';
 import type { QuotationChain } from '../quotation-chains.ts';
+import { pickLanguage } from '../quotations/languages/pick-language.ts';
 import type { LanguageRules } from '../text/language-rules.ts';
 import { rulesFor } from '../text/rules-for.ts';
 import { countWords, findWords } from '../text/words.ts';
@@ -23,7 +24,7 @@ export function isPullQuote(chain: QuotationChain, language: string | null): boo
     chain.every(({ citations, confidence }) => citations.length === 1 && confidence >= SURE) &&
     chain.some(hasName) &&
     chain.some(isToldToSpeak) &&
-    !/^\p{Ll}/u.test(text) &&
+    startsThought(chain, language) &&
     !leans(text, language) &&
     endsThought(chain)
   );
@@ -51,8 +52,14 @@ function leans(text: string, language: string | null): boolean {
 const leansInContraction = (first: string, { leaning }: LanguageRules): boolean =>
   /['’]/u.test(first) && leaning.has(first.replace(/['’].*$/u, ''));
 
-/** A full stop of its own, or the comma that a sentence around it sets in its place. */
+/** A capital of its own; where any noun may have one, the head of a sentence or what a colon leads to as well. */
+function startsThought([{ text, citations }]: QuotationChain, language: string | null): boolean {
+  if (/^\p{Ll}/u.test(text)) return false;
+  return !pickLanguage(language, [])?.capitalizesNouns || /(?:^|\n|[.:!?…–—-]\s?)["“„«»‚‘']*$/u.test(citations[0]?.prefix ?? '');
+}
+
+/** A full stop of its own, or the comma that a sentence around it sets in its place, on either side of the closing mark. */
 function endsThought(chain: QuotationChain): boolean {
   const last = chain.at(-1) ?? chain[0];
-  return /[.!?…。！？]$/u.test(last.text) || /^[,،、]/u.test(last.citations.at(-1)?.suffix ?? '');
+  return /[.!?…。！？]$/u.test(last.text) || /^["”“«»’']*[,،、]/u.test(last.citations.at(-1)?.suffix ?? '');
 }

@@ -8,6 +8,7 @@ const IN_ALL = 4;
 const LONG_ENOUGH = 140;
 const VOICE = 0.5;
 const FIGURES = 0.3;
+const NOBODY = 0.3;
 
 /** A quotation that may be shown, with the group of passages that it stands in. */
 interface Candidate {
@@ -53,15 +54,16 @@ function candidateOf(chain: QuotationChain, groups: readonly ReadonlySet<string>
   return group < 0 || !speaker ? null : { id: chain[0].id, group, speaker, worth: worthOf(chain, language) };
 }
 
-/** How much a quotation is worth showing: sure and long enough to say something; a voice that speaks of itself or calls out before one that tells figures. */
+/** How much a quotation is worth showing: sure and long enough to say something; a person before an organisation, a voice that speaks of itself or calls out before one that tells figures. */
 function worthOf(chain: QuotationChain, language: string | null): number {
   const text = wordsOfChain(chain);
   const pronouns = pickLanguage(language, [])?.pronouns;
   const speaks = findWords(text, language).some(({ term }) => pronouns?.get(term.replace(/['’].*$/u, '')) === 'speaker');
   const voice = speaks || /[!?！？؟]/u.test(text) ? VOICE : 0;
   const figures = /\p{N}/u.test(text) ? FIGURES : 0;
+  const nobody = findSpeaker(chain)?.kind === 'person' ? 0 : NOBODY;
   const sure = Math.min(...chain.map(({ confidence }) => confidence));
-  return sure * Math.min(text.length, LONG_ENOUGH) * (1 + voice - figures);
+  return sure * Math.min(text.length, LONG_ENOUGH) * (1 + voice - figures - nobody);
 }
 
 const isShownBy = (chain: QuotationChain, claims: readonly Claim[]): boolean =>

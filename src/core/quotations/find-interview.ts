@@ -1,6 +1,7 @@
 import type { Passage } from '../article.ts';
 import type { QuotedSpan, Stretch } from './find-quoted-spans.ts';
 import type { Language } from './languages/language.ts';
+import { isNoName } from './name-at.ts';
 
 const LABEL = /^\s*(?<label>\p{Lu}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’-]+){0,3})\s?[:：]\s?(?=\S)/u;
 /** A name of several words inside a sentence. */
@@ -14,7 +15,7 @@ const SHORTEST_GOING_ON = 12;
 
 /** The spans with the turns of a transcript or the answers of an interview added, in page order; marks inside them are somebody's words within theirs. */
 export function findInterview(passages: readonly Passage[], spans: readonly QuotedSpan[], language: Language): QuotedSpan[] {
-  const labels = labelsOf(passages);
+  const labels = labelsOf(passages, language);
   const turns = labels
     ? spokenTurns(labelledTurns(passages, labels), passages, language)
     : answersTo(questionsIn(passages), passages, language);
@@ -31,7 +32,7 @@ interface Label {
 }
 
 /** The label of each passage that has one, by its index; null where labels do not return by turns. */
-function labelsOf(passages: readonly Passage[]): ReadonlyMap<number, Label> | null {
+function labelsOf(passages: readonly Passage[], language: Language): ReadonlyMap<number, Label> | null {
   const found = new Map<number, Label>();
   const counts = new Map<string, number>();
   passages.forEach(({ kind, text }, index) => {
@@ -42,10 +43,16 @@ function labelsOf(passages: readonly Passage[]): ReadonlyMap<number, Label> | nu
     found.set(index, { words, end: match[0].length });
     counts.set(words, (counts.get(words) ?? 0) + 1);
   });
-  const returning = [...counts].filter(([, count]) => count > 1).map(([words]) => words);
+  const returning = [...counts].filter(([words, count]) => count > 1 && !isHeading(words, language)).map(([words]) => words);
   const spoken = [...found].filter(([, { words }]) => returning.includes(words));
   if (spoken.length < FEWEST_LABELS || returning.length < 2) return null;
   return areNamed(returning, passages) ? new Map(spoken) : null;
+}
+
+/** "What Reviewers Say": begins as no name does and has a verb of saying. */
+function isHeading(label: string, language: Language): boolean {
+  const [first = '', ...rest] = wordsOf(label);
+  return isNoName(first, language) && rest.some((word) => language.verbs.has(word));
 }
 
 /** Labels are persons where half of them are letters, or names that running text gives too; "Pros" and "Cons" are not. */

@@ -13,8 +13,13 @@ export function findInterviewee(initials: string | null, firstLine: number, dire
     );
   }
   const introduced = all.filter(({ line }) => line < firstLine);
-  return onlyOf(introduced, directory) ?? mostOf(introduced, directory);
+  const found = onlyOf(introduced, directory) ?? mostOf(introduced, directory);
+  return found && isIntroduced(found, directory) ? found : null;
 }
+
+/** Whether the article tells of somebody, rather than naming a thing that it is about: as the subject of a sentence or of a verb of saying, or again by the last word of the name alone. */
+const isIntroduced = (mention: Mention, directory: NameDirectory): boolean =>
+  mention.subject || directory.isTold(mention) || directory.sharers(mention).some((other) => directory.wordsOf(other).length === 1);
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
 

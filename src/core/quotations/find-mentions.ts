@@ -76,7 +76,7 @@ function mentionsIn(line: Line, index: number, surnames: ReadonlySet<string>, la
       const signature = signatureAt(line, at, language);
       if (signature) add(signature).sayings.push({ from: at, to: at + 1, relation: 'after' });
       if (line.tokens[at]?.text === ':') addLabel(line, at, language, add);
-    } else if (isSayingVerb(line, at, language)) addSaying(line, at, surnames, language, add);
+    } else if (isSayingVerb(line, at, language) && !isHeadingVerb(line, at, language)) addSaying(line, at, surnames, language, add);
   }
   const found = [...mentions.values()];
   return [...mentions]
@@ -104,7 +104,8 @@ function addNamesAndPronouns(line: Line, surnames: ReadonlySet<string>, language
   for (let at = 0; at < line.tokens.length; at += 1) {
     const name = nameAt(line.tokens, at, language);
     if (name) {
-      if (!language.capitalizesNouns || name.to - name.from > 1 || isBare(at)) add({ ...name, name, pronoun: false });
+      const tells = !language.capitalizesNouns || name.to - name.from > 1 || isBare(at);
+      if (tells && !isHeadingVerb(line, name.to - 1, language)) add({ ...name, name, pronoun: false });
       at = name.to - 1;
     } else if (language.pronouns.has(line.tokens[at]?.lower ?? '')) add({ from: at, to: at + 1, name: null, pronoun: true });
   }
@@ -147,6 +148,12 @@ function addSaying(line: Line, verb: number, surnames: ReadonlySet<string>, lang
   if (inverted) add(after).sayings.push({ ...saying, relation: language.hasCase ? 'after' : 'before' });
   else if (after.name) add(after).sayings.push({ ...saying, relation: 'object' });
 }
+
+/** "What Reviewers Say": a verb with a capital behind a subject that the sentence opens with a question to. */
+const isHeadingVerb = ({ tokens, sentences }: Line, verb: number, { relatives, verbs }: Language): boolean =>
+  tokens[verb]?.capital === true &&
+  verbs.has(tokens[verb].lower) &&
+  [2, 3, 4].some((gap) => relatives.has(tokens[verb - gap]?.lower ?? '') && sentences[verb - gap] !== sentences[verb - gap - 1]);
 
 /** One word at the head of a sentence, whose capital tells nothing. */
 const isOpening = ({ from, to, pronoun }: Phrase, { tokens, sentences }: Line, surnames: ReadonlySet<string>): boolean =>

@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts';
 import { isNoName, type Range } from './name-at.ts';
 import { isTitle, nameCore } from './name-core.ts';
 import type { Line, Token } from './read-tokens.ts';
-import { isVerb } from './word-classes.ts';
+import { isVerb, qualifies } from './word-classes.ts';
 
 const LONGEST = 14;
 const LONGEST_BEFORE = 7;
@@ -29,7 +29,7 @@ function roleAfter({ tokens, sentences }: Line, nameEnd: number, language: Langu
   let from = nameEnd + 1;
   if (/^\d+$/u.test(tokens[from]?.text ?? '') && isComma(tokens[from + 1])) from += 2;
   let to = from;
-  while (to < tokens.length && to - from <= LONGEST && staysInRole(tokens[to], language)) to += 1;
+  while (to < tokens.length && to - from <= LONGEST && (staysInRole(tokens[to], language) || qualifies(tokens, to, language))) to += 1;
   const words = tokens.slice(from, to);
   if (words.length < 2 || words.length > LONGEST || sentences[from] !== sentences[nameEnd] || !opensRole(words, language)) return null;
   const next = tokens[to];
@@ -42,16 +42,17 @@ function roleAhead({ tokens, sentences }: Line, core: Range, language: Language)
   const comma = core.from - 1;
   if (!isComma(tokens[comma]) || !isComma(tokens[core.to]) || sentences[comma] !== sentences[core.from]) return null;
   let from = comma;
-  while (from > Math.max(0, comma - LONGEST_BEFORE) && describes(tokens[from - 1], language)) from -= 1;
+  while (from > Math.max(0, comma - LONGEST_BEFORE) && describes(tokens, from - 1, language)) from -= 1;
   const titled = tokens.slice(from, comma).some((token) => isTitle(token, language));
   return titled && language.definites.has(tokens[from - 1]?.lower ?? '') ? { from, to: comma } : null;
 }
 
-/** "the chairman, Ivo Brandt," → "chairman". */
+/** "the chairman, Ivo Brandt," → "chairman"; "his aunt, Ada Quill," → nothing, for it tells nothing without whose. */
 function roleOfPhrase({ tokens }: Line, start: number, to: number, language: Language): Range | null {
   let from = start;
   while (from < to && (isOpener(tokens[from], language) || language.determiners.has(tokens[from]?.lower ?? ''))) from += 1;
-  return from < to ? { from, to } : null;
+  const owned = language.owners.has(tokens[from - 1]?.lower ?? '') && from > start;
+  return from < to && !(owned && to - from === 1 && !isTitle(tokens[from], language)) ? { from, to } : null;
 }
 
 const isComma = (token: Token | undefined): boolean => token?.text === ',' || token?.text === '،';
@@ -87,7 +88,8 @@ function roleBefore({ tokens }: Line, core: Range, { name, role }: Mention, lang
 function startOfModifiers(tokens: readonly Token[], title: number, least: number, language: Language): number {
   let from = title;
   const takesIn = (fits: (word: Token) => boolean) => {
-    for (let word = tokens[from - 1]; from > least && word && describes(word, language) && fits(word); word = tokens[from - 1]) from -= 1;
+    for (let word = tokens[from - 1]; from > least && word && describes(tokens, from - 1, language) && fits(word); word = tokens[from - 1])
+      from -= 1;
   };
   if (!tokens[title]?.capital) takesIn(() => true);
   else {
@@ -97,7 +99,9 @@ function startOfModifiers(tokens: readonly Token[], title: number, least: number
   return from;
 }
 
-function describes(token: Token | undefined, language: Language): boolean {
+function describes(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at];
+  if (qualifies(tokens, at, language)) return true;
   if (token?.kind !== 'word' || language.determiners.has(token.lower) || language.courtesies.has(token.lower)) return false;
   if (language.prepositions.has(token.lower) || language.conjunctions.has(token.lower)) return false;
   return staysInRole(token, language);

@@ -22,7 +22,15 @@ export function nameAt(tokens: readonly Token[], from: number, language: Languag
     if (next === to) break;
     to = next;
   }
-  return { from, to };
+  return to === from + 1 && isGerund(tokens, from, language) ? null : { from, to };
+}
+
+/** "Looking | for rain": a capital at the head of a clause on a word that governs what follows. */
+function isGerund(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (!first || !language.verbEndings || tokens[at - 1]?.kind === 'word' || !first.lower.endsWith(language.verbEndings.progressive))
+    return false;
+  return isDeterminer(next, language) || language.prepositions.has(next?.lower ?? '');
 }
 
 /** Where the name goes on to from a token: the same place where it does not. */

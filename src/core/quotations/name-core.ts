@@ -28,9 +28,9 @@ function withoutHonorifics(tokens: readonly Token[], { from, to }: Range, { hono
   return end;
 }
 
-/** Whether a word is a title or a form of address; German writes titles together ("Landesvorsitzende"). */
+/** Whether a word is a title or a form of address, or shares one ("co-owner"); German writes titles together ("Landesvorsitzende"). */
 export function isTitle(token: Token | undefined, language: Language): boolean {
   if (!token || token.possessive) return false;
-  if (language.titles.has(token.lower) || language.courtesies.has(token.lower)) return true;
+  if (language.titles.has(token.lower.replace(/^co-/u, '')) || language.courtesies.has(token.lower)) return true;
   return language.capitalizesNouns && [...language.titles].some((title) => title.length > 4 && token.lower.endsWith(title));
 }

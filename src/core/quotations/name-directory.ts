@@ -3,6 +3,7 @@ import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
 import { nameCore } from './name-core.ts';
 import type { Line } from './read-tokens.ts';
+import { isDeterminer, isSmallWord } from './word-classes.ts';
 
 /** Who is who in one article: its mentions by the last word of their names. */
 export interface NameDirectory {
@@ -12,8 +13,10 @@ export interface NameDirectory {
   readonly sharers: (mention: Mention) => readonly Mention[];
   /** Every mention that can mean the same person, itself among them, in page order. */
   readonly namesakes: (mention: Mention) => readonly Mention[];
-  /** Whether the article shows the name to be a person's: with a first name, with a title, or as somebody who speaks. */
+  /** Whether the article shows the name to be a person's: as somebody with a title or who speaks, or with a first name where nothing shows a place or a thing. */
   readonly isPerson: (mention: Mention) => boolean;
+  /** Whether the article gives the name a title or a verb of saying. */
+  readonly isTold: (mention: Mention) => boolean;
   /** The mentions of the lines from one to another, end exclusive. */
   readonly inLines: (from: number, to: number) => readonly Mention[];
 }
@@ -24,6 +27,8 @@ export function nameDirectory(mentions: readonly (readonly Mention[])[], lines: 
   const wordsOf = (mention: Mention) => words.get(mention) ?? [];
   const bySurname = new Map<string, Mention[]>();
   const persons = new Set<string>();
+  const fullNames = new Set<string>();
+  const things = new Set<string>();
   for (const mention of mentions.flat()) {
     const core = nameCore(mention, lines, language);
     const own = core ? (lines[mention.line]?.tokens.slice(core.from, core.to).map((token) => token.lower) ?? []) : [];
@@ -35,16 +40,30 @@ export function nameDirectory(mentions: readonly (readonly Mention[])[], lines: 
     bySurname.set(surname, sameSurname);
     const speaks = mention.sayings.some(({ relation }) => relation !== 'object');
     const titled = mention.name !== null && core.to - core.from < mention.name.to - mention.name.from;
-    if ((own.length > 1 || titled || speaks) && kindOfSpeaker(mention, lines, language) === 'person') persons.add(surname);
+    if (!titled && standsAsThing(mention, lines, language)) things.add(surname);
+    if ((own.length > 1 || titled || speaks) && kindOfSpeaker(mention, lines, language) === 'person')
+      (titled || speaks ? persons : fullNames).add(surname);
   }
   const sharers = (mention: Mention) => bySurname.get(wordsOf(mention).at(-1) ?? '') ?? [];
   return {
     wordsOf,
     sharers,
     namesakes: (mention) => sharers(mention).filter((other) => mayBeSame(wordsOf(other), wordsOf(mention))),
-    isPerson: (mention) => persons.has(wordsOf(mention).at(-1) ?? ''),
+    isPerson: (mention) => {
+      const surname = wordsOf(mention).at(-1) ?? '';
+      return persons.has(surname) || (fullNames.has(surname) && !things.has(surname));
+    },
+    isTold: (mention) => persons.has(wordsOf(mention).at(-1) ?? ''),
     inLines: (from, to) => mentions.slice(Math.max(0, from), to).flat(),
   };
 }
 
 const mayBeSame = (a: readonly string[], b: readonly string[]): boolean => a.length === 1 || b.length === 1 || a[0] === b[0];
+
+/** "in New Lindholm", "the Lorne Mariposa": where only places and things stand. */
+function standsAsThing({ line, from, to }: Mention, lines: readonly Line[], language: Language): boolean {
+  const { tokens = [] } = lines[line] ?? {};
+  const [before, last, next] = [tokens[from - 1], tokens[to - 1], tokens[to]];
+  if (!before || last?.possessive || (next && isSmallWord(next, language))) return false;
+  return language.locatives.has(before.lower) || (language.verbEndings !== null && isDeterminer(before, language));
+}

@@ -5,7 +5,7 @@ import { isTitle } from './name-core.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { isCommonNoun, type Phrase } from './phrase.ts';
 import type { Token } from './read-tokens.ts';
-import { isAdverb, isDeterminer, isPlainWord, isPreposition, isSmallWord, standsAlone } from './word-classes.ts';
+import { isAdverb, isDeterminer, isPlainWord, isPreposition, isSmallWord, qualifies, standsAlone } from './word-classes.ts';
 
 const LONGEST = 14;
 const LONGEST_CASELESS = 6;
@@ -25,7 +25,7 @@ export function phraseFrom(tokens: readonly Token[], from: number, language: Lan
     const run = nameAt(tokens, at, language);
     if (run) {
       name = inner ? name : run;
-      at = run.to;
+      at = goesOnAfterTitle(tokens, run.to, language) ? run.to + 1 : run.to;
     } else if (isPreposition(tokens[at], language)) {
       if (endsBefore(tokens, at, name, language) || !governsNoun(tokens, at, language)) break;
       inner = true;
@@ -46,6 +46,12 @@ function withoutOpenEnd(tokens: readonly Token[], from: number, to: number, lang
   return end === from && first && standsAlone(first, language) ? from + 1 : end;
 }
 
+/** "Brannoc Events Owner | and Lead Planner Ada Quill": behind a title, "and" leads to another one and the name. */
+function goesOnAfterTitle(tokens: readonly Token[], at: number, language: Language): boolean {
+  const next = language.coordinators.has(tokens[at]?.lower ?? '') && isTitle(tokens[at - 1], language) && nameAt(tokens, at + 1, language);
+  return next ? next.to - next.from > 2 && tokens.slice(next.from, next.to - 2).some((token) => isTitle(token, language)) : false;
+}
+
 /** Whether a preposition stands behind the phrase and not in it ("said Ada Quill in Lindholm"). */
 function endsBefore(tokens: readonly Token[], preposition: number, name: Range | null, language: Language): boolean {
   const { nounPrepositions, capitalizesNouns } = language;
@@ -61,6 +67,7 @@ function goesOnWith(
   language: Language,
 ): boolean {
   const token = tokens[at];
+  if (qualifies(tokens, at, language)) return true;
   if (!token || !isPlainWord(token, language) || isAdverb(token, language)) return false;
   if (language.betweens.has(token.lower) && !isDeterminer(token, language)) return false;
   if (looksLikeVerb(tokens, from, at, language)) return false;

@@ -118,13 +118,15 @@ function inSmallLetters(mention: Mention, lines: readonly Line[], directory: Nam
   return directory.sharers(mention).find((other) => directory.wordsOf(other).join(' ') === words && !isShouted(other)) ?? mention;
 }
 
-/** The first role that the page gives the person; only the mention's own where its surname is another's too. */
+/** The first role of several words that the page gives the person, else the first of one word; only the mention's own where its surname is another's too. */
 function citeRole(mention: Mention, fullest: Mention, { lines, language, directory, citeRange }: Sources): Citation | null {
   const namesakes = directory.namesakes(mention);
   const shared = directory.wordsOf(fullest).length === 1 && namesakes.some((other) => directory.wordsOf(other).length > 1);
-  for (const other of shared ? [mention] : [mention, fullest, ...namesakes]) {
+  const roles = (shared ? [mention] : [mention, fullest, ...namesakes]).flatMap((other) => {
     const range = findRole(other, lines, language);
-    if (range) return citeRange(other.line, range);
-  }
-  return null;
+    const citation = range && citeRange(other.line, range);
+    // "Rep." is read before the name and nowhere else.
+    return citation && (other === fullest || !/^\S+\.$/u.test(citation.exact)) ? [citation] : [];
+  });
+  return roles.find(({ exact }) => /\s/u.test(exact)) ?? roles[0] ?? null;
 }

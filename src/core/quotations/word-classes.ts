@@ -27,6 +27,14 @@ export const isPreposition = (token: Token | undefined, language: Language): boo
 export const isAdverb = ({ lower, capital }: Token, { adverbEnding, notAdverbs }: Language): boolean =>
   adverbEnding !== null && !capital && !notAdverbs.has(lower) && lower.length > adverbEnding.length + 2 && lower.endsWith(adverbEnding);
 
+/** "newly elected", "recently named": an adverb that belongs to the participle behind it, and so to the noun that follows. */
+export function qualifies(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [adverb, participle] = [tokens[at], tokens[at + 1]];
+  const { verbEndings } = language;
+  if (!adverb || !participle || !verbEndings || participle.capital || !isAdverb(adverb, language)) return false;
+  return participle.lower.endsWith(verbEndings.past) && !isVerb(participle.lower, language);
+}
+
 /** Whether a word is a verb of saying, with or without a letter that is written together with it. */
 export function isVerb(lower: string, language: Language): boolean {
   if (language.verbs.has(lower) || language.participles.has(lower)) return true;

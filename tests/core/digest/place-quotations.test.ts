@@ -5,6 +5,13 @@ import { citeFrom } from '../../../src/core/evidence/cite.ts';
 
 const thought = 'The bridge will stand longer than the town it serves.';
 
+/** The digest's only quotation, as it stands in a sentence between two other words. */
+function quotedIn(before: string, text: string, after: string): Quotation[] {
+  const [quotation] = quotationsOf({ text });
+  const cite = citeFrom([{ id: 'p1', kind: 'paragraph', text: `${before}${text}${after}` }]);
+  return quotation ? [{ ...quotation, citations: [cite('p1', before.length, before.length + text.length)] }] : [];
+}
+
 /** Quotations of one passage each, all by Ann Rook unless said otherwise. */
 function quotationsOf(...changes: Partial<Quotation & { text: string }>[]): Quotation[] {
   const texts = changes.map(({ text }) => text ?? thought);
@@ -89,6 +96,34 @@ describe('a quotation stands beside the passages that hold it', () => {
     expect(placeQuotations(quotationsOf({ text: 'That’ll be a new trade channel for all of us.' }), groupsOf(['p1']), [], 'en')).toEqual([
       [],
     ]);
+  });
+
+  it.each<[string, string, string, string, string, boolean]>([
+    ['with its comma before the closing mark', 'en', '“', thought.slice(0, -1), ',” Ann Rook said.', true],
+    ['with its comma behind the closing mark', 'en', '‘‘', thought.slice(0, -1), '’’, Ann Rook said.', true],
+    ['with no stop at all', 'en', '“', thought.slice(0, -1), '” Ann Rook said.', false],
+    ['as a German sentence', 'de', '„', 'Wasser nimmt sich irgendwann jeden Keller dieser Stadt', '“, sagte Ann Rook.', true],
+    ['as a German sentence behind a colon', 'de', 'Sie sagt: „', 'Wasser nimmt sich irgendwann jeden Keller dieser Stadt.', '“', true],
+    [
+      'as a German noun in another sentence',
+      'de',
+      'Es gebe „',
+      'Keller voller Wasser in jedem Haus dieser Stadt',
+      '“, sagte Ann Rook.',
+      false,
+    ],
+  ])('%s, it may stand alone or not', (_, language, before, text, after, shown) => {
+    expect(placeQuotations(quotedIn(before, text, after), groupsOf(['p1']), [], language)).toEqual([shown ? ['q1'] : []]);
+  });
+
+  it('a person rather than an organisation', () => {
+    const speaker = {
+      ...(quotationsOf({})[0]?.speaker as NonNullable<Quotation['speaker']>),
+      name: 'Lind Water',
+      kind: 'organization' as const,
+    };
+    const quotations = quotationsOf({ speaker, text: 'Nobody in this whole town will ever be without clean water again.' }, {});
+    expect(placeQuotations(quotations, groupsOf(['p1', 'p2']), [], 'en')).toEqual([['q2']]);
   });
 
   it('not where a sentence of the digest says it already', () => {

@@ -177,3 +177,69 @@ describe('a German source', () => {
     expect(quotationsOf('Sie studierte an der „Nationalen Schule der Schönen Künste“ in Lindholm.', 'de')).toEqual([]);
   });
 });
+
+describe('the role under a name', () => {
+  const cases: readonly (readonly [text: string, name: string, role: string | null])[] = [
+    ['“We love light,” said recently named executive chair Edda Lorne.', 'Edda Lorne', 'recently named executive chair'],
+    [
+      'Edda Lorne, recently named executive chair of Lind Water, slept. “We love light,” Lorne said.',
+      'Edda Lorne',
+      'recently named executive chair of Lind Water',
+    ],
+    ['“We love light,” said Brannoc Events Co-Owner and Lead Planner Edda Lorne.', 'Edda Lorne', 'Lead Planner'],
+    [
+      'Rep. Edda Lorne came late. Lorne is a farmer. “We love light,” said Edda Lorne, a farmer from Brannoc.',
+      'Edda Lorne',
+      'a farmer from Brannoc',
+    ],
+    ['Edda Lorne came late. “We love light,” Rep. Lorne said.', 'Edda Lorne', null],
+    ['“We love light,” his aunt, Edda Lorne, said.', 'Edda Lorne', null],
+    ['“We love light,” his lawyer, Edda Lorne, said.', 'Edda Lorne', 'lawyer'],
+    ['Mayor Edda Lorne came late. “We love light,” said Lorne, the mayor of Brannoc.', 'Edda Lorne', 'the mayor of Brannoc'],
+  ];
+  it.each(cases)('%s', (text, name, role) => {
+    expect(speakerOf([text])).toMatchObject({ name, role });
+  });
+});
+
+describe('what is no person', () => {
+  const cases: readonly Case[] = [
+    ['a place is not who “she” is', ['In New Brannoc, she once remarked, “nobody ever looks up at the sky.”'], null],
+    ['nor is what an article stands before', ['They took the Lorne Mariposa. “I never sleep before six,” she said.'], null],
+    [
+      'a capital at the head of a clause makes no name',
+      ['Pro tip: Looking for the “best mattress for people with shoulder pain,” or more? Read on.'],
+      null,
+    ],
+    ['a heading with a verb is no label', ['Cups', 'What Reviewers Say: “The cups are warm and I love the handle.”'], null],
+  ];
+  it.each(cases)('%s', (_what, texts, speaker) => {
+    expect(speakerOf(texts)?.name ?? null).toBe(speaker);
+  });
+
+  test('questions over what the writer thinks of a thing make no interview with it', () => {
+    const texts = [
+      'We carried a Lorne Mariposa over the pass for a week.',
+      'Who should buy it?',
+      'I would give it to anybody who walks for more than two days.',
+      'How does it carry?',
+      'I never felt the weight, and I had eleven kilos in it.',
+      'What does it cost?',
+      'I paid two hundred, and I think that it was fair.',
+    ];
+    expect(quotationsOf(texts, 'en')).toEqual([]);
+  });
+
+  test('and with a person they do', () => {
+    const texts = [
+      'Edda Lorne carried the mail over the pass for a week.',
+      'Who should do it?',
+      'I would give it to anybody who walks for more than two days.',
+      'How did you carry it?',
+      'I never felt the weight, and I had eleven kilos in it.',
+      'What did you get?',
+      'I got two hundred, and I think that it was fair.',
+    ];
+    expect(quotationsOf(texts, 'en').map(({ speaker }) => speaker?.name)).toEqual(['Edda Lorne', 'Edda Lorne', 'Edda Lorne']);
+  });
+});

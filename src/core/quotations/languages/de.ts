@@ -54,6 +54,7 @@ export const german: Language = {
     ohne während wegen trotz zwischen hinter neben als wie laut ab angesichts anlässlich außerhalb bezüglich binnen dank entgegen gemäß
     hinsichtlich innerhalb anstelle statt infolge mittels samt`),
   nounPrepositions: wordSet('von vom des für aus bei beim'),
+  locatives: wordSet('in im nach'),
   conjunctions: wordSet('und aber oder denn sondern dass daß weil wenn als während obwohl da nachdem bevor ob doch jedoch damit'),
   coordinators: wordSet('und aber oder denn sondern doch jedoch'),
   complementizers: wordSet('dass daß ob'),
@@ -70,9 +71,9 @@ export const german: Language = {
     weiterhin zusätzlich ebenso ebenfalls gerade derzeit derweil bisher bislang neuerdings selbst sogar hinzu alle zitat angaben`),
   particles: wordSet('von van de zu bin al'),
   titles: wordSet(
-    `senator parteichef trainer papst kardinal bischof richter general oberst staatssekretär direktor geschäftsführer leiter experte
-      expertin experten kapitän ologe ologin ologen anwalt anwältin ärztin facharzt tierarzt autorin landwirt stadtrat stadträtin landrat
-      landrätin`,
+    `senator mitglied parteichef trainer papst kardinal bischof richter general oberst staatssekretär direktor geschäftsführer leiter
+      experte expertin experten kapitän ologe ologin ologen anwalt anwältin ärztin facharzt tierarzt autorin landwirt stadtrat stadträtin
+      landrat landrätin`,
     forms('er/e/en', 'früher ehemalig stellvertretend'),
     forms('er/e', 'vorsitzend abgeordnet beauftragt'),
     forms(

@@ -44,13 +44,14 @@ export const english: Language = {
   owners: wordSet('his her their its our my'),
   prepositions: wordSet(`of for from at in on with by to about against near behind during after before under over into through since until
     despite without within among between as like than per via regarding amid`),
+  locatives: wordSet('in at near across outside'),
   conjunctions: wordSet(
     'and but or so yet while when if because although though since whereas where after before as once nor however then instead still meanwhile',
   ),
   coordinators: wordSet('and but or so yet nor'),
   complementizers: wordSet('that'),
   infinitiveMarkers: wordSet('to'),
-  relatives: wordSet('who which whom whose that'),
+  relatives: wordSet('who which whom whose that what how why'),
   betweens: wordSet(`also later then has had have once recently repeatedly often again further even ever never now just still always
     previously already first finally reportedly famously would will could did does do was is are were be been himself herself themselves
     publicly today yesterday earlier simply soon may might must shall should cannot can't couldn't didn't doesn't don't won't wouldn't
@@ -69,8 +70,9 @@ export const english: Language = {
       archbishop rabbi imam rev rev. reverend father sister professor doctor attorney ambassador speaker leader spokesman spokeswoman
       spokesperson adviser advisor strategist host correspondent reporter analyst candidate nominee vice deputy former retired democrat
       republican sheriff commissioner councillor councilor councilman councilwoman alderman inspector detective superintendent constable
-      vicar delegate coach coroner manager executive ceo founder co-founder editor author activist lawyer majority minority press first
-      lady prime rapper actor actress singer whip counsel economist researcher historian`),
+      vicar delegate coach coroner manager executive ceo founder owner planner designer lead senior assistant associate scientist
+      consultant treasurer producer engineer editor author activist lawyer majority minority press first lady prime rapper actor actress
+      singer whip counsel economist researcher historian`),
   officeEndings: new Set([
     'of state',
     'of defense',

@@ -22,6 +22,7 @@ export const spanish: Language = {
   indefinites: wordSet('un una'),
   definites: wordSet('el la'),
   prepositions: wordSet('de del a al en con por para sobre entre desde hasta sin contra ante tras durante según bajo hacia'),
+  locatives: wordSet('en'),
   conjunctions: wordSet('y e pero o u ni que cuando si como porque aunque mientras pues'),
   relatives: wordSet('que quien quienes cual donde'),
   betweens: wordSet(`también ha han había luego después además ya aún todavía le les nos me se lunes martes miércoles jueves viernes

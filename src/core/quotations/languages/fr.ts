@@ -23,6 +23,7 @@ export const french: Language = {
   prepositions: wordSet(
     'de du des à au aux en dans pour par sur avec chez sans sous vers contre entre depuis pendant après avant lors selon',
   ),
+  locatives: wordSet('en dans'),
   conjunctions: wordSet('et mais ou donc or ni car que quand lorsque si comme alors puis'),
   relatives: wordSet('qui que dont où'),
   betweens: wordSet(`a ont avait avaient aurait est ainsi aussi également ensuite encore déjà alors toutefois notamment lui leur nous me

@@ -24,6 +24,7 @@ export const italian: Language = {
   prepositions:
     wordSet(`di del dello della dell dei degli delle a al allo alla all ai agli alle da dal dallo dalla dall in nel nello nella nell con
       per su sul sulla sull tra fra contro durante dopo prima senza sotto verso presso secondo`),
+  locatives: wordSet('in'),
   conjunctions: wordSet('e ed ma o oppure né che quando se come perché mentre poiché dunque quindi'),
   relatives: wordSet('che cui quale'),
   betweens: wordSet(`anche ha hanno aveva avevano poi ancora già inoltre infine invece sempre si gli le ci vi mi lunedì martedì mercoledì

@@ -31,6 +31,8 @@ export interface Language {
   /** The determiners that point to somebody known ("the"). */
   readonly definites: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** The prepositions that lead to places and hardly ever to persons ("in"). */
+  readonly locatives: ReadonlySet<string>;
   /** The prepositions that tie a noun to the noun before it ("von"); null where any may. */
   readonly nounPrepositions: ReadonlySet<string> | null;
   readonly conjunctions: ReadonlySet<string>;
@@ -172,6 +174,7 @@ export const plainLanguage = {
   infinitiveMarkers: new Set<string>(),
   objects: new Set<string>(),
   auxiliaries: new Set<string>(),
+  locatives: new Set<string>(),
   nounPrepositions: null,
   adverbEnding: null,
   notAdverbs: new Set<string>(),

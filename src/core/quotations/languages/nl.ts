@@ -21,6 +21,7 @@ export const dutch: Language = {
   definites: wordSet('de het'),
   prepositions: wordSet(`van voor uit bij in op aan met over tegen naar door om tijdens na sinds onder tussen zonder wegens namens volgens
     rond te achter naast`),
+  locatives: wordSet('in te'),
   conjunctions: wordSet('en maar of want omdat dat als terwijl toen hoewel zodat nadat voordat dus'),
   relatives: wordSet('die dat wie wiens'),
   betweens:

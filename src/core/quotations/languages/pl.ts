@@ -22,6 +22,7 @@ export const polish: Language = {
   determiners: wordSet('ten ta to ci te jeden jedna jedno pewien pewna nasz nasza jego jej ich swój swoja kilku kilka dwóch dwie trzech'),
   indefinites: wordSet('jeden jedna pewien pewna'),
   prepositions: wordSet('z ze w we na do od o po za przez dla przy przed nad pod między bez u wobec według podczas'),
+  locatives: wordSet('w we'),
   conjunctions: wordSet('i a ale oraz lub albo że gdy kiedy ponieważ bo jak choć więc jednak aby żeby'),
   relatives: wordSet('który która które którzy'),
   betweens: wordSet(`także też również potem później już jeszcze się wczoraj dziś następnie poniedziałek wtorek środę czwartek piątek

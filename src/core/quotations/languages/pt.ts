@@ -23,6 +23,7 @@ export const portuguese: Language = {
   definites: wordSet('o a'),
   prepositions: wordSet(`de do da dos das ao à aos às em no na nos nas com por pelo pela para sobre entre desde até sem contra perante
     após durante segundo sob num numa`),
+  locatives: wordSet('em'),
   conjunctions: wordSet('e mas ou nem que quando se como porque embora enquanto pois porém'),
   relatives: wordSet('que quem cujo cuja onde'),
   betweens: wordSet(`também ainda já depois então sempre ontem hoje lhe lhes nos me se tem tinha segunda-feira terça-feira quarta-feira
