@@ -7,8 +7,10 @@ const QUIET = 1500;
 const FEWEST_WORDS = 60;
 const SHARE = 0.15;
 
-/** Tells once when much text has come into the page since it was read; `readAgain` counts the words of the article as it stands then. Gives the way to stop. */
-export function noticeGrowth(document: Document, { source }: Article, readAgain: () => number, tell: () => void): () => void {
+/** Tells once when much text has come into the page since it was read; `readAgain` counts the words of the article as it stands then. Where a part was missing, a click in the page may bring it at any time. Gives the way to stop. */
+export function noticeGrowth(document: Document, { source, state }: Article, readAgain: () => number, tell: () => void): () => void {
+  const isPartial = state.notes.some(({ kind }) => kind === 'text-cut' || kind === 'paywall');
+  const listening = new AbortController();
   let added = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const enough = Math.max(FEWEST_WORDS, SHARE * source.wordCount);
@@ -24,9 +26,17 @@ export function noticeGrowth(document: Document, { source }: Article, readAgain:
     clearTimeout(timer);
     timer = setTimeout(look, QUIET);
   });
-  const last = setTimeout(() => stop(), LIMIT);
+  const last = setTimeout(() => (isPartial ? observer.disconnect() : stop()), LIMIT);
+  // What was folded away is unfolded without new text.
+  const noticeClick = () => {
+    added = enough;
+    clearTimeout(timer);
+    timer = setTimeout(look, QUIET);
+  };
+  if (isPartial) document.addEventListener('click', noticeClick, { capture: true, signal: listening.signal });
   function stop() {
     observer.disconnect();
+    listening.abort();
     clearTimeout(timer);
     clearTimeout(last);
   }

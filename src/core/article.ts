@@ -11,8 +11,10 @@ export const passageSchema = z.strictObject({
 });
 
 /**
- * Doubt said aloud. The wording lives in the interface; the details are plain values: `claims-dropped` count; `text-cut` read, total (blocks);
- * `very-short` words; `hidden-text` words, addressesAssistant; `more-pages` page, pages; `language-unsure` declared, found; `live-blog` entries;
+ * Doubt said aloud. The wording lives in the interface; the details are plain values: `claims-dropped` count; `text-cut` read, total (blocks), or folded (words), breaksOff, with `after` (id of the
+ * passage that the rest follows);
+ * `very-short` words; `hidden-text` words, addressesAssistant; `more-pages` page, pages, next (the
+ * address of the next one, http or https); `language-unsure` declared, found; `live-blog` entries;
  * `other-part` words; `forced`, `chosen-part` (the reader pointed at it), `paywall` and `late-content` have none.
  */
 export const readingNoteSchema = z.catchall(

@@ -1,5 +1,6 @@
 import type { ReadingNote } from '../core/article.ts';
 import type { Cut } from './cut-passages.ts';
+import { findCutEnd } from './find-cut-end.ts';
 import { findFurtherPages } from './find-further-pages.ts';
 import { findHiddenText } from './find-hidden-text.ts';
 import { findLiveBlog } from './find-live-blog.ts';
@@ -18,11 +19,11 @@ export function findDoubts(
   const kept = new Set<Text>();
   for (const { id } of cut.passages) for (const { node } of cut.map.get(id) ?? []) kept.add(node);
   const notes = [
-    findHiddenText(document, steps, kept),
+    ...findHiddenText(document, steps, cut, kept),
     findFurtherPages(document, page.url),
     findLiveBlog(document, kept),
     ...findUnreadText(steps, kept, page.language),
-    isBehindPaywall(document, steps, cut, kept) ? { kind: 'paywall' as const } : null,
+    isBehindPaywall(document, steps, cut, kept) ? { kind: 'paywall' as const } : findCutEnd(document, steps, cut, kept),
   ];
   return notes.filter((note) => note !== null);
 }

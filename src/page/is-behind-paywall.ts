@@ -1,4 +1,5 @@
 import type { Cut } from './cut-passages.ts';
+import { ENDS_CUT } from './find-cut-end.ts';
 import { type JsonLdNode, readJsonLd } from './read-json-ld.ts';
 import type { PageStep } from './walk-page.ts';
 
@@ -6,7 +7,6 @@ import type { PageStep } from './walk-page.ts';
 const BARRIER = '[class*="paywall" i], [id*="paywall" i], [class*="regwall" i], [class*="subscriber-only" i]';
 /** A form that asks for an address, and for no comment. */
 const SIGN_UP = 'form:not(:has(textarea))';
-const ENDS_CUT = /(?:…|\.\.\.)\s*$/;
 /** Steps from the article's last words within which a barrier stands. */
 const NEAR = 60;
 /** Characters: an article is seldom so short, and a teaser not so long. */

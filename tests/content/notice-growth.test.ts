@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { noticeGrowth } from '../../src/content/notice-growth.ts';
-import type { Article } from '../../src/core/article.ts';
+import type { Article, ReadingNote } from '../../src/core/article.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -13,9 +13,9 @@ afterEach(() => {
 const words = (count: number) => 'gull '.repeat(count).trim();
 
 /** A page whose article had so many words when it was read; what is told later is counted. `isArticle` says which added text belongs to it. */
-function watchPage(wordCount: number, isArticle: (element: Element) => boolean = () => true) {
+function watchPage(wordCount: number, isArticle: (element: Element) => boolean = () => true, notes: ReadingNote[] = []) {
   const page = document.implementation.createHTMLDocument('Gulls');
-  const article = { source: { wordCount, language: 'en' } } as Article;
+  const article = { source: { wordCount, language: 'en' }, state: { notes } } as unknown as Article;
   let told = 0;
   let reread = 0;
   const wordsNow = () => {
@@ -33,7 +33,16 @@ function watchPage(wordCount: number, isArticle: (element: Element) => boolean =
     page.body.append(paragraph);
     await vi.advanceTimersByTimeAsync(100);
   };
-  return { add, stop, wait: (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds), told: () => told, reread: () => reread };
+  const click = () => page.body.click();
+  return {
+    page,
+    add,
+    click,
+    stop,
+    wait: (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds),
+    told: () => told,
+    reread: () => reread,
+  };
 }
 
 describe('text that comes after the reading', () => {
@@ -80,5 +89,25 @@ describe('text that comes after the reading', () => {
     stopped.stop();
     await stopped.wait(3000);
     expect([late.told(), stopped.told(), late.reread()]).toEqual([0, 0, 0]);
+  });
+
+  it('is told of when a click in the page unfolds what was missing, however late', async () => {
+    const page = watchPage(300, ({ className }) => className !== 'folded', [{ kind: 'text-cut', folded: 120, after: 'p3' }]);
+    await page.add(120, 'folded');
+    await page.wait(60_000);
+    page.click();
+    await page.wait(1500);
+    expect(page.told()).toBe(0);
+    for (const paragraph of page.page.querySelectorAll('p')) paragraph.className = '';
+    page.click();
+    await page.wait(1500);
+    expect(page.told()).toBe(1);
+  });
+
+  it('is not looked for at every click where nothing was missing', async () => {
+    const page = watchPage(300);
+    page.click();
+    await page.wait(3000);
+    expect(page.reread()).toBe(0);
   });
 });

@@ -5,7 +5,8 @@ import { findUnreadText } from '../../src/page/find-unread-text.ts';
 import { walkPage } from '../../src/page/walk-page.ts';
 import { FILLER, pageOf, readPage } from './page-of.ts';
 
-const URL = 'https://gazette.example/2024/05/the-ferry-returns';
+const SITE = 'https://gazette.example';
+const URL = `${SITE}/2024/05/the-ferry-returns`;
 const ARTICLE = `<h1>The ferry returns</h1>${FILLER}${FILLER.replace('first', 'second')}${FILLER.replace('first', 'third')}`;
 const LONG = Array.from({ length: 12 }, (_, index) => FILLER.replace('first', `${index + 4}th`)).join('');
 const PROSE =
@@ -76,6 +77,71 @@ describe('hidden text', () => {
   });
 });
 
+describe('text that is folded away', () => {
+  const panel = (attributes: string) => `<div style="display:none" ${attributes}>${`<p>${PROSE}</p>`.repeat(5)}</div>`;
+  it.each([
+    ['below its button', `<div><button>The early years</button>${panel('')}</div>`],
+    ['below a heading with one', `<div><h3><span role="button">The early years</span></h3>${panel('')}</div>`],
+    ['below a line that says so', `<div><p aria-expanded="false">The early years</p><div>${panel('')}</div></div>`],
+    [
+      'named by a button elsewhere',
+      `${panel('id="early"')}${FILLER.replace('first', 'fourth')}<button aria-controls="early">More</button>`,
+    ],
+    ['in a panel of tabs', panel('role="tabpanel"')],
+  ])('is told with the passage that it follows: %s', (_where, folded) => {
+    const document = pageOf(`<article>${amid(folded)}</article>`);
+    const { article } = readPage(document);
+    const [note] = doubtsOf(document);
+    expect(note).toMatchObject({ kind: 'text-cut', folded: 130 });
+    expect(article.passages.find(({ id }) => id === note?.after)?.text).toMatch(
+      folded.startsWith('<div><') ? /first morning|The early years/ : /first morning/,
+    );
+  });
+
+  it('is told at the end of the article as well', () => {
+    expect(doubts(`${ARTICLE}<button>Read on</button>${panel('')}`)).toMatchObject([{ kind: 'text-cut', folded: 130 }]);
+  });
+
+  it.each([
+    ['is little beside a long article', `${LONG.repeat(4)}<button>The early years</button>${panel('')}`],
+    ['is a menu', `<button>Menu</button><nav hidden>${`<p>${PROSE}</p>`.repeat(5)}</nav>`],
+    ['stands above the article', ''],
+  ])('is not told where it %s', (_why, more) => {
+    const above = more ? '' : `<button>About us</button>${panel('')}`;
+    expect(doubtsOf(pageOf(`<header>${above}</header><article>${ARTICLE}${more}</article>`))).toEqual([]);
+  });
+});
+
+describe('a text that breaks off', () => {
+  const CUT = '<p>What the harbour master found next, in the hold below the piano and under the crate of hens, was…</p>';
+  it.each([
+    ['before a button', `${CUT}<button>Read on</button>`, ''],
+    ['before a button of another make', `${CUT}<div role="button" tabindex="0">Weiterlesen</div>`, ''],
+    ['with a link in the same line', CUT.replace('</p>', ' <a href="/full/the-ferry-returns">lire la suite</a></p>'), ''],
+    ['with three full stops in brackets', `${CUT.replace('…', ' [...]')}<p><a href="/full">続きを読む</a></p>`, ''],
+    ['where the page says that it is far longer', '', jsonLd({ wordCount: 900 })],
+    ['where the page says so in words', '', jsonLd({ wordCount: '900' })],
+  ])('is told with its last passage: %s', (_where, more, head) => {
+    const document = pageOf(`<article>${ARTICLE}${more}</article>`, head);
+    const last = readPage(document).article.passages.at(-1);
+    expect(doubtsOf(document)).toEqual([{ kind: 'text-cut', breaksOff: true, after: last?.id }]);
+  });
+
+  it.each([
+    ['it ends in dots, and nothing to press follows', `${CUT}<p class="share">Printed on Tuesday in the old harbour</p>`, ''],
+    ['a menu follows', `${CUT}<nav><a href="/">All the news</a></nav>`, ''],
+    ['a button follows a whole sentence', '<button>Share</button>', ''],
+    ['the page says that it is as long as it is', '', jsonLd({ wordCount: 130 })],
+  ])('is not told where %s', (_why, more, head) => {
+    expect(doubts(`${ARTICLE}${more}`, head)).toEqual([]);
+  });
+
+  it('is not told beside a paywall, which says it better', () => {
+    const notes = doubts(`${ARTICLE}${CUT}<button>Read on</button>`, jsonLd({ isAccessibleForFree: false }));
+    expect(notes).toEqual([{ kind: 'paywall' }]);
+  });
+});
+
 describe('a part kept for those who pay', () => {
   it.each([
     ['the page says so', '', jsonLd({ isAccessibleForFree: false }), true],
@@ -120,14 +186,23 @@ describe('a part kept for those who pay', () => {
 
 describe('an article in several pages', () => {
   const links = (...addresses: string[]) => addresses.map((address, index) => `<a href="${address}">${index + 2}</a>`).join(' ');
+  const PAGE_2 = '/2024/05/the-ferry-returns/2/';
   it.each([
-    ['numbers in the path', links('/2024/05/the-ferry-returns/2/', '/2024/05/the-ferry-returns/3/'), URL, { page: 1, pages: 3 }],
-    ['numbers in a parameter', links('?page=2', '?page=3'), URL, { page: 1, pages: 3 }],
-    ['numbers in the name', links('/ferry-2.html', '/ferry-3.html'), 'https://gazette.example/ferry.html', { page: 1, pages: 3 }],
-    ['the second of three', links('/ferry/page/2', '/ferry/page/3'), 'https://gazette.example/ferry/page/2', { page: 2, pages: 3 }],
-    ['a link to the next page', '<a rel="next" href="?page=2">On</a>', URL, { page: 1 }],
-  ])('%s', (_what, nav, url, { page, pages }: { page: number; pages?: number }) => {
-    expect(doubts(`${ARTICLE}<nav>${nav}</nav>`, '', url)).toEqual([{ kind: 'more-pages', page, ...(pages ? { pages } : {}) }]);
+    ['numbers in the path', links(PAGE_2, '/2024/05/the-ferry-returns/3/'), URL, { page: 1, pages: 3, next: PAGE_2 }],
+    ['numbers in a parameter', links('?page=2', '?page=3'), URL, { page: 1, pages: 3, next: '?page=2' }],
+    ['numbers in the name', links('/ferry-2.html', '/ferry-3.html'), `${SITE}/ferry.html`, { page: 1, pages: 3, next: '/ferry-2.html' }],
+    ['the second of three', links('/ferry/page/2', '/ferry/page/3'), `${SITE}/ferry/page/2`, { page: 2, pages: 3, next: '/ferry/page/3' }],
+    ['the last of three', '<a href="/ferry/page/1">1</a><a href="/ferry/page/2">2</a>', `${SITE}/ferry/page/3`, { page: 3, pages: 3 }],
+    ['numbers with words', '<a href="?page=2"><span>Seite</span> 2</a>', URL, { page: 1, pages: 2, next: '?page=2' }],
+    ['Arabic digits', '<a href="?page=2">٢</a><a href="?page=3">٣</a>', URL, { page: 1, pages: 3, next: '?page=2' }],
+    ['digits of India', '<a href="?page=2">२</a><a href="?page=3">३</a>', URL, { page: 1, pages: 3, next: '?page=2' }],
+    ['a link to the next page', '<a rel="next" href="?page=2">On</a>', URL, { page: 1, pages: 2, next: '?page=2' }],
+    ['a link in the head', '<link rel="next" href="?page=2">', URL, { page: 1, pages: 2, next: '?page=2' }],
+    ['a count in words', '<p>Page 1 of 5 <a rel="next" href="?page=2">On</a></p>', URL, { page: 1, pages: 5, next: '?page=2' }],
+    ['a count without', '<p>1/5 <a rel="next" href="?page=2">»</a></p>', URL, { page: 1, pages: 5, next: '?page=2' }],
+  ])('%s', (_what, nav, url, { next, ...pages }: { page: number; pages?: number; next?: string }) => {
+    const address = next && new globalThis.URL(next, url).href;
+    expect(doubts(`${ARTICLE}<nav>${nav}</nav>`, '', url)).toEqual([{ kind: 'more-pages', ...pages, ...(address && { next: address }) }]);
   });
 
   it.each([

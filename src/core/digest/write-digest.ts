@@ -99,7 +99,7 @@ export function writeDigest(article: Article, options: WritingOptions): Digest {
     options.length === 'short' ? [] : placeQuotations(quotations, groups, claimsOf(body), source.language, source.title);
   const partOf = ({ id }: Section) => drafted.sections.findIndex((section) => section.id === id);
   const notes: ReadingNote[] = [...state.notes];
-  if (words < SHORT_ARTICLE) notes.push({ kind: 'very-short' });
+  if (words < SHORT_ARTICLE && !notes.some(({ kind }) => kind === 'very-short')) notes.push({ kind: 'very-short' });
   if (dropped) notes.push({ kind: 'claims-dropped', count: dropped });
   return {
     version: 1,

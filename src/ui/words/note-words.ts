@@ -11,7 +11,7 @@ export function tellNote(note: ReadingNote): string {
     case 'claims-dropped':
       return typeof note.count === 'number' ? say('noteDropped', note.count) : say('noteDroppedSome');
     case 'text-cut':
-      return typeof note.read === 'number' && typeof note.total === 'number' ? say('noteCutOf', note.read, note.total) : say('noteCut');
+      return tellCut(note);
     case 'paywall':
       return say('notePaywall');
     case 'more-pages':
@@ -31,4 +31,10 @@ export function tellNote(note: ReadingNote): string {
     case 'chosen-part':
       return say('noteChosenPart');
   }
+}
+
+function tellCut({ read, total, folded, breaksOff }: ReadingNote): string {
+  if (typeof read === 'number' && typeof total === 'number') return say('noteCutOf', read, total);
+  if (typeof folded === 'number') return say('noteFolded', folded);
+  return say(breaksOff === true ? 'noteBreaksOff' : 'noteCut');
 }

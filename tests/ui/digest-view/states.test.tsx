@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Digest } from '../../../src/core/digest.ts';
 import type { TabView } from '../../../src/protocol/tab-view.ts';
 import { exampleDigest } from '../../support/example-digest.ts';
-import { readyView, renderView } from '../render-digest.tsx';
+import { openTestDoors, readyView, renderView } from '../render-digest.tsx';
 
 afterEach(cleanup);
 
@@ -59,7 +59,22 @@ describe('every state', () => {
 
 describe('doubt', () => {
   it.each<[Digest, string, string | undefined]>([
-    [noted({ kind: 'text-cut', read: 12, total: 14 }), 'Read 12 of 14 paragraphs.', 'partial'],
+    [noted({ kind: 'text-cut', read: 12, total: 14 }), 'Read 12 of 14 paragraphs. Not the right text?', 'partial'],
+    [
+      noted({ kind: 'text-cut', folded: 240, after: 'p2' }),
+      '240 words of this text are folded away in the page and were not read. Open them there, then read again. Show where Read again',
+      'partial',
+    ],
+    [
+      noted({ kind: 'text-cut', breaksOff: true, after: 'p2' }),
+      'The text breaks off in the page. If the page can show the rest, open it there, then read again. Show where Read again',
+      'partial',
+    ],
+    [
+      noted({ kind: 'more-pages', page: 1, pages: 3, next: 'https://a.example/story?page=2' }),
+      'Page 1 of 3: the other pages are not in this digest. Open page 2',
+      'partial',
+    ],
     [noted({ kind: 'late-content' }), 'The page went on loading after it was read. Read again', 'partial'],
     [noted({ kind: 'text-cut' }), 'Only a part of this long page was read.', 'partial'],
     [noted({ kind: 'claims-dropped', count: 2 }), 'Sentences left out because the page does not back them: 2.', undefined],
@@ -78,6 +93,23 @@ describe('doubt', () => {
     const { main } = renderView(readyView(digest));
     expect([...main.querySelectorAll('.doubts p')].map((line) => line.textContent)).toEqual([words]);
     expect(main.dataset.condition).toBe(condition);
+  });
+
+  it('shows in the page the place that the missing text follows', () => {
+    const { doors, taken } = openTestDoors();
+    renderView(readyView(noted({ kind: 'text-cut', folded: 240, after: 'p2' })), { doors });
+    fireEvent.click(screen.getByRole('button', { name: 'Show where' }));
+    const text = exampleDigest.passages.find(({ id }) => id === 'p2')?.text ?? '';
+    expect(taken).toMatchObject([['light', 'bridge', [{ passage: 'p2', start: 0, end: text.length, exact: text }], null]]);
+  });
+
+  it('leads to the next page by the page’s own address, also from a kept digest, and nowhere but into the web', () => {
+    const next = 'https://a.example/story?page=2';
+    const { main } = renderView(readyView(noted({ kind: 'more-pages', page: 1, next }), { condition: 'kept' }));
+    expect(main.querySelector('[data-action="next-page"]')?.getAttribute('href')).toBe(next);
+    cleanup();
+    const bad = renderView(readyView(noted({ kind: 'more-pages', page: 1, next: 'javascript:alert(1)' })));
+    expect(bad.main.querySelector('[data-action="next-page"]')).toBeNull();
   });
 
   it('names a problem beside a digest that could be made all the same', () => {
