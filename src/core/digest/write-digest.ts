@@ -8,6 +8,7 @@ import { findLanguage } from '../text/find-language.ts';
 import { rulesFor } from '../text/rules-for.ts';
 import { clarifyClaims } from './clarify-claims.ts';
 import { findShortSentence, findStandfirst } from './find-headline.ts';
+import { introduceSpeakers } from './introduce-speakers.ts';
 import { wordsIn } from './outline-article.ts';
 import { placeQuotations } from './place-quotations.ts';
 import { planDigest } from './plan-digest.ts';
@@ -69,14 +70,18 @@ function writeBody(
   return { body, groups: [elsewhere, ...groups], words: wordsIn(sentences) };
 }
 
-/** The body with notes that say whom its pronouns mean, where that is certain. */
-function clarified(body: Body, quotations: Digest['quotations']): Body {
-  const sections = body.sections.map((section) => {
-    const claims = clarifyClaims(section.paragraphs.flat(), quotations);
-    const byId = new Map(claims.map((claim) => [claim.id, claim]));
-    return { ...section, paragraphs: section.paragraphs.map((paragraph) => paragraph.map((claim) => byId.get(claim.id) ?? claim)) };
-  });
-  return { ...body, lead: clarifyClaims(body.lead, quotations), sections };
+/** The body with notes that say whom its pronouns mean, where that is certain, and whose surname it is that comes before the whole name. */
+function clarified(body: Body, quotations: Digest['quotations'], title: string): Body {
+  const paragraphs = body.sections.flatMap((section) => clarifyClaims(section.paragraphs.flat(), quotations));
+  const claims = introduceSpeakers(
+    [...clarifyClaims(body.lead, quotations), ...paragraphs],
+    quotations,
+    `${title}\n${body.headline?.text ?? ''}`,
+  );
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const withNotes = (those: readonly Claim[]) => those.map((claim) => byId.get(claim.id) ?? claim);
+  const sections = body.sections.map((section) => ({ ...section, paragraphs: section.paragraphs.map(withNotes) }));
+  return { ...body, lead: withNotes(body.lead), sections };
 }
 
 /** The article with the language that its words are in, for choosing among them; the digest says what the page says. */
@@ -94,7 +99,7 @@ export function writeDigest(article: Article, options: WritingOptions): Digest {
     groups,
     words,
   } = writeBody(inItsLanguage(article), options, new Set([...passages, ...quotations].map(({ id }) => id)));
-  const { body, dropped } = keepWhatHolds(clarified(drafted, quotations), passages);
+  const { body, dropped } = keepWhatHolds(clarified(drafted, quotations, source.title), passages);
   const [leadQuotations = [], ...placed] =
     options.length === 'short' ? [] : placeQuotations(quotations, groups, claimsOf(body), source.language, source.title);
   const partOf = ({ id }: Section) => drafted.sections.findIndex((section) => section.id === id);

@@ -80,13 +80,16 @@ describe('a digest is as long as was asked', () => {
     expect(shownWords(digest)).toBeLessThan(920);
   });
 
-  it.each(['short', 'standard', 'long'] as const)('%s never has more than two fifths of the words of an article, unless three sentences are more', (length) => {
-    for (let count = 8; count <= ferryParagraphs.length; count++) {
-      const paragraphs = ferryParagraphs.slice(0, count);
-      const words = paragraphs.join(' ').split(/\s+/).length;
-      expect(shownWords(digestOf(articleOf(paragraphs), { length }))).toBeLessThanOrEqual(words * 0.4);
-    }
-  });
+  it.each(['short', 'standard', 'long'] as const)(
+    '%s never has more than two fifths of the words of an article, unless three sentences are more',
+    (length) => {
+      for (let count = 8; count <= ferryParagraphs.length; count++) {
+        const paragraphs = ferryParagraphs.slice(0, count);
+        const words = paragraphs.join(' ').split(/\s+/).length;
+        expect(shownWords(digestOf(articleOf(paragraphs), { length }))).toBeLessThanOrEqual(words * 0.4);
+      }
+    },
+  );
 
   it('shows more of the same article with every step from short to long', () => {
     const [short = 0, standard = 0, long = 0] = (['short', 'standard', 'long'] as const).map((length) =>
