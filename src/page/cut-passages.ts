@@ -35,6 +35,8 @@ const KINDS: Readonly<Record<string, PassageKind>> = {
   caption: 'paragraph',
 };
 
+const EMPHASES = new Set(['b', 'strong', 'em', 'i', 'u']);
+
 export const isBlock = (name: string): boolean => BLOCKS.has(name);
 
 interface Frame {
@@ -62,6 +64,9 @@ class Cutter {
   #block = new FoldedText();
   #kind: PassageKind = 'paragraph';
   #breaks = 0;
+  /** Whether all that the block holds so far is emphasized, and whether a line break has ended it. */
+  #isEmphasized = true;
+  #isTopLine = false;
 
   constructor(part: Part) {
     this.#part = part;
@@ -88,6 +93,10 @@ class Cutter {
     if (!part) return;
     const kind = this.#frames.at(-1)?.kind ?? 'paragraph';
     if (/\S/.test(node.data)) {
+      const isEmphasized = this.#frames.some(({ element }) => EMPHASES.has(element.localName));
+      if (this.#isTopLine && !isEmphasized) this.#flush();
+      this.#isTopLine = false;
+      this.#isEmphasized &&= isEmphasized;
       this.#breaks = 0;
       this.#kind = kind;
     }
@@ -99,9 +108,10 @@ class Cutter {
     return { passages: this.#passages, map: this.#map };
   }
 
-  /** One line break is a space; two in a row end the block. */
+  /** One line break is a space, but after a first line that alone is emphasized, which heads the rest; two in a row end the block. */
   #break(kind: PassageKind): void {
     this.#breaks++;
+    this.#isTopLine = this.#isEmphasized && kind !== 'code' && kind !== 'table' && /\S/.test(this.#block.text);
     if (kind === 'code') this.#block.addSeparator('\n');
     else if (this.#breaks > 1 && kind !== 'table') this.#flush();
     else this.#block.addBreak();
@@ -116,6 +126,8 @@ class Cutter {
   #flush(): void {
     const { text, runs } = this.#block.trimmed();
     this.#breaks = 0;
+    this.#isEmphasized = true;
+    this.#isTopLine = false;
     if (runs.length === 0) {
       if (this.#block.text) this.#block = new FoldedText();
       return;

@@ -52,7 +52,7 @@ function readDocument(set: string, { title, paragraphs, reference, lang }: Label
   const article = readPlainText([...(title ? [title] : []), ...paragraphs].join('\n\n'), { url: '', language: lang ?? null });
   if (!article) return null;
   const language = findLanguage(articleText(article.passages), article.source.language);
-  const sentences = readSentences(article.passages, language);
+  const sentences = readSentences(article.passages, language, article.source);
   const lines = Array.isArray(reference) ? reference : reference.split('\n');
   const rows = featuresOf(sentences, article.source.title, language).map((features) => featureNames.map((name) => features[name]));
   return { set, sentences, rows, reference: lines, reward: rewardOf(sentences, lines) };

@@ -33,6 +33,19 @@ describe('a page is cut into the blocks that a reader sees', () => {
     ],
     ['a line break as a space', '<p>The boat was late,<br>and so were we.</p>', [['paragraph', 'The boat was late, and so were we.']]],
     [
+      'a first line that alone is emphasized as a block of its own',
+      '<p><strong>When to cross</strong><br>The boat was late.<br>And so were we.</p>',
+      [
+        ['paragraph', 'When to cross'],
+        ['paragraph', 'The boat was late. And so were we.'],
+      ],
+    ],
+    [
+      'but not the first of several that are',
+      '<p><em>The boat was late,<br>and so were we.</em></p>',
+      [['paragraph', 'The boat was late, and so were we.']],
+    ],
+    [
       'two line breaks as two paragraphs',
       '<p>The boat was late, they said.<br> <br>And so were we, they said.</p>',
       [

@@ -1,6 +1,7 @@
 import type { Passage } from '../article.ts';
 import { foldTerm } from '../text/words.ts';
 
+const FIRST = 3;
 const LAST = 4;
 const NEAR_END = 10;
 const LEAST_PASSAGES = 8;
@@ -15,7 +16,14 @@ const namesOf = (byline: string | null): string[] =>
     .map((name) => foldTerm(name.trim()))
     .filter((name) => /\p{L} \p{L}/u.test(name));
 
-/** The ids of passages near the end that tell who wrote the article: those that name the author, and those from one on that introduces somebody whom the article never named. */
+/** Whether a passage introduces somebody whom no other passage names. */
+function introducesStranger({ text }: Passage, others: readonly Passage[]): boolean {
+  const name = INTRODUCTION.exec(text)?.[1];
+  const surname = name?.split(' ').at(-1);
+  return surname !== undefined && !/["“”„«»]/u.test(text) && !others.some((other) => other.text.includes(surname));
+}
+
+/** The ids of passages at the start and near the end that tell who wrote the article: those that name the author, and those from one on that introduces somebody whom the article never named. */
 export function passagesAboutAuthor(passages: readonly Passage[], byline: string | null): Set<string> {
   const found = new Set<string>();
   const running = passages.filter(({ kind }) => kind !== 'heading' && kind !== 'caption');
@@ -26,13 +34,13 @@ export function passagesAboutAuthor(passages: readonly Passage[], byline: string
     if (at >= running.length * LATE && authors.some((name) => folded.startsWith(name))) found.add(id);
   });
   const end = running.slice(-Math.min(NEAR_END, Math.floor(running.length * (1 - LATE))));
-  const earlier = running.slice(0, -end.length).map(({ text }) => text);
-  const introduces = ({ text }: Passage): boolean => {
-    const name = INTRODUCTION.exec(text)?.[1];
-    const isKnown = name !== undefined && earlier.some((each) => each.includes(name.split(' ').at(-1) ?? name));
-    return name !== undefined && !isKnown && !/["“”„«»]/u.test(text);
-  };
-  for (const passage of end) if (introduces(passage)) found.add(passage.id);
+  const earlier = running.slice(0, -end.length);
+  for (const passage of end) if (introducesStranger(passage, earlier)) found.add(passage.id);
+  for (const passage of running.slice(0, FIRST)) {
+    const isByline = authors.some((name) => foldTerm(passage.text).startsWith(`${name} `));
+    const others = running.filter((other) => other !== passage);
+    if ((isByline && INTRODUCTION.test(passage.text)) || introducesStranger(passage, others)) found.add(passage.id);
+  }
   const tail = running.slice(-LAST);
   const from = tail.findIndex(({ id }) => found.has(id));
   if (from >= 0) for (const { id } of tail.slice(from)) found.add(id);

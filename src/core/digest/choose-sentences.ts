@@ -9,6 +9,9 @@ export interface Room {
 const TOO_ALIKE = 0.6;
 const SLACK = 1.15;
 const FEW_WORDS = 5;
+/** What it costs a sentence to take something for known that no sentence shown before it has told, and how often that counts. */
+const UNTOLD = 0.4;
+const MOST_UNTOLD = 2;
 
 /** The share of the shorter sentence's terms that the other has too. */
 export function overlap(a: Sentence, b: Sentence): number {
@@ -25,16 +28,38 @@ const repeatsOneOf = (sentence: Sentence, others: Iterable<Sentence>): boolean =
   return false;
 };
 
-/** The sentence with the one that it leans on, where that is not chosen yet; null where it cannot be had whole. */
-function withAntecedent(sentence: Sentence, chosen: ReadonlyMap<number, Sentence>, open: ReadonlyMap<number, Sentence>): Sentence[] | null {
-  if (!sentence.leans || chosen.has(sentence.index - 1)) return [sentence];
-  const before = open.get(sentence.index - 1);
-  return before && !before.leans ? [before, sentence] : null;
+/** What a digest shows so far, and the first sentence to say each word of it. */
+class Shown {
+  readonly sentences = new Set<number>();
+  readonly #terms = new Map<string, number>();
+
+  /** `at`: where the sentence stands among those of the article; before them all where it was shown before. */
+  add(sentence: Sentence, at: number): void {
+    this.sentences.add(sentence.index);
+    for (const term of sentence.terms) this.#terms.set(term, Math.min(at, this.#terms.get(term) ?? at));
+  }
+
+  /** The sentences that tell what this one takes for known, where nothing shown before it does. */
+  missing({ refers, index }: Sentence): number[] {
+    const isKnown = (term: string | null) => term !== null && (this.#terms.get(term) ?? index) < index;
+    return refers.filter(({ from, term }) => !this.sentences.has(from) && !isKnown(term)).map(({ from }) => from);
+  }
+}
+
+/** The sentence as it may be taken: with the one that it leans on, and, where that can be had, with one that tells what it refers to. */
+function groupsAround(sentence: Sentence, shown: Shown, open: ReadonlyMap<number, Sentence>): Sentence[][] {
+  if (sentence.leans && !shown.sentences.has(sentence.index - 1)) {
+    const before = open.get(sentence.index - 1);
+    return before && !before.leans ? [[before, sentence]] : [];
+  }
+  const [from = -1] = shown.missing(sentence);
+  const told = open.get(from);
+  return told && !told.leans ? [[sentence], [told, sentence]] : [[sentence]];
 }
 
 /**
- * The most salient of the sentences that fit the room, in page order. A sentence that leans on the one before comes only right after it;
- * none nearly repeats another of them or of `taken`. Salience is looked up by the sentence's index.
+ * The most salient of the sentences that fit the room, in page order. A sentence that leans on the one before comes only right after it, one that
+ * refers to what is not shown costs; none nearly repeats another of them or of `taken`. Salience is looked up by the sentence's index.
  */
 export function chooseSentences(
   from: readonly Sentence[],
@@ -42,28 +67,38 @@ export function chooseSentences(
   room: Room,
   taken: readonly Sentence[] = [],
 ): Sentence[] {
-  const weight = (group: readonly Sentence[]) => group.reduce((sum, { index }) => sum + (salience[index] ?? 0), 0) / group.length;
   const gone = new Set(taken);
   const open = new Map(from.filter((sentence) => sentence.usable && !gone.has(sentence)).map((sentence) => [sentence.index, sentence]));
   const chosen = new Map<number, Sentence>();
+  const shown = new Shown();
+  for (const sentence of taken) shown.add(sentence, -1);
   let words = 0;
+  const weight = (group: readonly Sentence[]) =>
+    group.reduce((sum, sentence) => {
+      const missing = shown.missing(sentence).filter((index) => !group.some((other) => other.index === index));
+      return sum + (salience[sentence.index] ?? 0) - Math.min(MOST_UNTOLD, missing.length) * UNTOLD;
+    }, 0) / group.length;
   const fits = (group: readonly Sentence[]) => {
     const more = group.reduce((sum, sentence) => sum + sentence.words.length, 0);
     return chosen.size + group.length <= room.sentences && (!chosen.size || words + more <= room.words * SLACK);
   };
   while (open.size && chosen.size < room.sentences && words < room.words) {
-    let best: Sentence[] | null = null;
+    let best: { group: Sentence[]; weight: number } | null = null;
     for (const sentence of open.values()) {
-      const group = withAntecedent(sentence, chosen, open);
-      if (group && (!best || weight(group) > weight(best)) && fits(group)) best = group;
+      for (const group of groupsAround(sentence, shown, open)) {
+        const own = weight(group);
+        if ((!best || own > best.weight) && fits(group)) best = { group, weight: own };
+      }
     }
     if (!best) break;
+    const { group } = best;
     const others = [...taken, ...chosen.values()];
-    const isNew = !best.some((sentence) => repeatsOneOf(sentence, others));
-    for (const sentence of best) {
-      if (isNew || best.length === 1 || sentence.leans) open.delete(sentence.index);
+    const isNew = !group.some((sentence) => repeatsOneOf(sentence, others));
+    for (const sentence of group) {
+      if (isNew || group.length === 1 || sentence === group.at(-1)) open.delete(sentence.index);
       if (!isNew) continue;
       chosen.set(sentence.index, sentence);
+      shown.add(sentence, sentence.index);
       words += sentence.words.length;
     }
   }

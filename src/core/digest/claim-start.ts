@@ -2,6 +2,7 @@ const PLACE = String.raw`\p{Lu}[\p{L}\p{M}.'’ ]{1,30}(?:, ?\p{Lu}[\p{L}.]{1,20
 const AGENCY = String.raw`\([\p{Lu}\p{L}/. ]{2,30}\)`;
 const CAPITAL_FOLLOWS = String.raw`(?=["“„«]?[\p{Lu}\p{Lo}])`;
 const openings = [
+  /^(?:\p{Lu}|TL;?DR): ?(?=["“„«]?\p{Lu})/u,
   new RegExp(String.raw`^(?:(?:[Ss]tep|[Ss]chritt|[Éé]tape|[Pp]aso) )?\d{1,2} ?[.):–—-] ${CAPITAL_FOLLOWS}`, 'u'),
   new RegExp(
     String.raw`^[([]?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?(?:[APap]\.?[Mm]\.?|Uhr|GMT|BST|EST|EDT|CET))?[)\]]?(?: ?[-–—:|])? ${CAPITAL_FOLLOWS}`,
@@ -10,13 +11,13 @@ const openings = [
   new RegExp(String.raw`^${PLACE} ?${AGENCY} ?(?:--?|[–—:]) ?(?=["“„«]?\p{Lu})`, 'u'),
   /^\p{Lu}[\p{Lu}\p{M}.'’ ]{2,30}(?:, [\p{L}., \d]{2,25})? ?(?:--|[–—]) ?(?=["“„«]?[\p{Lu}\p{N}])/u,
   /^\p{Lu}[\p{L}.' ]{1,25}, \p{Lu}[\p{L}.]{1,15}, \p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?: (?=\p{Lu})/u,
-  /^\p{Lu}[\p{L} ]{1,30} \((?:CNN|AP|AFP|UPI|Reuters|dpa|dpa-\w+|EFE|ANSA|APA|epd|KNA)\) ?(?:--?|[–—])? ?/u,
+  /^\p{Lu}[\p{L} ]{1,30} \((?:CNN|AP|AFP|UPI|Reuters|dpa|dpa-\w+|EFE|ANSA|APA|epd|KNA)(?: \p{Lu}\p{L}+)?\) ?(?:--?|[–—])? ?/u,
   /^\((?:Reuters|dpa|Bloomberg)\) ?(?:--?|[–—]) ?/u,
   /^\(\p{Lu}[\p{Lu}\d. /]{1,20}\) ?(?:--|[–—-])? ?(?=["“„«]?[\p{Lu}\p{N}])/u,
   /^\(\p{Lu}[\p{L}\d. /]{1,24}\)(?=\p{Lu})/u,
 ];
 
-/** Where the words of a sentence begin after a dateline ("BERLIN (AP) — "), a step's number or an entry's time, in UTF-16 units; 0 where it has none. */
+/** Where the words of a sentence begin after a dateline ("BERLIN (AP) — "), a step's number, an entry's time or the letter of a speaker ("A: "), in UTF-16 units; 0 where it has none. */
 export function claimStart(sentence: string): number {
   for (const opening of openings) {
     const match = opening.exec(sentence);

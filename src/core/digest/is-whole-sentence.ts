@@ -5,6 +5,11 @@ const MIN_WORDS = 5;
 const MOST_WORDS = 80;
 const NAMES_SHARE = 0.7;
 const ADDRESS = /https?:\/\/|www\.\p{L}|[\p{L}\p{N}]@[\p{L}\p{N}-]+\.\p{L}/u;
+/** What stands in menus, tables and reports of errors, not in sentences. */
+const FOREIGN = /[|→←►▶▸•■✓✔✅❌]|(?:^|\s)\/[\w.-]+\/[\w.-]+/u;
+/** A quotation that ends with a call or a question: what follows may only say whose it was ("“Stop!” Ann wrote on Monday"). */
+const CALLED = /[!?！？][”"»’]\s*$/u;
+const ATTRIBUTION_WORDS = 8;
 const FINAL = /[.!。！।؟。…][\p{Pe}\p{Pf}"']*$/u;
 const START = /^["“„«‹‘'([「『¿¡]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Sc}]|\p{Ll}{1,2}\p{Lu})/u;
 const QUESTION = /[?？؟;][\p{Pe}\p{Pf}"']*$/u;
@@ -45,5 +50,6 @@ export function isWholeSentence(text: string, before: string, words: readonly Wo
   if (words.length < MIN_WORDS || words.length > MOST_WORDS || !START.test(text) || !FINAL.test(text) || QUESTION.test(text)) return false;
   if (!hasBalancedMarks(text) || !hasBalancedMarks(before)) return false;
   if (ONLY_QUOTED.test(text) && !OUTSIDE_QUOTED.test(text.slice(1))) return false;
-  return !ADDRESS.test(text) && !isMostlyNames(words) && !rules.boilerplate.test(text);
+  if (CALLED.test(before) && words.length <= ATTRIBUTION_WORDS) return false;
+  return !ADDRESS.test(text) && !FOREIGN.test(text) && !isMostlyNames(words) && !rules.boilerplate.test(text);
 }

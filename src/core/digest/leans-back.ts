@@ -25,6 +25,17 @@ export function opensLeaning(text: string, [first]: readonly Word[], rules: Lang
   return rules.leaning.has(first.term) || opensWith(text, first.start, rules.leaningPhrases);
 }
 
+const QUOTED_FIRST = /^["“„«»「『][^"“”„«»「」『』]*["”“»«」』]/u;
+const ATTRIBUTING = 3;
+
+/** Whether a sentence opens with a quotation and says only by a pronoun whose it is ("“Yes,” he said"). */
+function quotesPronoun(text: string, words: readonly Word[], { persons }: LanguageRules): boolean {
+  const end = QUOTED_FIRST.exec(text)?.[0].length;
+  if (end === undefined) return false;
+  const after = words.filter(({ start }) => start >= end).slice(0, ATTRIBUTING);
+  return after.some(({ term }) => persons.has(term)) && !after.some((word) => /^\p{Lu}/u.test(word.text));
+}
+
 /** Whether a sentence cannot be understood without the one before: by its first words, or by a "he" that comes before any name. */
 export function leansBack(text: string, words: readonly Word[], rules: LanguageRules): boolean {
   const [first] = words;
@@ -33,7 +44,7 @@ export function leansBack(text: string, words: readonly Word[], rules: LanguageR
   if (opensLeaning(text, words, rules)) return true;
   const second = words[1];
   if (second && rules.functionWords.has(first.term) && rules.leaning.has(second.term)) return true;
-  if (resumes(text, words, rules)) return true;
+  if (resumes(text, words, rules) || quotesPronoun(text, words, rules)) return true;
   for (const word of words.slice(1, EARLY)) {
     if (rules.persons.has(word.term)) return true;
     if (/^\p{Lu}/u.test(word.text)) return false;

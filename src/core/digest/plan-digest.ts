@@ -87,12 +87,13 @@ function markedOutline(sentences: readonly Sentence[], { passages, source }: Art
   return parts.length < 2 ? [] : parts.map((part) => ({ ...part, ...markPart(part.sentences, part.heading?.text ?? source.title, times) }));
 }
 
-/** Where a lead is looked for: above the page's first heading, if enough stands there, else in the first third. */
+/** Where a lead is looked for: above the page's first heading, if enough stands there, else in the first third, or as far as enough can be had. */
 function openingOf(sentences: readonly Sentence[], parts: readonly Part[]): readonly Sentence[] {
   const headed = parts.find((part) => part.heading)?.sentences[0]?.index ?? 0;
   const above = sentences.filter((sentence) => sentence.index < headed);
   if (above.filter((sentence) => sentence.usable).length >= LEAD_USABLE) return above;
-  return sentences.slice(0, Math.max(LEAD_LEAST, Math.ceil(sentences.length * LEAD_SHARE)));
+  const usable = sentences.flatMap((sentence, at) => (sentence.usable ? at + 1 : [])).slice(0, LEAD_USABLE);
+  return sentences.slice(0, Math.max(LEAD_LEAST, Math.ceil(sentences.length * LEAD_SHARE), ...usable));
 }
 
 const SHORTENED: Partial<Record<MarkedPart['kind'], 'at-end' | 'nowhere'>> = { steps: 'at-end', next: 'nowhere' };

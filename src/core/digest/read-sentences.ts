@@ -1,12 +1,14 @@
-import type { Passage, PassageKind } from '../article.ts';
+import type { Passage, PassageKind, Source } from '../article.ts';
 import type { LanguageRules } from '../text/language-rules.ts';
 import { rulesFor } from '../text/rules-for.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { findWords, type Word } from '../text/words.ts';
 import { passagesAboutAuthor } from './about-author.ts';
 import { claimStart } from './claim-start.ts';
+import { findReferences, type Reference } from './find-references.ts';
 import { isWholeSentence } from './is-whole-sentence.ts';
 import { leansBack, opensLeaning } from './leans-back.ts';
+import { ownSentences } from './own-sentences.ts';
 
 /** A sentence of an article's running text; its offsets are those of the words a claim would take, in its passage. */
 export interface Sentence {
@@ -26,12 +28,23 @@ export interface Sentence {
   usable: boolean;
   /** Whether it cannot be understood without the sentence before. */
   leans: boolean;
+  /** What it takes for known. */
+  refers: Reference[];
 }
 
+/** What of an article's source tells which sentences are its publisher's. */
+export type About = Pick<Source, 'title' | 'byline' | 'siteName' | 'url'>;
+
+const UNKNOWN: About = { title: '', byline: null, siteName: null, url: '' };
 const QUESTION = /[?？؟][\p{Pe}\p{Pf}"']*$/u;
 const INTERVIEWER_WORDS = 40;
 const RUNNING: ReadonlySet<PassageKind> = new Set(['paragraph', 'list-item', 'blockquote']);
-function sentencesOf(passage: Passage, passageIndex: number, language: string | null, rules: LanguageRules): Omit<Sentence, 'index'>[] {
+function sentencesOf(
+  passage: Passage,
+  passageIndex: number,
+  language: string | null,
+  rules: LanguageRules,
+): Omit<Sentence, 'index' | 'refers'>[] {
   return splitSentences(passage.text, language).map(({ start, end }, place) => {
     const from = place === 0 ? start + claimStart(passage.text.slice(start, end)) : start;
     const text = passage.text.slice(from, end);
@@ -46,17 +59,20 @@ function sentencesOf(passage: Passage, passageIndex: number, language: string | 
 const answers = (before: Pick<Sentence, 'text' | 'words'> | undefined): boolean =>
   before !== undefined && before.words.length < INTERVIEWER_WORDS && QUESTION.test(before.text);
 
-/** The sentences of an article's paragraphs, list items and block quotes, in page order; none that tells who wrote it is usable. */
-export function readSentences(passages: readonly Passage[], language: string | null, byline: string | null = null): Sentence[] {
+/** The sentences of an article's paragraphs, list items and block quotes, in page order; none that tells who wrote or publishes it is usable. */
+export function readSentences(passages: readonly Passage[], language: string | null, about: About = UNKNOWN): Sentence[] {
   const rules = rulesFor(language);
-  const aboutAuthor = passagesAboutAuthor(passages, byline);
-  return passages
-    .flatMap((passage, at) => (RUNNING.has(passage.kind) ? sentencesOf(passage, at, language, rules) : []))
-    .map((sentence, index, all) => ({
-      ...sentence,
-      index,
-      // What comes late in an article's first sentence has nothing before it to lean on.
-      leans: index > 0 ? sentence.leans || answers(all[index - 1]) : opensLeaning(sentence.text, sentence.words, rules),
-      usable: sentence.usable && !aboutAuthor.has(sentence.passage.id),
-    }));
+  const aboutAuthor = passagesAboutAuthor(passages, about.byline);
+  const read = passages.flatMap((passage, at) => (RUNNING.has(passage.kind) ? sentencesOf(passage, at, language, rules) : []));
+  const references = findReferences(read, about.title, language);
+  const sentences = read.map((sentence, index, all) => ({
+    ...sentence,
+    index,
+    // What comes late in an article's first sentence has nothing before it to lean on.
+    leans: index > 0 ? sentence.leans || answers(all[index - 1]) : opensLeaning(sentence.text, sentence.words, rules),
+    usable: sentence.usable && !aboutAuthor.has(sentence.passage.id),
+    refers: references[index] ?? [],
+  }));
+  for (const own of ownSentences(sentences, language, about)) own.usable = false;
+  return sentences;
 }

@@ -53,7 +53,7 @@ function writeBody(
 ): { body: Body; groups: Set<string>[]; words: number } {
   const { passages, source } = article;
   const cite = citeFrom(passages);
-  const sentences = readSentences(passages, source.language, source.byline);
+  const sentences = readSentences(passages, source.language, source);
   const standfirst = options.sentences === null ? findStandfirst(sentences, article) : null;
   const plan = planDigest(sentences, article, { ...options, standfirst });
   const { lead, parts } = headParts(plan, sentences, source);

@@ -26,6 +26,12 @@ describe('who wrote an article is told at its end', () => {
     expect(about(['Henrik Moe is going to vote for the boat after all.'])).toEqual([]);
   });
 
+  it('or at the very start, where no other passage names her', () => {
+    const opened = (first: string) => passagesAboutAuthor(articleOf([first, ...ferryParagraphs]).passages, null).size;
+    expect(opened('Nora Castell is an experienced reporter who has crossed the strait two hundred times.')).toBe(1);
+    expect(opened('Henrik Moe is a baker on the quay of Ottle who will vote against the new ferry.')).toBe(0);
+  });
+
   it('nor in the middle', () => {
     const { passages } = articleOf([...ferryParagraphs.slice(0, 6), bio, ...ferryParagraphs.slice(6)]);
     expect(passagesAboutAuthor(passages, null).size).toBe(0);

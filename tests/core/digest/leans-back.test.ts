@@ -13,6 +13,8 @@ describe('a sentence that cannot be understood without the one before', () => {
     ['en', 'Last week he signed the order for the wall.'],
     ['en', 'If the tide allows, it will be towed away.'],
     ['en', 'At the same time the ferry stopped.'],
+    ['en', '“You should have been told of the wall,” he said later.'],
+    ['de', 'Vorausgegangen war ein Streit um die Hafenmauer.'],
     ['en', 'Hours later, the harbour wall gave way.'],
     ['en', 'Due to this, the ferry of Ottle was late.'],
     ['de', 'Darüber möchte der Hafenmeister nichts sagen.'],
@@ -32,6 +34,7 @@ describe('a sentence that cannot be understood without the one before', () => {
     ['en', 'It remains unclear whether the harbour wall will hold.'],
     ['en', 'After years of silence, there has been news of the wall.'],
     ['de', 'Es gibt drei Pläne für die Hafenmauer.'],
+    ['en', '“You should have been told of the wall,” Ida Moss said when she came.'],
     ['fr', 'Il y a trois projets pour la digue.'],
   ])('is not one that stands by itself (%s: %s)', (language, text) => {
     expect(leans(text, language)).toBe(false);

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { chooseSentences } from '../../../src/core/digest/choose-sentences.ts';
+import { readSentences } from '../../../src/core/digest/read-sentences.ts';
+import { articleOf } from './articles.ts';
+
+/** What the last of these sentences takes for known. */
+const refersTo = (texts: readonly string[], language = 'en', title = 'An untitled page') => {
+  const { passages, source } = articleOf(texts, { title });
+  return readSentences(passages, language, source).at(-1)?.refers;
+};
+
+describe('a sentence takes for known', () => {
+  it('a thing with its article that an earlier one brought in as new', () => {
+    const loan = 'Half of the boat is paid for by a loan from the province.';
+    expect(refersTo([loan, 'In June, members voted against the loan by six to three.'])).toEqual([{ from: 0, term: 'loan' }]);
+    expect(refersTo(['Die Stadt nimmt einen Kredit auf.', 'Im Juni stimmte der Rat gegen den Kredit.'], 'de')).toEqual([
+      { from: 0, term: 'kredit' },
+    ]);
+    expect(
+      refersTo(['La ville contracte un emprunt.', 'En juin, six élus ont refusé l’idée et l’emprunt, puis la ville a cédé.'], 'fr'),
+    ).toEqual([]);
+  });
+
+  it('the bearer of a surname whom an earlier one called by the whole name', () => {
+    const said = 'Ticket prices will rise, the treasurer Paul Ekdahl told the meeting.';
+    expect(refersTo([said, 'In October, Ekdahl had promised low fares.'])).toEqual([{ from: 0, term: 'ekdahl' }]);
+    expect(refersTo([said, 'In October, Paul Ekdahl had promised low fares.'])).toEqual([]);
+    expect(refersTo([said, 'In October, Ekdahl had promised low fares.'], 'en', 'Ekdahl raises the fares')).toEqual([]);
+  });
+
+  it('what it opens with as if that were known', () => {
+    const pier = 'Divers looked at every pile of that pier in August. The piles were hollow.';
+    expect(refersTo([pier])).toEqual([{ from: 0, term: null }]);
+    expect(refersTo(['Divers found hollow piles in August.', 'The piles are of oak.'])).toEqual([{ from: 0, term: 'piles' }]);
+  });
+
+  it('the one before, by a demonstrative before a noun or a connective inside', () => {
+    expect(refersTo(['Boats burn oil.', 'Members complained about these boats in June.'])).toContainEqual({ from: 0, term: null });
+    expect(refersTo(['Boats burn oil.', 'Members will vote on boats this week.'])).toEqual([]);
+    expect(refersTo(['Boats burn oil.', 'Ottle, however, wants a battery.'])).toEqual([{ from: 0, term: null }]);
+    expect(refersTo(['Boote verbrennen Öl.', 'Ottle hingegen will einen Akku.'], 'de')).toEqual([{ from: 0, term: null }]);
+  });
+});
+
+it('a sentence gives way to one that stands by itself, unless what it takes for known is shown', () => {
+  const { passages, source } = articleOf([
+    'The harbour board of Ottle meets every Monday at noon.',
+    'A diver from Kolm, Ida Moss, found six hollow piles on Friday.',
+    'On Saturday, Moss said that boats cannot berth before summer.',
+  ]);
+  const sentences = readSentences(passages, 'en', source);
+  const [board, diver, moss] = sentences;
+  const choose = (taken: typeof sentences) => chooseSentences(sentences, [1, 0, 1.2], { sentences: 1, words: 40 }, taken);
+  expect(choose([])).toEqual([board]);
+  expect(choose(diver ? [diver] : [])).toEqual([moss]);
+});
+
+it('or brings along the sentence that tells it', () => {
+  const { passages, source } = articleOf([
+    'Paul Ekdahl of Ottle was late.',
+    'The landing of the island was closed by a diver, Ida Moss, on Friday.',
+    'Ferries may berth in summer, according to Moss.',
+  ]);
+  const sentences = readSentences(passages, 'en', source);
+  const chosen = chooseSentences(sentences, [0, 1, 1.1], { sentences: 2, words: 40 });
+  expect(chosen.map(({ index }) => index)).toEqual([1, 2]);
+});

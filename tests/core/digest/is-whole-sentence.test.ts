@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { claimStart } from '../../../src/core/digest/claim-start.ts';
+import { isWholeSentence } from '../../../src/core/digest/is-whole-sentence.ts';
+import { rulesFor } from '../../../src/core/text/rules-for.ts';
+import { findWords } from '../../../src/core/text/words.ts';
+import { articleOf, digestOf } from './articles.ts';
+
+const isWhole = (text: string, before = '') => isWholeSentence(text, before, findWords(text, 'en'), rulesFor('en'));
+
+it.each([
+  'Warning: Nothing was sent to the harbour in /srv/ferry/mail.php today.',
+  'Sails and oars → engines, batteries and a very long cable.',
+  'BOATS AND BUSES | We cross the strait by whatever there is.',
+  'Jump to the list of every boat that crosses the strait.',
+])('what stands in menus, tables and reports of errors is no sentence (%s)', (text) => {
+  expect(isWhole(text)).toBe(false);
+});
+
+it('what only says who called something out is none', () => {
+  const rest = 'Ida Moss wrote before the vote.';
+  expect(isWhole(rest)).toBe(true);
+  expect(isWhole(rest, '“Give us a boat that floats!” ')).toBe(false);
+  expect(isWhole(rest, 'The board gave her a boat that floats. ')).toBe(true);
+});
+
+it.each([
+  ['Tisby (CNN Business)A muddled view of ferries weighs on the town.', 'A muddled view of ferries weighs on the town.'],
+  ['A: The boat crosses the strait in nine minutes.', 'The boat crosses the strait in nine minutes.'],
+  ['TL;DR: The boat crosses the strait in nine minutes.', 'The boat crosses the strait in nine minutes.'],
+])('a claim begins after a dateline or a speaker’s letter (%s)', (text, claim) => {
+  expect(text.slice(claimStart(text))).toBe(claim);
+});
+
+it('a lead is looked for further down where an article opens with none', () => {
+  const errors = Array.from({ length: 9 }, (_, at) => `Warning: no route to harbour ${at} was found in /srv/ferry/mail.php on line ${at}`);
+  const body = Array.from(
+    { length: 12 },
+    (_, at) => `The town of Ottle has sold boat number ${at} to a museum that stands beside lake ${at}.`,
+  );
+  const { lead } = digestOf(articleOf([...errors, ['heading', 'The sale'], ...body, ['heading', 'The museum'], ...body.slice(6)]));
+  expect(lead.length).toBeGreaterThan(0);
+  for (const { text } of lead) expect(text).not.toContain('Warning');
+});
