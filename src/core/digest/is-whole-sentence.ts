@@ -10,6 +10,8 @@ const FOREIGN = /[|→←►▶▸•■✓✔✅❌]|(?:^|\s)\/[\w.-]+\/[\w.-]+
 /** A quotation that ends with a call or a question: what follows may only say whose it was ("“Stop!” Ann wrote on Monday"). */
 const CALLED = /[!?！？][”"»’]\s*$/u;
 const ATTRIBUTION_WORDS = 8;
+/** An aside in brackets. */
+const ASIDE = /^[([].*[)\]][.!]?$/u;
 const FINAL = /[.!。！।؟。…][\p{Pe}\p{Pf}"']*$/u;
 const START = /^["“„«‹‘'([「『¿¡]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Sc}]|\p{Ll}{1,2}\p{Lu})/u;
 const QUESTION = /[?？؟;][\p{Pe}\p{Pf}"']*$/u;
@@ -51,5 +53,5 @@ export function isWholeSentence(text: string, before: string, words: readonly Wo
   if (!hasBalancedMarks(text) || !hasBalancedMarks(before)) return false;
   if (ONLY_QUOTED.test(text) && !OUTSIDE_QUOTED.test(text.slice(1))) return false;
   if (CALLED.test(before) && words.length <= ATTRIBUTION_WORDS) return false;
-  return !ADDRESS.test(text) && !FOREIGN.test(text) && !isMostlyNames(words) && !rules.boilerplate.test(text);
+  return !ADDRESS.test(text) && !FOREIGN.test(text) && !ASIDE.test(text) && !isMostlyNames(words) && !rules.boilerplate.test(text);
 }

@@ -35,13 +35,13 @@ const speaksWith = ({ words }: Sentence, pronouns: ReadonlySet<string>, spoken: 
     ({ term, text, start }, at) => ((pronouns.has(term) && !/^\p{Lu}{2}/u.test(text)) || (at > 0 && pronouns.has(text))) && spoken(start),
   );
 
-/** Whether a sentence is the publisher's word to its readers: "we" to "you", or "we" by name. */
+/** Whether a sentence is the publisher's word to its readers: "we" to "you", or either beside its name. */
 function isOwn(sentence: Sentence, names: readonly string[], table: ReferenceWords | null): boolean {
   const quoted = Array.from(sentence.text.matchAll(QUOTED), ({ index, 0: { length } }) => ({ from: index, to: index + length }));
   const isSpoken = (start: number) => !quoted.some(({ from, to }) => from <= start && start < to);
-  const isOurs = table !== null && speaksWith(sentence, table.writers, isSpoken);
-  if (isOurs && speaksWith(sentence, table.readers, isSpoken)) return true;
-  return isOurs && namedAt(sentence, names) >= 0;
+  const speaks = (pronouns: ReadonlySet<string> | undefined) => pronouns !== undefined && speaksWith(sentence, pronouns, isSpoken);
+  const [isOurs, isYours] = [speaks(table?.writers), speaks(table?.readers)];
+  return (isOurs && isYours) || ((isOurs || isYours) && namedAt(sentence, names) >= 0);
 }
 
 /** The sentences in which a page's publisher speaks of itself to its readers, outside quotations; none where the whole article is in that tone. */

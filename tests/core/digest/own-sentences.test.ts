@@ -11,6 +11,7 @@ const isUsable = (text: string, language = 'en', blocks: readonly Block[] = ferr
 it.each([
   ['en', 'Our gardeners can help you find a fern that likes your room.'],
   ['en', 'At Sarn Nursery, we grow ferns from spores in a dark cellar.'],
+  ['en', 'From your first fern to your last, Sarn Nursery is here to help.'],
   ['de', 'Wir helfen Ihnen gern bei der Suche nach einem Farn für dunkle Räume.'],
   ['fr', 'Nous vous aidons volontiers à trouver une fougère pour vos pièces sombres.'],
   ['es', 'Nosotros le ayudamos a usted a encontrar un helecho para su casa.'],
