@@ -30,25 +30,30 @@ const repeatsOneOf = (sentence: Sentence, others: Iterable<Sentence>): boolean =
 
 /** What a digest shows so far, and the first sentence to say each word of it. */
 class Shown {
-  readonly sentences = new Set<number>();
+  readonly #sentences = new Set<number>();
   readonly #terms = new Map<string, number>();
 
   /** `at`: where the sentence stands among those of the article; before them all where it was shown before. */
   add(sentence: Sentence, at: number): void {
-    this.sentences.add(sentence.index);
+    this.#sentences.add(sentence.index);
     for (const term of sentence.terms) this.#terms.set(term, Math.min(at, this.#terms.get(term) ?? at));
   }
 
   /** The sentences that tell what this one takes for known, where nothing shown before it does. */
   missing({ refers, index }: Sentence): number[] {
     const isKnown = (term: string | null) => term !== null && (this.#terms.get(term) ?? index) < index;
-    return refers.filter(({ from, term }) => !this.sentences.has(from) && !isKnown(term)).map(({ from }) => from);
+    return refers.filter(({ from, term }) => !this.#sentences.has(from) && !isKnown(term)).map(({ from }) => from);
   }
 }
 
 /** The sentence as it may be taken: with the one that it leans on, and, where that can be had, with one that tells what it refers to. */
-function groupsAround(sentence: Sentence, shown: Shown, open: ReadonlyMap<number, Sentence>): Sentence[][] {
-  if (sentence.leans && !shown.sentences.has(sentence.index - 1)) {
+function groupsAround(
+  sentence: Sentence,
+  chosen: ReadonlyMap<number, Sentence>,
+  shown: Shown,
+  open: ReadonlyMap<number, Sentence>,
+): Sentence[][] {
+  if (sentence.leans && !chosen.has(sentence.index - 1)) {
     const before = open.get(sentence.index - 1);
     return before && !before.leans ? [[before, sentence]] : [];
   }
@@ -85,7 +90,7 @@ export function chooseSentences(
   while (open.size && chosen.size < room.sentences && words < room.words) {
     let best: { group: Sentence[]; weight: number } | null = null;
     for (const sentence of open.values()) {
-      for (const group of groupsAround(sentence, shown, open)) {
+      for (const group of groupsAround(sentence, chosen, shown, open)) {
         const own = weight(group);
         if ((!best || own > best.weight) && fits(group)) best = { group, weight: own };
       }

@@ -65,3 +65,13 @@ it('or brings along the sentence that tells it', () => {
   const chosen = chooseSentences(sentences, [0, 1, 1.1], { sentences: 2, words: 40 });
   expect(chosen.map(({ index }) => index)).toEqual([1, 2]);
 });
+
+it('a sentence that leans comes only right after the other, not where that is shown elsewhere', () => {
+  const { passages, source } = articleOf([
+    'The harbour board of Ottle meets every Monday at noon.',
+    'But it will not meet in June and July.',
+  ]);
+  const sentences = readSentences(passages, 'en', source);
+  expect(chooseSentences(sentences, [1, 2], { sentences: 2, words: 40 }, sentences.slice(0, 1))).toEqual([]);
+  expect(chooseSentences(sentences, [1, 2], { sentences: 2, words: 40 })).toEqual(sentences);
+});
