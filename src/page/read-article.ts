@@ -4,9 +4,12 @@ import { choosePassages } from './choose-passages.ts';
 import { type Cut, cutPassages } from './cut-passages.ts';
 import { findDoubts } from './find-doubts.ts';
 import { findFramedArticle } from './find-framed-article.ts';
+import { findNextArticles } from './find-next-articles.ts';
 import { headWords } from './head-words.ts';
+import { isMostlyText } from './is-mostly-text.ts';
 import { judgeArticle } from './judge-article.ts';
 import { leaveOutLabels } from './leave-out-labels.ts';
+import { leaveOutNext } from './leave-out-next.ts';
 import type { LeftOut } from './left-out.ts';
 import { type Metadata, readMetadata, settleLanguage } from './read-metadata.ts';
 import type { TextMap } from './text-map.ts';
@@ -28,6 +31,9 @@ export interface Place {
 
 const FEWEST_WORDS = 25;
 const SHORT_WORDS = 100;
+/** From this confidence on a page is an article; from that one it is where it holds hardly anything but running text. */
+const SURE = 0.5;
+const UNSURE = 0.2;
 
 /** Reads a page into passages with the way back to its live text nodes. The page is left as it is. */
 export function readArticle(document: Document, place: Place): Reading {
@@ -41,8 +47,10 @@ export function readArticle(document: Document, place: Place): Reading {
     const nothing = nothingIn(document, place.url, 'no-text');
     if (!place.anyway || nothing.why === 'framed-article' || cut.passages.length === 0) return nothing;
   }
-  const confidence = judgeArticle(document, place.url);
-  const isArticle = confidence >= 0.5;
+  const judged = judgeArticle(document, place.url);
+  const isBareStory = judged >= UNSURE && judged < SURE && isMostlyText(document, steps, cut);
+  const confidence = isBareStory ? SURE : judged;
+  const isArticle = confidence >= SURE;
   const notes: ReadingNote[] = [];
   if (!isArticle && place.anyway) notes.push({ kind: 'forced' });
   if (wordCount < SHORT_WORDS) notes.push({ kind: 'very-short', words: wordCount });
@@ -94,8 +102,9 @@ function cutArticle(document: Document, steps: readonly PageStep[], metadata: Me
 
 function chooseArticle(document: Document, steps: readonly PageStep[], metadata: Metadata): Chosen {
   const chosen = choosePassages(steps, cutPassages(steps, whole), headWords(document, metadata.title), metadata);
-  const left = leaveOutLabels(chosen, metadata);
-  return { ...left, leftOut: [...chosen.leftOut, ...left.leftOut] };
+  const first = leaveOutNext(chosen, findNextArticles(document, metadata.title));
+  const left = leaveOutLabels(first, metadata);
+  return { ...left, leftOut: [...chosen.leftOut, ...first.leftOut, ...left.leftOut] };
 }
 
 const wordsIn = ({ passages }: Cut, language: string | null) => passages.reduce((sum, { text }) => sum + countWords(text, language), 0);

@@ -1,13 +1,16 @@
 const LONG = 80;
 const SHORTEST_TEXT = 10;
 const LEVELS = 4;
+/** A letter of these scripts says as much as two or three of others; a text of them needs no spaces. */
+const WIDE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const EXTRA_OF_WIDE = 1.5;
 const INLINE = new Set(
   'a abbr b bdi bdo cite code em font i ins kbd label mark q ruby s small span strong sub sup time tt u var wbr'.split(' '),
 );
 const NOT_RUNNING_TEXT = 'aside,button,footer,form,h1,h2,h3,h4,h5,h6,head,nav,noscript,script,select,style,svg,template,textarea';
 const NAMED_FOR_TEXT = /article|post|entry|story|blog|rich-?text|prose/i;
 
-/** A block's own text: how many characters it has, and how many of them stand in links. */
+/** A block's own text: how many characters it has, wide ones counted for more, and how many of them stand in links. */
 interface BlockText {
   length: number;
   linked: number;
@@ -18,16 +21,18 @@ interface BlockText {
 export function textSignals(trees: readonly ParentNode[]): number[] {
   const blocks = readBlocks(trees);
   let [all, long, most] = [0, 0, 0];
-  let densest: Element | null = null;
-  const byParent = new Map<Element | null, number>();
+  let densest: ParentNode | null = null;
+  const byParent = new Map<ParentNode | null, number>();
   for (const [block, { length, linked }] of blocks) {
     all += length;
     const plain = length - linked;
     if (plain < LONG) continue;
     long += plain;
-    const sum = (byParent.get(block.parentElement) ?? 0) + plain;
-    byParent.set(block.parentElement, sum);
-    if (sum > most) [most, densest] = [sum, block.parentElement];
+    // Blocks may stand right in a shadow root, which is no element.
+    const parent = block.parentNode as ParentNode | null;
+    const sum = (byParent.get(parent) ?? 0) + plain;
+    byParent.set(parent, sum);
+    if (sum > most) [most, densest] = [sum, parent];
   }
   return [Math.log1p(long), long / (all + 1), Math.log1p(most), ...boxSignals(densest, blocks)];
 }
@@ -40,7 +45,7 @@ function readBlocks(trees: readonly ParentNode[]): Map<Element, BlockText> {
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       // Asked first, since it makes no string.
       if (node.length < SHORTEST_TEXT) continue;
-      const { length } = node.data.trim();
+      const length = lengthOf(node.data.trim());
       if (length < SHORTEST_TEXT) continue;
       let isLinked = false;
       let element = node.parentElement;
@@ -56,19 +61,22 @@ function readBlocks(trees: readonly ParentNode[]): Map<Element, BlockText> {
   return blocks;
 }
 
-function boxSignals(box: Element | null, blocks: ReadonlyMap<Element, BlockText>): number[] {
+const lengthOf = (text: string) => text.length + EXTRA_OF_WIDE * (text.match(WIDE)?.length ?? 0);
+
+function boxSignals(box: ParentNode | null, blocks: ReadonlyMap<Element, BlockText>): number[] {
+  const nearest = box && 'closest' in box ? (box as Element) : ((box as Partial<ShadowRoot> | null)?.host ?? null);
   const children = [...(box?.children ?? [])];
   const share = (is: (child: Element) => boolean) => children.filter(is).length / (children.length + 1);
   let names = '';
-  for (let element = box, level = 0; element && level < LEVELS; level++, element = element.parentElement)
+  for (let element = nearest, level = 0; element && level < LEVELS; level++, element = element.parentElement)
     names += ` ${element.getAttribute('class')} ${element.id}`;
   return [
     Math.log1p(children.length),
     share((child) => child.localName === 'div' && !blocks.get(child)?.isRunning),
     share(({ localName }) => /^h[2-4]$/.test(localName)),
     Math.log1p(box?.querySelectorAll('img').length ?? 0),
-    box?.closest('article') ? 1 : 0,
-    box?.closest('main, [role="main"]') ? 1 : 0,
+    nearest?.closest('article') ? 1 : 0,
+    nearest?.closest('main, [role="main"]') ? 1 : 0,
     NAMED_FOR_TEXT.test(names) ? 1 : 0,
   ];
 }

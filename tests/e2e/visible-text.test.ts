@@ -1,16 +1,17 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../src/cli/parse-page.ts';
-import type { Article } from '../../src/core/article.ts';
 import { findWords } from '../../src/core/text/words.ts';
 import { readArticle } from '../../src/page/read-article.ts';
 import { WAYS_TO_HIDE, WAYS_TO_SHOW, type Way } from '../page/ways-to-hide.ts';
-import { isReaderInPage, titleOfDigest } from '../support/digest-in-view.ts';
+import { articleIn } from '../support/article-in-page.ts';
+import { titleOfDigest } from '../support/digest-in-view.ts';
 import type { View } from '../support/driver.ts';
 import { useBrowser } from '../support/use-browser.ts';
-import { waitUntil } from '../support/wait-until.ts';
 
 const browser = useBrowser();
+
+const passagesIn = async (popup: View) => (await articleIn(popup)).passages.map(({ text }) => text);
 
 const hiddenWords = (_way: Way, index: number) => `Keeper number ${index} hid this from everybody who stood on the quay that day.`;
 const shownWords = (_way: Way, index: number) => `Sailor number ${index} said this aloud to everybody who stood on the quay that day.`;
@@ -25,18 +26,6 @@ function pageWithAllWays(): string {
   const css = [...WAYS_TO_HIDE, ...WAYS_TO_SHOW].map((way) => way.css ?? '').join('\n');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The quay at Ardmoor</title><style>${css}</style></head>
     <body><main><article><h1>The quay at Ardmoor</h1>${blocks}</article></main></body></html>`;
-}
-
-/** The passages that the reader in the page gives of the tab in front. */
-async function passagesIn(popup: View): Promise<string[]> {
-  // A digest kept from before is shown without the page.
-  await waitUntil('the reader in the page', () => popup.evaluate(isReaderInPage));
-  const { article } = await popup.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    const request = { kind: 'read-page', scope: 'page', anyway: false };
-    return (await chrome.tabs.sendMessage(tab?.id ?? -1, request, { frameId: 0 })) as { article: Article };
-  });
-  return article.passages.map(({ text }) => text);
 }
 
 describe('what a reader of the page cannot see is not read', () => {

@@ -62,3 +62,23 @@ it('judges an article by what stands in its open shadow root', () => {
   shadow.append(...story.childNodes);
   expect(judgeArticle(document, 'https://news.example/2024/05/the-ferry-returns-to-ardmoor')).toBeGreaterThanOrEqual(0.5);
 });
+
+it('judges paragraphs right in a shadow root by the box that the root is in', () => {
+  const scoreIn = (inRoot: boolean) => {
+    const page = pageOf(`<article><story-page></story-page></article>`, '', 'lang="en"');
+    const host = page.querySelector('story-page') as Element;
+    const story = pageOf(NEWS).body;
+    const box = inRoot ? host.attachShadow({ mode: 'open' }) : host;
+    box.append(...story.querySelectorAll('h1, p'));
+    return judgeArticle(page, 'https://news.example/2024/05/the-ferry-returns-to-ardmoor');
+  };
+  // The page itself is asked for little more than its address then.
+  expect(scoreIn(true)).toBeCloseTo(scoreIn(false), 1);
+});
+
+it('counts letters of scripts that need few of them', () => {
+  const score = (text: string) => judgeArticle(pageOf(`<h1>渡し船が再開</h1>${`<p>${text}</p>`.repeat(6)}`), 'https://news.example/a');
+  const japanese = '白砂町の渡し船が土曜日の朝、十一年ぶりに運航を再開し、桟橋には町の人口の半分にあたる三百人余りが集まった。';
+  expect(japanese.length).toBeLessThan(80);
+  expect(score(japanese)).toBeGreaterThan(10 * score('word '.repeat(11)));
+});

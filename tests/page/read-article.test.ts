@@ -121,6 +121,63 @@ describe('a page is cut into the blocks that a reader sees', () => {
       [['paragraph', 'The boat is called 渡, they said, and it was late.']],
     ],
     [
+      'lists in lists, and paragraphs in items',
+      '<ul><li>A piano, which played.<ul><li>Its stool, which did not.</li></ul></li><li><p>A goat, which slept.</p></li></ul>',
+      [
+        ['list-item', 'A piano, which played.'],
+        ['list-item', 'Its stool, which did not.'],
+        ['list-item', 'A goat, which slept.'],
+      ],
+    ],
+    [
+      'terms and what they mean',
+      '<dl><dt>Crate</dt><dd>A box <i>of</i> hens.</dd></dl>',
+      [
+        ['list-item', 'Crate'],
+        ['list-item', 'A box of hens.'],
+      ],
+    ],
+    [
+      'a quotation in a quotation, with a line break and a list',
+      '<blockquote>We waited,<br>all of us.<blockquote><p>For <em>weeks</em>.</p></blockquote><ol><li>In the rain.</li></ol></blockquote>',
+      [
+        ['blockquote', 'We waited, all of us.'],
+        ['blockquote', 'For weeks.'],
+        ['list-item', 'In the rain.'],
+      ],
+    ],
+    [
+      'a table with a caption, markup and a line break in its cells',
+      '<table><caption>Boats by day</caption><tr><th>D<b>a</b>y</th><th>Boats</th></tr><tr><td>Mon<br>day</td><td><p>3</p></td></tr><tr><td>Tuesday</td><td>4</td></tr></table>',
+      [
+        ['paragraph', 'Boats by day'],
+        ['table', 'Day\tBoats\nMon day\t3\nTuesday\t4'],
+      ],
+    ],
+    [
+      'code in a sentence as the sentence’s, code with marks and line breaks as code',
+      '<p>Type <code>late</code> and wait, they said.</p><pre>let <b>late</b> = true;<br>wait();</pre>',
+      [
+        ['paragraph', 'Type late and wait, they said.'],
+        ['code', 'let late = true;\nwait();'],
+      ],
+    ],
+    [
+      'a caption in a box so named, with a link in it',
+      '<div class="wp-caption"><img src="/a.jpg" alt=""><p class="wp-caption-text">The ferry at <a href="/dawn">dawn</a>.</p></div>',
+      [['caption', 'The ferry at dawn.']],
+    ],
+    [
+      'items without a list, blocks in inline markup, ends without beginnings',
+      '</b><li>A stray crate of hens.</li><span>The boat<p>was late.</p></span></div></p>So were we.',
+      [
+        ['list-item', 'A stray crate of hens.'],
+        ['paragraph', 'The boat'],
+        ['paragraph', 'was late.'],
+        ['paragraph', 'So were we.'],
+      ],
+    ],
+    [
       'badly nested markup',
       '<p>The <b>boat <i>was</b> late</i>, and so were we, they said.<p>The piano was early, and nobody minded it.',
       [
@@ -189,6 +246,27 @@ describe('readArticle reads what is seen, and leaves the page alone', () => {
     expect(map.get('p2')?.[0]?.node.getRootNode()).toBe(root);
   });
 
+  it('keeps every kind apart in a shadow tree too, through markup inside words, with the way back', () => {
+    const document = article('<late-box></late-box>');
+    const root = document.querySelector('late-box')?.attachShadow({ mode: 'open' });
+    const blocks =
+      '<h2>What came a<b>boa</b>rd</h2>A crate of hens,<br>no less.<ul><li>A pi<i>an</i>o.</li></ul><blockquote>We <q>waited</q>.</blockquote>' +
+      '<figure><figcaption>The <em>ferry</em>.</figcaption></figure><pre>wait<b>()</b>;</pre><table><tr><th>Day</th><th>Boats</th></tr><tr><td>Mo<b>n</b></td><td>3</td></tr></table>';
+    root?.append(...pageOf(blocks).body.childNodes);
+    const { passages, map } = cutPassages(walkPage(document.body), (node) => ({ from: 0, to: node.length }));
+    expect(passages.slice(2, -1).map(({ kind, text }) => [kind, text])).toEqual([
+      ['heading', 'What came aboard'],
+      ['paragraph', 'A crate of hens, no less.'],
+      ['list-item', 'A piano.'],
+      ['blockquote', 'We waited.'],
+      ['caption', 'The ferry.'],
+      ['code', 'wait();'],
+      ['table', 'Day\tBoats\nMon\t3'],
+    ]);
+    expect(mappedWrongly(passages, map)).toEqual([]);
+    expect(map.get('p3')?.map(({ node }) => node.data)).toEqual(['What came a', 'boa', 'rd']);
+  });
+
   it('reads what a closed box of details holds, which opens when its words are lit', () => {
     expect(
       between('<details><summary>More of the same story</summary><p>The boat was late, and so were we, they said.</p></details>'),
@@ -255,6 +333,14 @@ describe('readArticle says why there is nothing to read', () => {
     const { article: read } = readPage(parsePage(`<article>${FILLER}${'<p>Hen.</p>'.repeat(210_000)}</article>`));
     expect(read.state.notes).toContainEqual({ kind: 'text-cut' });
   }, 60_000);
+
+  it('takes a short story on a bare page for an article, and no list or box of small texts', () => {
+    const stateOf = (body: string) => readPage(pageOf(body), { anyway: true }).article.state;
+    const story = `<h1>The ferry returns</h1>${FILLER}${FILLER.replace('first', 'second')}`;
+    expect(stateOf(story)).toMatchObject({ isArticle: true, confidence: 0.5 });
+    expect(stateOf(`${story}<div>${'<a href="/a">All the news of the harbour</a> '.repeat(30)}</div>`).isArticle).toBe(false);
+    expect(stateOf(`<h1>The ferry</h1>${'<p>A crate of hens, at a price.</p>'.repeat(12)}`).isArticle).toBe(false);
+  });
 
   it('says that a text is very short', () => {
     expect(readPage(pageOf(`<article>${FILLER}</article>`)).article.state.notes).toContainEqual({ kind: 'very-short', words: 39 });

@@ -109,7 +109,10 @@ describe('a digest is as long as was asked', () => {
   });
 
   it('says so where the article has under a hundred words', () => {
-    expect(digestOf(articleOf(ferryParagraphs.slice(0, 2))).article.notes).toContainEqual({ kind: 'very-short' });
+    const short = articleOf(ferryParagraphs.slice(0, 2));
+    expect(digestOf(short).article.notes).toContainEqual({ kind: 'very-short' });
+    const noted = { ...short, state: { ...short.state, notes: [{ kind: 'very-short' as const, words: 61 }] } };
+    expect(digestOf(noted).article.notes).toEqual([{ kind: 'very-short', words: 61 }]);
     expect(digestOf(ferry()).article.notes).toEqual([]);
   });
 });
