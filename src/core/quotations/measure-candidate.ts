@@ -103,7 +103,9 @@ function measureSaying(
   if (between.some((token) => token.kind === 'quotation')) out[`${side} ${where} across`] = 1;
   if (side === 'before' && words > 0 && between.some((token) => token.text === ':')) out['before colon'] = 1;
   const sign = between.at(-1)?.text ?? '';
-  if (side === 'before' && words === 0 && !stops && group === 'subject' && /^[,:：،]$/u.test(sign))
+  // A particle leads to the quotation as a comma or a colon does.
+  const leads = /^[,:：،]$/u.test(sign) || language.unspaced?.quotingParticle;
+  if (side === 'before' && words === 0 && !stops && group === 'subject' && leads)
     out[`introduced${isSure(tokens[saying.from], language) ? ' surely' : ''}`] = 1;
   if (isSure(tokens[saying.from], language)) out[`sure ${side} ${where}`] = 1;
   if (side === 'before' && followsQuotation(tokens, from)) out[`before saying closes ${stops ? 'sentence' : 'clause'}`] = 1;
