@@ -30,9 +30,9 @@ export function isPullQuote(chain: QuotationChain, language: string | null): boo
   );
 }
 
-/** Whether a name is given that is one: with a capital where the script has any. */
+/** Whether somebody's name is given, with a capital where the script has any: a report is nobody. */
 const hasName = ({ speaker }: Quotation): boolean =>
-  speaker?.name != null && (/\p{Lu}/u.test(speaker.name) || !/\p{Ll}/u.test(speaker.name));
+  speaker?.name != null && speaker.kind !== 'document' && (/\p{Lu}/u.test(speaker.name) || !/\p{Ll}/u.test(speaker.name));
 
 /** More than a name beside the words attributes them; before a colon the name must stand elsewhere too ("Pros: …" is nobody). */
 function isToldToSpeak({ speaker, attribution }: Quotation): boolean {

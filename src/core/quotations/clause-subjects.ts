@@ -50,7 +50,7 @@ export function subjectBehindVerb(line: Line, at: number, language: Language): P
 /** "Am Montag zeigte sich | der Wirt …": the subject that follows the verb, where something else stands first. */
 function behindVerb({ tokens, sentences }: Line, start: number, language: Language): Phrase | null {
   for (let at = start; at < start + REACH && sentences[at] === sentences[start] && tokens[at]?.kind === 'word'; at += 1) {
-    const second = at === start && sentences[at - 1] === sentences[at];
+    const second = at === start && sentences[at - 1] === sentences[at] && /\p{L}/u.test(tokens[at]?.text ?? '');
     if (tokens[at]?.capital || !(second || isVerbLike(tokens[at], language))) continue;
     let from = at + 1;
     while (tokens[from]?.kind === 'word' && isIdle(tokens[from], language)) from += 1;

@@ -174,7 +174,9 @@ function writtenSource({ tokens, sentences }: Line, verb: number, language: Lang
 /** "Ada Quill: “…”": a name that is all of a sentence before the colon speaks as with a verb. */
 function addLabel({ tokens, sentences }: Line, colon: number, language: Language, add: (phrase: Phrase) => Mention): void {
   const phrase = tokens[colon + 1]?.kind === 'quotation' && language.hasCase ? phraseUpTo(tokens, colon, language) : null;
-  if (phrase?.name && sentences[phrase.from - 1] !== sentences[phrase.from])
+  // "Ein Kind voller Eifer:" ends in a noun.
+  const isNoun = language.capitalizesNouns && phrase?.name?.to === (phrase?.name?.from ?? 0) + 1 && phrase.name.from > phrase.from;
+  if (phrase?.name && !isNoun && sentences[phrase.from - 1] !== sentences[phrase.from])
     add(phrase).sayings.push({ from: colon, to: colon, relation: 'before' });
 }
 

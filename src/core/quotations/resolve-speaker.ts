@@ -82,11 +82,13 @@ export const withoutName = ({ kind, mention }: Pick<Speaker, 'kind' | 'mention'>
   roleCitation: null,
 });
 
-/** Where nouns look like names, words that all have the article are no person's unless the article gives a first name to them. */
+/** Where nouns look like names, one word that stands once and says nothing is none, and words that all have the article are no person's unless a first name is given to them. */
 function kindOf(mention: Mention, sources: Sources): Speaker['kind'] {
   const { lines, language, directory } = sources;
   const kind = kindOfSpeaker(mention, lines, language);
   const { definitePrefix } = language;
+  const isNoun = language.capitalizesNouns && !directory.isPerson(mention) && directory.sharers(mention).length === 1;
+  if (kind === 'person' && isNoun) return 'unnamed';
   if (kind !== 'person' || definitePrefix === null) return kind;
   const words = directory.wordsOf(fullestOf(mention, sources));
   return words.every((word) => word.startsWith(definitePrefix)) ? 'unnamed' : kind;

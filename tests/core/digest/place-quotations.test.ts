@@ -69,6 +69,7 @@ describe('a quotation stands beside the passages that hold it', () => {
     ['its speaker is not sure', { confidence: 0.79 }],
     ['nobody is known to have said it', { speaker: null }],
     ['its speaker has no name', { speaker: unnamed }],
+    ['a document says it', { speaker: { ...unnamed, name: 'Harbour Report', kind: 'document' } }],
     ['it goes on from another', { continues: 'q9' }],
   ])('not where %s', (_, change) => {
     expect(placeQuotations(quotationsOf(change), groupsOf(['p1']), [], 'en')).toEqual([[]]);

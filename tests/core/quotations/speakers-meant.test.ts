@@ -211,10 +211,16 @@ describe('what is no person', () => {
       ['Pro tip: Looking for the “best mattress for people with shoulder pain,” or more? Read on.'],
       null,
     ],
+    ['a word that opens a sentence is no first name', ['Afterwards Lorne said: “I never sleep before six.”'], 'Lorne'],
     ['a heading with a verb is no label', ['Cups', 'What Reviewers Say: “The cups are warm and I love the handle.”'], null],
   ];
   it.each(cases)('%s', (_what, texts, speaker) => {
     expect(speakerOf(texts)?.name ?? null).toBe(speaker);
+  });
+
+  test('a German noun before a colon is nobody', () => {
+    expect(speakerOf(['Kind 1 voller Eifer: „Wir suchen uns ein Bild und das malen wir dann nach!“'], 'de')?.name ?? null).toBeNull();
+    expect(speakerOf(['Helga Storm: „Wir suchen uns ein Bild und das malen wir dann nach!“'], 'de')?.name).toBe('Helga Storm');
   });
 
   test('questions over what the writer thinks of a thing make no interview with it', () => {

@@ -60,7 +60,7 @@ export const english: Language = {
     july august september october november december you your what why how there here not yes now today yesterday tomorrow later earlier
     also most all asked according added said even just only more much indeed perhaps maybe such speaking writing saying related photo
     image editor's mr's read watch follow click please let get see last next every any few either neither soon finally first second third
-    additionally moreover furthermore nevertheless nonetheless thus therefore hence likewise similarly besides rather whether given well
+    additionally moreover furthermore afterwards afterward sometimes otherwise anyway nevertheless nonetheless thus therefore hence likewise similarly besides rather whether given well
     oh okay ok`),
   particles: wordSet('de del della di da van von der den bin ibn al el la le du dos das ter ten zu y e'),
   titles:
