@@ -1,4 +1,5 @@
 import type { Passage } from '../article.ts';
+import { toldName } from './clause-mentions.ts';
 import { findIntroducer } from './find-introducer.ts';
 import { findMentions } from './find-mentions.ts';
 import { findPullQuotes } from './find-pull-quotes.ts';
@@ -37,7 +38,7 @@ export function attributeQuotations(
   language: Language,
   choose: (candidates: readonly Candidate[], span: QuotedSpan, lines: readonly Line[]) => Choice,
 ): Attribution {
-  const lines = readTokens(passages, spans, language);
+  const lines = readLines(passages, spans, language);
   const mentions = findMentions(lines, language);
   const counts = nameCounts(mentions.flat(), lines);
   const pullQuotes = findPullQuotes(spans, passages);
@@ -56,6 +57,14 @@ export function attributeQuotations(
     quotations.push({ span, place, choice });
   }
   return { lines, mentions, quotations };
+}
+
+/** The article's lines; where no space tells words apart, who says something on one of them is a word on all. */
+function readLines(passages: readonly Passage[], spans: readonly QuotedSpan[], language: Language): Line[] {
+  const lines = readTokens(passages, spans, language);
+  if (!language.unspaced?.verbFollows) return lines;
+  const names = findMentions(lines, language).flatMap((own, line) => own.flatMap((mention) => toldName(mention, lines[line], language)));
+  return names.length > 0 ? readTokens(passages, spans, language, names) : lines;
 }
 
 /** The choice, or where it is nobody and the page sets the words as a block, whoever is named before the colon above it. */

@@ -1,4 +1,4 @@
-import { clauseMentions } from './clause-mentions.ts';
+import { clauseMentions, withSubjects } from './clause-mentions.ts';
 import type { Language, UnspacedGrammar } from './languages/language.ts';
 import type { Mention, Saying } from './mention.ts';
 import type { Range } from './name-at.ts';
@@ -6,7 +6,12 @@ import type { Line, Token } from './read-tokens.ts';
 
 /** The sources in a text without spaces: what a subject particle follows, in a sentence with a verb of saying after a quotation, and what "according to" follows. */
 export function findUnspacedMentions(lines: readonly Line[], language: Language, grammar: UnspacedGrammar): Mention[][] {
-  if (grammar.verbFollows) return lines.map((line, index) => clauseMentions(line, index, language, grammar));
+  if (grammar.verbFollows)
+    return withSubjects(
+      lines.map((line, index) => clauseMentions(line, index, language, grammar)),
+      lines,
+      language,
+    );
   return lines.map((line, index) => {
     const speaking = speakingSentences(line, grammar);
     return line.tokens.flatMap((_token, at) => mentionAt(line, index, at, speaking, language, grammar) ?? []);

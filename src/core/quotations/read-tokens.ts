@@ -30,21 +30,39 @@ const unspacedWord =
 const patterns = new Map<Language, RegExp>();
 
 /** Where endings tell nothing, words end where a word of the tables begins. */
-function unspacedPattern(language: Language, { verbFollows, verbStems, sourceMarks, functionWords }: UnspacedGrammar): RegExp {
+function unspacedPattern(
+  language: Language,
+  { verbFollows, verbStems, sourceMarks, functionWords }: UnspacedGrammar,
+  names: readonly string[],
+): RegExp {
   if (!verbFollows) return unspacedWord;
-  const known = patterns.get(language);
+  const known = names.length > 0 ? undefined : patterns.get(language);
   if (known) return known;
-  const words = [...verbStems, ...sourceMarks, ...functionWords, ...language.titles, ...language.courtesies, ...language.pronouns.keys()];
+  const words = [
+    ...names,
+    ...verbStems,
+    ...sourceMarks,
+    ...functionWords,
+    ...language.titles,
+    ...language.courtesies,
+    ...language.pronouns.keys(),
+  ];
   const any = words.toSorted((a, b) => b.length - a.length).join('|');
   const pattern = new RegExp(`${any}|[\\p{Script=Han}·]+?(?=${any}|[^\\p{Script=Han}·]|$)|[\\p{L}\\p{M}\\p{N}]+|\\S`, 'gu');
-  patterns.set(language, pattern);
+  if (names.length === 0) patterns.set(language, pattern);
   return pattern;
 }
 
 const wordOrSign = /[\p{L}\p{M}\p{N}]+(?:(?:['’\-‑&@]|\.(?!\p{Lu}\p{Ll})|(?<=\d)\/(?=\d))[\p{L}\p{M}\p{N}]+)*|\S/gu;
 
-/** The passages as lines of tokens; a quoted span is one token in each passage that it touches. */
-export function readTokens(passages: readonly Passage[], spans: readonly QuotedSpan[], language: Language): Line[] {
+/** The passages as lines of tokens; a quoted span is one token in each passage that it touches. Where nothing tells words apart, `names` are words too. */
+export function readTokens(
+  passages: readonly Passage[],
+  spans: readonly QuotedSpan[],
+  language: Language,
+  names: readonly string[] = [],
+): Line[] {
+  const pattern = language.unspaced ? unspacedPattern(language, language.unspaced, names) : wordOrSign;
   const stretches = passages.map(() => [] as { start: number; end: number; span: number }[]);
   spans.forEach((span, index) => {
     for (const { passage, start, end } of span.outer) stretches[passage]?.push({ start, end, span: index });
@@ -54,19 +72,18 @@ export function readTokens(passages: readonly Passage[], spans: readonly QuotedS
     const tokens: Token[] = [];
     let at = 0;
     for (const { start, end, span } of stretches[index] ?? []) {
-      pushWords(tokens, passage.text, at, start, language);
+      pushWords(tokens, passage.text, at, start, language, pattern);
       tokens.push(spanToken(passage.text, start, end, span, language));
       at = end;
     }
-    pushWords(tokens, passage.text, at, passage.text.length, language);
+    pushWords(tokens, passage.text, at, passage.text.length, language, pattern);
     const line = { passage: index, tokens, sentences: sentencesOf(tokens, language), offset };
     offset += tokens.length;
     return line;
   });
 }
 
-function pushWords(tokens: Token[], text: string, from: number, to: number, language: Language): void {
-  const pattern = language.unspaced ? unspacedPattern(language, language.unspaced) : wordOrSign;
+function pushWords(tokens: Token[], text: string, from: number, to: number, language: Language, pattern: RegExp): void {
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
     const start = match.index;

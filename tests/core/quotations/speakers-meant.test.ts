@@ -249,3 +249,27 @@ describe('what is no person', () => {
     expect(quotationsOf(texts, 'en').map(({ speaker }) => speaker?.name)).toEqual(['Edda Lorne', 'Edda Lorne', 'Edda Lorne']);
   });
 });
+
+describe('他 and 她', () => {
+  const cases: readonly Case[] = [
+    [
+      'is who opens the sentence above and says something elsewhere',
+      ['陈立新说：“桥还在那里。”', '陈立新一个人来了。“我想亲眼看看，”他说。'],
+      '陈立新',
+    ],
+    [
+      'is the nearest of two such',
+      ['陈立新说：“桥还在那里。”', '王海生说：“水很深。”', '陈立新一个人来了。“我想亲眼看看，”他说。'],
+      '陈立新',
+    ],
+    ['is nobody where nobody opens a sentence', ['雨从中午下起。“我想亲眼看看，”他说。'], null],
+  ];
+  it.each(cases)('%s', (_what, texts, speaker) => {
+    expect(speakerOf(texts, 'zh')?.name ?? null).toBe(speaker);
+  });
+
+  test('is who says something further down', () => {
+    const [first] = quotationsOf(['李秀兰失去了一切。她说：“只剩下木桩了。”', '“桥还在那里，”市长李秀兰表示。'], 'zh');
+    expect(first?.speaker).toMatchObject({ name: '李秀兰', mention: { exact: '她' } });
+  });
+});
