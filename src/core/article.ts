@@ -65,6 +65,8 @@ export const articleSchema = z.strictObject({
   source: z.omit(sourceSchema, { contentHash: true }),
   state: articleStateSchema,
   passages: z.array(passageSchema),
+  /** The numbers that the page's ordered lists show beside passages, by the passages' ids. */
+  numbers: z.optional(z.record(z.string(), z.string())),
 });
 
 export type PassageKind = z.infer<typeof passageKindSchema>;

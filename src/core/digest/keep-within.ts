@@ -13,10 +13,10 @@ function withLeaning(sentence: Sentence, group: readonly Sentence[]): Sentence[]
   return dropped;
 }
 
-/** Sentences shown together, and where they may be shortened: steps only at their end, for their order counts. */
+/** Sentences shown together, and where they may be shortened: steps only at their end (of a countdown: at its start), for their order counts. */
 export interface Group {
   chosen: readonly Sentence[];
-  shortened: 'anywhere' | 'at-end' | 'nowhere';
+  shortened: 'anywhere' | 'at-start' | 'at-end' | 'nowhere';
 }
 
 /** The groups (a lead, then parts) without their least salient sentences, until all have at most `words` words or only `least` sentences are left. */
@@ -26,9 +26,11 @@ export function keepWithin(groups: readonly Group[], salience: readonly number[]
   while (wordsOf(kept.flat()) > words) {
     const options = kept.flatMap((group, at) => {
       const where = groups[at]?.shortened;
-      const open = where === 'anywhere' ? group : where === 'at-end' ? group.slice(-1) : [];
-      // The last sentence of a group goes only with nothing else left to drop, for its theme goes with it.
-      return open.map((sentence) => ({ at, dropped: withLeaning(sentence, group) })).filter(({ dropped }) => dropped.length < group.length);
+      const open = where === 'anywhere' ? group : where === 'at-end' ? group.slice(-1) : where === 'at-start' ? group.slice(0, 1) : [];
+      // The last sentence of a group goes only with nothing else left to drop, for its theme goes with it; a lead keeps two.
+      return open
+        .map((sentence) => ({ at, dropped: withLeaning(sentence, group) }))
+        .filter(({ dropped }) => dropped.length < group.length - (at === 0 && kept.length > 1 ? 1 : 0));
     });
     const others = options.length ? options : kept.flatMap((group, at) => (at > 0 && group.length ? [{ at, dropped: group }] : []));
     const left = others.filter(({ dropped }) => kept.flat().length - dropped.length >= least);

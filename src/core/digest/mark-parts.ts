@@ -1,86 +1,53 @@
-import type { Passage } from '../article.ts';
 import type { Claim, Section } from '../digest.ts';
 import type { Cite } from '../evidence/cite.ts';
+import type { Mark, Series } from './find-series.ts';
 import type { Sentence } from './read-sentences.ts';
 
-/** A label of a claim: the number of a step or the time of an entry. `span` is null where the page does not write it out. */
-export interface Mark {
-  text: string;
-  span: { passage: Passage; start: number; end: number } | null;
-}
-
-/** What kind of section a part makes, and the marks of its sentences, by sentence. */
+/** What kind of section a part makes; the stretches of it that have marks, with these, in page order; none where it is prose. */
 export interface MarkedPart {
   kind: Section['kind'];
-  marks: ReadonlyMap<Sentence, Mark>;
+  items: readonly { mark: Mark; sentences: readonly Sentence[] }[];
+  /** Whether the last of the items comes first. */
+  isBackward: boolean;
 }
 
 const LEAST_STEPS = 3;
-const LEAST_ENTRIES = 4;
 const STEP_SHARE = 0.5;
-const STEP_NUMBER = /^\s*(?:(?:step|schritt|étape|paso)\s+)?(\d{1,2})\s*[.):–—-]\s+/iu;
 const STEP_HEADING =
   /\b(?:steps?|instructions?|method|directions|anleitung|zubereitung|schritt|so geht|étapes?|préparation|pasos?|preparación)\b/iu;
 const NEXT_HEADING =
   /^(?:what(?:[’']s| is| comes| happens)? next|(?:the )?next steps|outlook|looking ahead|the (?:road|way) ahead|(?:ein )?ausblick|wie (?:es|geht es) weiter|(?:die )?nächste[n]? schritte|et maintenant|la suite|(?:les )?prochaines étapes|(?:los )?próximos pasos|¿?qué sigue|lo que viene)(?!\p{L})/iu;
-const TIME =
-  /^\s*[([]?((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:[ap]\.?m\.?|uhr|gmt|bst|est|edt|pst|cet))?)[)\]]?(?![\d%])(?=\s|$|[-–—:|,])/iu;
-const TIME_ONLY = 24;
 
-const timeOf = (passage: Passage): Mark | null => {
-  const match = TIME.exec(passage.text);
-  const time = match?.[1];
-  if (!match || !time) return null;
-  const start = match[0].indexOf(time);
-  return { text: time, span: { passage, start, end: start + time.length } };
-};
+const wordsIn = (sentences: readonly Sentence[]): number => sentences.reduce((sum, { words }) => sum + words.length, 0);
 
-/** Whether a passage says no more than what time it is. */
-export const isTimeOnly = (passage: Passage): boolean => passage.text.length <= TIME_ONLY && timeOf(passage) !== null;
-
-/** The time over each passage that belongs to an entry of a live report, by its place; empty where the article is none. */
-export function timesOfEntries(passages: readonly Passage[]): ReadonlyMap<number, Mark> {
-  const times = new Map<number, Mark>();
-  let current: Mark | null = null;
-  let entries = 0;
-  passages.forEach((passage, at) => {
-    const time = timeOf(passage);
-    if (time) entries++;
-    current = time ?? current;
-    if (current) times.set(at, current);
-  });
-  return entries >= LEAST_ENTRIES ? times : new Map();
+/** The stretches of a series that lie among these sentences, each with its own; those without any are left out. */
+export function itemsAmong({ items }: Series, sentences: readonly Sentence[]): MarkedPart['items'] {
+  return items
+    .map(({ mark, at, until }) => ({ mark, sentences: sentences.filter(({ passageIndex }) => passageIndex >= at && passageIndex < until) }))
+    .filter((item) => item.sentences.length > 0);
 }
 
-function stepMark(sentence: Sentence, number: number): Mark {
-  const match = STEP_NUMBER.exec(sentence.passage.text);
-  const written = match?.[1];
-  if (!match || !written) return { text: String(number), span: null };
-  const start = match[0].lastIndexOf(written);
-  return { text: written, span: { passage: sentence.passage, start, end: start + written.length } };
-}
-
-/** The steps of a part that tells how to do something in a list: the first sentence of each, numbered; null where it is no such part. */
-function stepsOf(sentences: readonly Sentence[], heading: string): Map<Sentence, Mark> | null {
-  const first = sentences.filter((sentence) => sentence.place === 0 && sentence.passage.kind === 'list-item');
-  const listed = sentences.filter((sentence) => sentence.passage.kind === 'list-item');
-  const isNumbered = first.length > 0 && first.every((sentence) => STEP_NUMBER.test(sentence.passage.text));
-  if (first.length < LEAST_STEPS || listed.length < sentences.length * STEP_SHARE) return null;
-  if (!isNumbered && !STEP_HEADING.test(heading)) return null;
-  return new Map(first.map((sentence, at) => [sentence, stepMark(sentence, at + 1)]));
+/** The list items of a part that is mostly a list under a heading that speaks of steps, numbered as they come; null where it is no such part. */
+function listedSteps(sentences: readonly Sentence[], heading: string): MarkedPart['items'] | null {
+  const listed = sentences.filter(({ passage }) => passage.kind === 'list-item');
+  const places = [...new Set(listed.map(({ passageIndex }) => passageIndex))];
+  if (places.length < LEAST_STEPS || listed.length < sentences.length * STEP_SHARE || !STEP_HEADING.test(heading)) return null;
+  return places.map((place, at) => ({
+    mark: { text: String(at + 1), span: null },
+    sentences: listed.filter(({ passageIndex }) => passageIndex === place),
+  }));
 }
 
 /** What kind of section these sentences make under this heading. */
-export function markPart(sentences: readonly Sentence[], heading: string, times: ReadonlyMap<number, Mark>): MarkedPart {
-  const steps = stepsOf(sentences, heading);
-  if (steps) return { kind: 'steps', marks: steps };
-  if (NEXT_HEADING.test(heading)) return { kind: 'next', marks: new Map() };
-  const marks = new Map<Sentence, Mark>();
-  for (const sentence of sentences) {
-    const time = times.get(sentence.passageIndex);
-    if (time) marks.set(sentence, time);
+export function markPart(sentences: readonly Sentence[], heading: string, series: readonly Series[]): MarkedPart {
+  for (const each of series) {
+    const items = itemsAmong(each, sentences);
+    const isMost = wordsIn(items.flatMap((item) => item.sentences)) >= wordsIn(sentences) * STEP_SHARE;
+    if (items.length >= LEAST_STEPS && isMost) return { kind: each.kind, items, isBackward: each.isBackward };
   }
-  return marks.size && marks.size === sentences.length ? { kind: 'entries', marks } : { kind: 'prose', marks: new Map() };
+  const steps = listedSteps(sentences, heading);
+  if (steps) return { kind: 'steps', items: steps, isBackward: false };
+  return { kind: NEXT_HEADING.test(heading) ? 'next' : 'prose', items: [], isBackward: false };
 }
 
 /** The claim with its mark as a label. */

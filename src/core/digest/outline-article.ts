@@ -1,7 +1,6 @@
 import type { Passage } from '../article.ts';
 import { foldTerm } from '../text/words.ts';
 import { divideByWords } from './divide-by-words.ts';
-import { isTimeOnly } from './mark-parts.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** A part of an article that may become a section. */
@@ -11,7 +10,7 @@ export interface Part {
   sentences: Sentence[];
 }
 
-const LEAST_WORDS = 60;
+export const LEAST_WORDS = 60;
 const PREAMBLE_SHARE = 0.35;
 const PREAMBLE_WORDS = 250;
 const WORDS_A_PART = 250;
@@ -27,19 +26,18 @@ const folded = (text: string): string =>
     .trim();
 
 /** The parts under the page's headings, in page order; the first has no heading and holds what stands above them all. */
-function partsUnderHeadings(passages: readonly Passage[], sentences: readonly Sentence[], title: string): Part[] {
+export function partsUnderHeadings(passages: readonly Passage[], sentences: readonly Sentence[], title: string): Part[] {
   const parts: Part[] = [{ heading: null, sentences: [] }];
   let next = 0;
   passages.forEach((passage, at) => {
-    if (passage.kind === 'heading' && folded(passage.text) !== folded(title) && !isTimeOnly(passage))
-      parts.push({ heading: passage, sentences: [] });
+    if (passage.kind === 'heading' && folded(passage.text) !== folded(title)) parts.push({ heading: passage, sentences: [] });
     for (let sentence = sentences[next]; sentence?.passageIndex === at; sentence = sentences[++next])
       parts.at(-1)?.sentences.push(sentence);
   });
   return parts;
 }
 
-const isBeside = ({ heading }: Part): boolean => heading !== null && BESIDE.test(heading.text.replace(/[\s:.!]+$/u, ''));
+export const isBeside = ({ heading }: Part): boolean => heading !== null && BESIDE.test(heading.text.replace(/[\s:.!]+$/u, ''));
 
 /** The parts without those whose heading an earlier one has too ("Pros"). */
 const firstOfEach = (parts: readonly Part[]): Part[] => {

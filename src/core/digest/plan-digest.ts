@@ -1,20 +1,19 @@
 import type { Article } from '../article.ts';
 import type { DigestLength } from '../digest.ts';
 import { rulesFor } from '../text/rules-for.ts';
-import { chooseAtLeast, chooseSentences, type Room } from './choose-sentences.ts';
+import { marksOf } from './choose-items.ts';
+import { chooseAtLeast } from './choose-sentences.ts';
+import { fillParts, isEnough, type PlannedPart, withOpening } from './fill-parts.ts';
 import { findNext } from './find-next.ts';
+import type { Series } from './find-series.ts';
 import { type Group, keepWithin } from './keep-within.ts';
-import { type Mark, type MarkedPart, markPart, timesOfEntries } from './mark-parts.ts';
+import { type MarkedPart, markPart } from './mark-parts.ts';
 import { opensWithSurname } from './opens-with-surname.ts';
 import { outlineArticle, type Part, wordsIn } from './outline-article.ts';
+import { findMainSeries, outlineSeries } from './outline-series.ts';
 import type { Sentence } from './read-sentences.ts';
 import { type DigestRoom, roomForDigest } from './room-for-digest.ts';
 import { weighSentences } from './salience.ts';
-
-/** A part of the article with the sentences that a digest shows of it. */
-export interface PlannedPart extends Part, MarkedPart {
-  chosen: Sentence[];
-}
 
 /** Which sentences a digest shows, and where; no part without a sentence. */
 export interface DigestPlan {
@@ -26,69 +25,38 @@ export interface DigestPlan {
 }
 
 const WORDS_A_SECTION = 40;
-/** A section of prose with fewer words is none. */
-const LEAST_SECTION = 22;
 const LEAD_SHARE = 0.3;
 const LEAD_LEAST = 8;
 const LEAD_USABLE = 3;
-const STEPS_SLACK = 1.4;
-const OPENS_PART = 0.7;
+const LEAD_BEFORE_ROW = 2;
 const OPENS_ARTICLE = 2;
 /** What it costs a sentence of the lead to open with a surname that another sentence has introduced. */
 const SURNAME = 1;
 
-/** Salience for a reader of these sentences from the first on: what opens them counts more. */
-function withOpening(sentences: readonly Sentence[], salience: readonly number[], bonus: number): number[] {
-  const own = [...salience];
-  sentences.forEach((sentence, at) => {
-    own[sentence.index] = (salience[sentence.index] ?? 0) + bonus / (1 + at / 2);
-  });
-  return own;
-}
-
-/** Each part's share of the words, by the root of its length, so that a long part does not crowd out the rest. */
-function shares(parts: readonly Part[], words: number): number[] {
-  const roots = parts.map((part) => Math.sqrt(wordsIn(part.sentences)));
-  const sum = roots.reduce((a, b) => a + b, 0);
-  return roots.map((root) => (words * root) / Math.max(1, sum));
-}
-
-/** The steps of a part in order, from the first on, as many as there is room for. */
-function firstSteps(marks: MarkedPart['marks'], taken: readonly Sentence[], words: number): Sentence[] {
-  const steps = [...marks.keys()].filter((step) => !taken.includes(step));
-  return steps.filter((_, at) => at < 2 || wordsIn(steps.slice(0, at + 1)) <= words * STEPS_SLACK);
-}
-
-const isEnough = ({ chosen, marks }: PlannedPart): boolean => chosen.length > 0 && (marks.size > 0 || wordsIn(chosen) >= LEAST_SECTION);
-
-function fillParts(
-  parts: readonly (Part & MarkedPart)[],
-  lead: readonly Sentence[],
-  salience: readonly number[],
-  words: number,
-): PlannedPart[] {
-  const taken = [...lead];
-  const rooms = shares(parts, words);
-  return parts
-    .map((part, at) => {
-      const room: Room = { sentences: Number.POSITIVE_INFINITY, words: rooms[at] ?? 0 };
-      const own = withOpening(part.sentences, salience, OPENS_PART);
-      const chosen = part.kind === 'steps' ? firstSteps(part.marks, taken, room.words) : chooseSentences(part.sentences, own, room, taken);
-      taken.push(...chosen);
-      return { ...part, chosen };
-    })
-    .filter(isEnough);
-}
-
-/** At most `most` parts of an article, each with its kind; none where there would be only one. */
-function markedOutline(sentences: readonly Sentence[], { passages, source }: Article, most: number): (Part & MarkedPart)[] {
-  const times: ReadonlyMap<number, Mark> = timesOfEntries(passages);
+/** At most `most` parts of an article, each with its kind; none where there would be only one, unless it is a row of steps, dates or entries. */
+function markedOutline(
+  sentences: readonly Sentence[],
+  { passages, source }: Article,
+  most: number,
+  series: readonly Series[],
+): (Part & MarkedPart)[] {
+  const main = most > 0 ? findMainSeries(series, sentences) : null;
+  if (main) return outlineSeries(passages, sentences, main, source.title, most);
   const parts = outlineArticle(passages, sentences, source.title, most);
-  return parts.length < 2 ? [] : parts.map((part) => ({ ...part, ...markPart(part.sentences, part.heading?.text ?? source.title, times) }));
+  return parts.length < 2
+    ? []
+    : parts.map((part) => ({ ...part, ...markPart(part.sentences, part.heading?.text ?? source.title, series) }));
 }
 
 /** Where a lead is looked for: above the page's first heading, if enough stands there, else in the first third, or as far as enough can be had. */
-function openingOf(sentences: readonly Sentence[], parts: readonly Part[]): readonly Sentence[] {
+function openingOf(sentences: readonly Sentence[], parts: readonly (Part & MarkedPart)[]): readonly Sentence[] {
+  const row = new Set(parts.flatMap(({ items }) => items.flatMap((item) => item.sentences)));
+  const outside = sentences.filter((sentence) => !row.has(sentence));
+  const before = outside.slice(
+    0,
+    outside.findIndex((sentence, at) => sentence.index !== at),
+  );
+  for (const group of row.size ? [before, outside] : []) if (group.filter(({ usable }) => usable).length >= LEAD_BEFORE_ROW) return group;
   const headed = parts.find((part) => part.heading)?.sentences[0]?.index ?? 0;
   const above = sentences.filter((sentence) => sentence.index < headed);
   if (above.filter((sentence) => sentence.usable).length >= LEAD_USABLE) return above;
@@ -99,21 +67,29 @@ function openingOf(sentences: readonly Sentence[], parts: readonly Part[]): read
 const SHORTENED: Partial<Record<MarkedPart['kind'], 'at-end' | 'nowhere'>> = { steps: 'at-end', next: 'nowhere' };
 
 /** The plan with no more words than the room has for them; a part that loses too many is none. */
-function withinRoom(plan: DigestPlan, room: DigestRoom): DigestPlan {
-  const parts = plan.parts.map(({ chosen, kind }): Group => ({ chosen, shortened: SHORTENED[kind] ?? 'anywhere' }));
-  const [lead = [], ...kept] = keepWithin(
-    [{ chosen: plan.lead, shortened: 'anywhere' }, ...parts],
-    plan.salience,
-    plan.most,
-    room.leastClaims,
+function withinRoom(plan: DigestPlan, room: DigestRoom, opened: readonly number[]): DigestPlan {
+  const salience = [...plan.salience];
+  for (const { index } of plan.lead) salience[index] = opened[index] ?? 0;
+  const parts = plan.parts.map(
+    ({ chosen, kind, isBackward }): Group => ({
+      chosen,
+      shortened: isBackward && kind === 'steps' ? 'at-start' : (SHORTENED[kind] ?? 'anywhere'),
+    }),
   );
+  const [lead = [], ...kept] = keepWithin([{ chosen: plan.lead, shortened: 'anywhere' }, ...parts], salience, plan.most, room.leastClaims);
   const shown = plan.parts.map((part, at) => ({ ...part, chosen: kept[at] ?? [] }));
   return { ...plan, lead, parts: shown.filter(isEnough) };
 }
 
-function planByRoom(sentences: readonly Sentence[], article: Article, salience: number[], room: DigestRoom): DigestPlan {
+function planByRoom(
+  sentences: readonly Sentence[],
+  article: Article,
+  salience: number[],
+  room: DigestRoom,
+  series: readonly Series[],
+): DigestPlan {
   const most = Math.min(room.sections, Math.floor((room.words - room.lead.words) / WORDS_A_SECTION));
-  const parts = markedOutline(sentences, article, most);
+  const parts = markedOutline(sentences, article, most, series);
   const surnames = opensWithSurname(sentences, article.source.language);
   const opened = withOpening(sentences, salience, OPENS_ARTICLE);
   for (const { index } of surnames) opened[index] = (opened[index] ?? 0) - SURNAME;
@@ -123,7 +99,7 @@ function planByRoom(sentences: readonly Sentence[], article: Article, salience: 
     salience,
     most: room.most,
   });
-  if (!parts.length) return withinRoom(alone(), room);
+  if (!parts.length) return withinRoom(alone(), room, opened);
   const lead = chooseAtLeast(openingOf(sentences, parts), opened, room.lead, 2);
   const next = parts.some((part) => part.heading || part.kind !== 'prose')
     ? []
@@ -131,18 +107,26 @@ function planByRoom(sentences: readonly Sentence[], article: Article, salience: 
   const fewer = parts.length > 2 ? parts.length - 1 : parts.length;
   const hasNext = next.length > 0 && room.words - wordsIn([...lead, ...next]) >= fewer * WORDS_A_SECTION;
   const filled = hasNext
-    ? fillParts(markedOutline(sentences, article, fewer), [...lead, ...next], salience, room.words - wordsIn([...lead, ...next]))
+    ? fillParts(markedOutline(sentences, article, fewer, series), [...lead, ...next], salience, room.words - wordsIn([...lead, ...next]))
     : fillParts(parts, lead, salience, room.words - wordsIn(lead));
-  if (!filled.length) return withinRoom(alone(), room);
-  const last: PlannedPart[] = hasNext ? [{ heading: null, sentences: next, chosen: next, kind: 'next', marks: new Map() }] : [];
-  return withinRoom({ lead, parts: [...filled, ...last], salience, most: room.most }, room);
+  if (!filled.length) return withinRoom(alone(), room, opened);
+  const last: PlannedPart[] = hasNext
+    ? [{ heading: null, sentences: next, chosen: next, kind: 'next', items: [], isBackward: false, marks: new Map() }]
+    : [];
+  return withinRoom({ lead, parts: [...filled, ...last], salience, most: room.most }, room, opened);
 }
 
 /** Exactly `count` sentences: the best three open the digest, the others stand in their parts. */
-function planByCount(sentences: readonly Sentence[], article: Article, salience: number[], count: number): DigestPlan {
+function planByCount(
+  sentences: readonly Sentence[],
+  article: Article,
+  salience: number[],
+  count: number,
+  series: readonly Series[],
+): DigestPlan {
   const room = { sentences: count, words: Number.POSITIVE_INFINITY };
   const chosen = chooseAtLeast(sentences, salience, room, count);
-  const parts = chosen.length > 5 ? markedOutline(sentences, article, Math.min(6, Math.floor(chosen.length / 2))) : [];
+  const parts = chosen.length > 5 ? markedOutline(sentences, article, Math.min(6, Math.floor(chosen.length / 2)), series) : [];
   if (!parts.length) return { lead: chosen, parts: [], salience, most: room.words };
   const best = new Set([...chosen].sort((a, b) => (salience[b.index] ?? 0) - (salience[a.index] ?? 0)).slice(0, 3));
   // What leans on a sentence stays with it.
@@ -152,10 +136,10 @@ function planByCount(sentences: readonly Sentence[], article: Article, salience:
     if (best.has(before)) best.add(sentence);
     else best.delete(sentence);
   }
-  const planned = parts.map((part) => ({
-    ...part,
-    chosen: part.sentences.filter((sentence) => chosen.includes(sentence) && !best.has(sentence)),
-  }));
+  const planned = parts.map((part) => {
+    const shown = part.sentences.filter((sentence) => chosen.includes(sentence) && !best.has(sentence));
+    return { ...part, chosen: shown, marks: marksOf(part, shown) };
+  });
   const placed = new Set(planned.flatMap((part) => part.chosen));
   return {
     lead: chosen.filter((sentence) => !placed.has(sentence)),
@@ -169,10 +153,10 @@ function planByCount(sentences: readonly Sentence[], article: Article, salience:
 export function planDigest(
   sentences: readonly Sentence[],
   article: Article,
-  options: { length: DigestLength; sentences: number | null; standfirst: Sentence | null },
+  options: { length: DigestLength; sentences: number | null; standfirst: Sentence | null; series: readonly Series[] },
 ): DigestPlan {
   const salience = weighSentences(sentences, article.source.title, article.source.language);
-  if (options.sentences !== null) return planByCount(sentences, article, salience, options.sentences);
+  if (options.sentences !== null) return planByCount(sentences, article, salience, options.sentences, options.series);
   const rest = sentences.filter((sentence) => sentence !== options.standfirst);
-  return planByRoom(rest, article, salience, roomForDigest(options.length, wordsIn(sentences), article.source.wordCount));
+  return planByRoom(rest, article, salience, roomForDigest(options.length, wordsIn(sentences), article.source.wordCount), options.series);
 }

@@ -44,13 +44,16 @@ function sentencesOf(
   passageIndex: number,
   language: string | null,
   rules: LanguageRules,
+  after: number,
 ): Omit<Sentence, 'index' | 'refers'>[] {
-  return splitSentences(passage.text, language).map(({ start, end }, place) => {
+  const rest = passage.text.slice(after);
+  return splitSentences(rest, language).map((span, place) => {
+    const [start, end] = [after + span.start, after + span.end];
     const from = place === 0 ? start + claimStart(passage.text.slice(start, end)) : start;
     const text = passage.text.slice(from, end);
     const words = findWords(text, language);
     const terms = words.map((word) => word.term).filter((term) => !rules.functionWords.has(term));
-    const usable = isWholeSentence(text, passage.text.slice(0, start), words, rules);
+    const usable = isWholeSentence(text, passage.text.slice(after, start), words, rules);
     return { passage, passageIndex, place, start: from, end, text, words, terms, usable, leans: leansBack(text, words, rules) };
   });
 }
@@ -59,11 +62,18 @@ function sentencesOf(
 const answers = (before: Pick<Sentence, 'text' | 'words'> | undefined): boolean =>
   before !== undefined && before.words.length < INTERVIEWER_WORDS && QUESTION.test(before.text);
 
-/** The sentences of an article's paragraphs, list items and block quotes, in page order; none that tells who wrote or publishes it is usable. */
-export function readSentences(passages: readonly Passage[], language: string | null, about: About = UNKNOWN): Sentence[] {
+/** The sentences of an article's paragraphs, list items and block quotes, in page order; none that tells who wrote or publishes it is usable. `marked`: where the words of some passages begin after a number, a date or a time, by their place. */
+export function readSentences(
+  passages: readonly Passage[],
+  language: string | null,
+  about: About = UNKNOWN,
+  marked: ReadonlyMap<number, number> = new Map(),
+): Sentence[] {
   const rules = rulesFor(language);
   const aboutAuthor = passagesAboutAuthor(passages, about.byline);
-  const read = passages.flatMap((passage, at) => (RUNNING.has(passage.kind) ? sentencesOf(passage, at, language, rules) : []));
+  const read = passages.flatMap((passage, at) =>
+    RUNNING.has(passage.kind) ? sentencesOf(passage, at, language, rules, marked.get(at) ?? 0) : [],
+  );
   const references = findReferences(read, about.title, language);
   const sentences = read.map((sentence, index, all) => ({
     ...sentence,

@@ -8,8 +8,11 @@ import { findLanguage } from '../text/find-language.ts';
 import { rulesFor } from '../text/rules-for.ts';
 import { clarifyClaims } from './clarify-claims.ts';
 import { findShortSentence, findStandfirst } from './find-headline.ts';
+import { findSeries } from './find-series.ts';
 import { introduceSpeakers } from './introduce-speakers.ts';
+import { labelled } from './mark-parts.ts';
 import { wordsIn } from './outline-article.ts';
+import { timesIn } from './outline-series.ts';
 import { placeQuotations } from './place-quotations.ts';
 import { planDigest } from './plan-digest.ts';
 import { readSentences } from './read-sentences.ts';
@@ -53,16 +56,19 @@ function writeBody(
 ): { body: Body; groups: Set<string>[]; words: number } {
   const { passages, source } = article;
   const cite = citeFrom(passages);
-  const sentences = readSentences(passages, source.language, source);
+  const series = findSeries(passages, source.language, article.numbers ?? {});
+  const marked = new Map(series.flatMap(({ items }) => items.map(({ at, body }) => [at, body] as const)));
+  const sentences = readSentences(passages, source.language, source, marked);
   const standfirst = options.sentences === null ? findStandfirst(sentences, article) : null;
-  const plan = planDigest(sentences, article, { ...options, standfirst });
+  const plan = planDigest(sentences, article, { ...options, standfirst, series });
   const { lead, parts } = headParts(plan, sentences, source);
   const shown = [...lead, ...parts.flatMap((part) => part.chosen)];
   const headline = standfirst ?? findShortSentence(sentences, plan.salience, shown, source.title);
   const writeClaim = claimWriter(cite, taken);
+  const times = timesIn(series, sentences);
   const body = {
     headline: headline && writeClaim(headline),
-    lead: lead.map(writeClaim),
+    lead: lead.map((sentence) => labelled(writeClaim(sentence), times.get(sentence), cite)),
     sections: writeSections(parts, cite, writeClaim, rulesFor(source.language).next),
   };
   const groups = parts.map((part) => new Set(part.sentences.map((sentence) => sentence.passage.id)));

@@ -3,13 +3,15 @@ import type { Claim, Section } from '../digest.ts';
 import type { Cite } from '../evidence/cite.ts';
 import { foldTerm } from '../text/words.ts';
 import { headingCutter } from './cut-heading.ts';
-import { labelled, type Mark } from './mark-parts.ts';
+import type { PlannedPart } from './fill-parts.ts';
+import type { Mark } from './find-series.ts';
+import { labelled } from './mark-parts.ts';
 import { wordsIn } from './outline-article.ts';
-import type { DigestPlan, PlannedPart } from './plan-digest.ts';
+import type { DigestPlan } from './plan-digest.ts';
 import type { Sentence } from './read-sentences.ts';
 import type { ClaimedSpan } from './write-claim.ts';
 
-/** A part with a heading: a heading of the page, or words of the article; null over what comes next, whose heading is ours. */
+/** A part with a heading: a heading of the page, or words of the article; null over what comes next, whose heading is ours, and over a row of steps, dates or entries without one. */
 export interface HeadedPart extends PlannedPart {
   title: ClaimedSpan | null;
 }
@@ -60,12 +62,13 @@ export function headParts(
   const last = plan.parts.filter(({ kind, heading }) => kind === 'next' && !heading);
   for (const planned of plan.parts.filter((part) => !last.includes(part))) {
     const part: PlannedPart = unheaded && !planned.heading ? joined(unheaded, planned) : planned;
-    const phrase = part.heading ? null : cutHeading(part.sentences, part.chosen);
+    // No phrase of its words names a row of many things.
+    const phrase = part.heading || part.items.length ? null : cutHeading(part.sentences, part.chosen);
     const title = part.heading
       ? wordsOfHeading(part.heading)
       : phrase && { passage: phrase.sentence.passage, start: phrase.start, end: phrase.end };
-    unheaded = title || parts.at(-1)?.heading ? null : part;
-    if (title) parts.push({ ...part, title });
+    unheaded = title || part.marks.size || parts.at(-1)?.heading ? null : part;
+    if (title || part.marks.size) parts.push({ ...part, title });
   }
   const before = parts.at(-1);
   if (unheaded && before) parts[parts.length - 1] = joined(before, unheaded);
@@ -101,7 +104,7 @@ export function writeSections(
     return {
       id: `s${at + 1}`,
       kind,
-      heading: citation ? opened(citation.exact) : headingOfNext,
+      heading: citation ? opened(citation.exact) : kind === 'next' ? headingOfNext : '',
       headingCitations: citation ? [citation] : [],
       paragraphs: paragraphsOf(chosen, marks).map((paragraph) =>
         paragraph.map((sentence) => labelled(writeClaim(sentence), marks.get(sentence), cite)),

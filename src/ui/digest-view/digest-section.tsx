@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Claim, Section } from '../../core/digest.ts';
 import { joinQuotations } from '../../core/quotation-chains.ts';
 import { say } from '../../platform/words.ts';
@@ -9,15 +10,12 @@ import { PullQuote } from './pull-quote.tsx';
 
 /** Sentences that belong together, as a paragraph or as the content of a list's entry. */
 function Sentences({ claims }: { claims: readonly Claim[] }) {
-  const label = claims[0]?.label;
-  return (
-    <>
-      {label && <span class="claim-label">{label.text}</span>}
-      {claims.map((claim) => (
-        <ClaimLine key={claim.id} claim={claim} />
-      ))}
-    </>
-  );
+  return claims.map((claim) => (
+    <Fragment key={claim.id}>
+      {claim.label && <span class="claim-label">{claim.label.text}</span>}
+      <ClaimLine claim={claim} />
+    </Fragment>
+  ));
 }
 
 export function PullQuotes({ ids }: { ids: readonly string[] }) {

@@ -1,0 +1,59 @@
+import { chooseItems, marksOf } from './choose-items.ts';
+import { chooseSentences, type Room } from './choose-sentences.ts';
+import type { Mark } from './find-series.ts';
+import type { MarkedPart } from './mark-parts.ts';
+import { type Part, wordsIn } from './outline-article.ts';
+import type { Sentence } from './read-sentences.ts';
+
+/** A part of the article with the sentences that a digest shows of it. */
+export interface PlannedPart extends Part, MarkedPart {
+  chosen: Sentence[];
+  /** The number, date or time of chosen sentences. */
+  marks: ReadonlyMap<Sentence, Mark>;
+}
+
+/** A section of prose with fewer words is none. */
+const LEAST_SECTION = 22;
+/** A row of steps or entries is many short things, and gets more room than prose of its length. */
+const MARKED_SHARE = 2;
+const OPENS_PART = 0.7;
+
+/** Salience for a reader of these sentences from the first on: what opens them counts more. */
+export function withOpening(sentences: readonly Sentence[], salience: readonly number[], bonus: number): number[] {
+  const own = [...salience];
+  sentences.forEach((sentence, at) => {
+    own[sentence.index] = (salience[sentence.index] ?? 0) + bonus / (1 + at / 2);
+  });
+  return own;
+}
+
+/** Each part's share of the words, by the root of its length, so that a long part does not crowd out the rest. */
+function shares(parts: readonly (Part & MarkedPart)[], words: number): number[] {
+  const roots = parts.map((part) => Math.sqrt(wordsIn(part.sentences)) * (part.items.length ? MARKED_SHARE : 1));
+  const sum = roots.reduce((a, b) => a + b, 0);
+  return roots.map((root) => (words * root) / Math.max(1, sum));
+}
+
+/** Whether what is shown of a part makes a section. */
+export const isEnough = ({ chosen, marks }: PlannedPart): boolean =>
+  chosen.length > 0 && (marks.size > 0 || wordsIn(chosen) >= LEAST_SECTION);
+
+/** The parts with the sentences shown of each, none of them in the lead; those of which too little would be shown are left out. */
+export function fillParts(
+  parts: readonly (Part & MarkedPart)[],
+  lead: readonly Sentence[],
+  salience: readonly number[],
+  words: number,
+): PlannedPart[] {
+  const taken = [...lead];
+  const rooms = shares(parts, words);
+  return parts
+    .map((part, at) => {
+      const room: Room = { sentences: Number.POSITIVE_INFINITY, words: rooms[at] ?? 0 };
+      const own = withOpening(part.sentences, salience, OPENS_PART);
+      const chosen = part.items.length ? chooseItems(part, salience, room.words, taken) : chooseSentences(part.sentences, own, room, taken);
+      taken.push(...chosen);
+      return { ...part, chosen, marks: marksOf(part, chosen) };
+    })
+    .filter(isEnough);
+}
