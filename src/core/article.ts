@@ -65,6 +65,8 @@ export const articleSchema = z.strictObject({
   source: z.omit(sourceSchema, { contentHash: true }),
   state: articleStateSchema,
   passages: z.array(passageSchema),
+  /** What the page says in its head that it is about. */
+  description: z.optional(z.string()),
   /** The numbers that the page's ordered lists show beside passages, by the passages' ids. */
   numbers: z.optional(z.record(z.string(), z.string())),
 });

@@ -66,6 +66,7 @@ export function readArticle(document: Document, place: Place): Reading {
       state: { isArticle, confidence, notes },
       passages: cut.passages,
       numbers: listNumbers(cut),
+      description: headWords(document, '').descriptions[0] ?? '',
     },
     map: cut.map,
     leftOut: cut.leftOut,

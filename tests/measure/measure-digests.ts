@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { writeDigest } from '../../src/core/digest/write-digest.ts';
 import type { DigestLength } from '../../src/core/digest.ts';
 import { countClaims, findDangling, opensLeaning } from './find-dangling.ts';
+import { type HeadlineKind, headlineKind } from './headline-kind.ts';
 import { readPages } from './read-pages.ts';
 
 const { values, positionals } = parseArgs({
@@ -22,14 +23,13 @@ const count = {
   dangling: 0,
   leaning: 0,
   clarified: 0,
-  headlines: 0,
-  standfirsts: 0,
   sections: 0,
   ownHeadings: 0,
   next: 0,
   quoted: 0,
   pull: 0,
 };
+const heads: Record<HeadlineKind, number> = { standfirst: 0, description: 0, sentence: 0, 'title again': 0, none: 0 };
 for (const { id, article } of pages) {
   const written = writeDigest(article, {
     contentHash: '',
@@ -44,9 +44,7 @@ for (const { id, article } of pages) {
   count.dangling += dangling.length;
   count.leaning += claims.filter(({ text }) => opensLeaning(text)).length;
   count.clarified += claims.filter(({ clarified }) => clarified.length).length;
-  const first = article.passages.find(({ kind }) => kind === 'paragraph');
-  if (written.headline) count.headlines++;
-  if (written.headline?.citations[0]?.passage === first?.id) count.standfirsts++;
+  heads[headlineKind(written, article)]++;
   count.sections += written.sections.length;
   count.next += written.sections.filter(({ kind }) => kind === 'next').length;
   count.ownHeadings += written.sections.filter(({ headingCitations }) => {
@@ -64,7 +62,11 @@ console.log(`${pages.length} articles, ${count.claims} claims`);
 console.log(
   `dangling openers ${share(count.dangling, count.claims)}; ${count.leaning} open with such a word, ${count.clarified} say whom a pronoun means`,
 );
-console.log(`headlines ${share(count.headlines, pages.length)}, ${count.standfirsts} of them from the first paragraph`);
+console.log(
+  `headlines: ${Object.entries(heads)
+    .map(([kind, times]) => `${kind} ${times}`)
+    .join(', ')}`,
+);
 console.log(
   `sections ${count.sections}, under the page's own headings ${share(count.ownHeadings, count.sections)}, what comes next ${count.next}`,
 );

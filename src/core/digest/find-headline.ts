@@ -1,7 +1,6 @@
 import type { Article } from '../article.ts';
 import { rulesFor } from '../text/rules-for.ts';
 import { findWords, foldTerm } from '../text/words.ts';
-import { overlap } from './choose-sentences.ts';
 import { isWholeSentence } from './is-whole-sentence.ts';
 import type { Sentence } from './read-sentences.ts';
 
@@ -9,8 +8,12 @@ const STANDFIRST_WORDS = 30;
 const HEADLINE_WORDS = 14;
 const LEAST_WORDS = 6;
 const TELLING = 0.3;
-const OPENING = 10;
-const TOO_ALIKE = 0.6;
+/** What comes later seldom sums an article up. */
+const OPENING = 5;
+/** A digest of fewer sentences has none to spare. */
+const LEAST_SENTENCES = 10;
+/** What says no more than this beyond the title is the title again. */
+const NEW_TERMS = 3;
 /** A date or a time, as in the line under a title that says when it appeared. */
 const DATED = /\d:\d\d|\b(?:19|20)\d\d\b/;
 
@@ -39,14 +42,19 @@ export function findStandfirst(sentences: readonly Sentence[], { passages, sourc
   return isShort && isSetApart && isWhole && !first.leans && !namesSource(first, source) ? first : null;
 }
 
-/** A second headline for an article without a standfirst: a telling sentence of at most 14 words from its opening that speaks of the title’s matter, names somebody or something, and is no other claim; null where there is none. */
-export function findShortSentence(
-  sentences: readonly Sentence[],
-  salience: readonly number[],
-  shown: readonly Sentence[],
-  title: string,
-): Sentence | null {
-  const gone = new Set(shown);
+/** The sentence with the very words in which the page's head describes it; null where none has them, or where they are long. */
+export function findDescribed(sentences: readonly Sentence[], { description, source }: Article): Sentence | null {
+  const words = folded(description ?? '');
+  const isFit = (sentence: Sentence) =>
+    folded(sentence.text) === words && sentence.words.length >= LEAST_WORDS && sentence.words.length <= STANDFIRST_WORDS;
+  return (
+    (words && sentences.find((sentence) => isFit(sentence) && sentence.usable && !sentence.leans && !namesSource(sentence, source))) || null
+  );
+}
+
+/** A telling sentence of at most 14 words among the first that speaks of the title’s matter, names somebody or something, and says more than the title; null where there is none. */
+export function findShortSentence(sentences: readonly Sentence[], salience: readonly number[], title: string): Sentence | null {
+  if (sentences.length < LEAST_SENTENCES) return null;
   const matter = new Set(findWords(title, null).map(({ term }) => term));
   const high = [...salience].sort((a, b) => b - a)[Math.floor(salience.length * TELLING)] ?? 0;
   const weight = (sentence: Sentence) => salience[sentence.index] ?? 0;
@@ -54,8 +62,8 @@ export function findShortSentence(
     const { usable, leans, words, text, terms } = sentence;
     const tells = usable && !leans && words.length >= LEAST_WORDS && words.length <= HEADLINE_WORDS && weight(sentence) >= high;
     const names = /(?<=\p{L}[,;]? )\p{Lu}|\p{N}/u.test(text) && !/["“”„«»「」]/u.test(text);
-    return tells && names && !gone.has(sentence) && terms.some((term) => matter.has(term)) && folded(text) !== folded(title);
+    const says = terms.filter((term) => !matter.has(term)).length >= NEW_TERMS;
+    return tells && names && says && terms.some((term) => matter.has(term));
   });
-  const fresh = fit.filter((sentence) => !shown.some((other) => overlap(sentence, other) > TOO_ALIKE));
-  return fresh.reduce<Sentence | null>((best, sentence) => (best && weight(best) >= weight(sentence) ? best : sentence), null);
+  return fit.reduce<Sentence | null>((best, sentence) => (best && weight(best) >= weight(sentence) ? best : sentence), null);
 }

@@ -13,7 +13,6 @@ import { outlineArticle, type Part, wordsIn } from './outline-article.ts';
 import { findMainSeries, outlineSeries } from './outline-series.ts';
 import type { Sentence } from './read-sentences.ts';
 import { type DigestRoom, roomForDigest } from './room-for-digest.ts';
-import { weighSentences } from './salience.ts';
 
 /** Which sentences a digest shows, and where; no part without a sentence. */
 export interface DigestPlan {
@@ -149,14 +148,14 @@ function planByCount(
   };
 }
 
-/** Which sentences to show beside the standfirst: exactly `sentences` of them where that is said, else what the length has room for. */
+/** Which sentences to show beside the headline: exactly `sentences` of them where that is said, else what the length has room for. */
 export function planDigest(
   sentences: readonly Sentence[],
+  salience: number[],
   article: Article,
-  options: { length: DigestLength; sentences: number | null; standfirst: Sentence | null; series: readonly Series[] },
+  options: { length: DigestLength; sentences: number | null; headline: Sentence | null; series: readonly Series[] },
 ): DigestPlan {
-  const salience = weighSentences(sentences, article.source.title, article.source.language);
   if (options.sentences !== null) return planByCount(sentences, article, salience, options.sentences, options.series);
-  const rest = sentences.filter((sentence) => sentence !== options.standfirst);
+  const rest = sentences.filter((sentence) => sentence !== options.headline);
   return planByRoom(rest, article, salience, roomForDigest(options.length, wordsIn(sentences), article.source.wordCount), options.series);
 }

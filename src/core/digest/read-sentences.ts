@@ -5,6 +5,7 @@ import { splitSentences } from '../text/split-sentences.ts';
 import { findWords, type Word } from '../text/words.ts';
 import { passagesAboutAuthor } from './about-author.ts';
 import { claimStart } from './claim-start.ts';
+import { questionsIn } from './find-questions.ts';
 import { findReferences, type Reference } from './find-references.ts';
 import { isWholeSentence } from './is-whole-sentence.ts';
 import { leansBack, opensLeaning } from './leans-back.ts';
@@ -62,7 +63,7 @@ function sentencesOf(
 const answers = (before: Pick<Sentence, 'text' | 'words'> | undefined): boolean =>
   before !== undefined && before.words.length < INTERVIEWER_WORDS && QUESTION.test(before.text);
 
-/** The sentences of an article's paragraphs, list items and block quotes, in page order; none that tells who wrote or publishes it is usable. `marked`: where the words of some passages begin after a number, a date or a time, by their place. */
+/** The sentences of an article's paragraphs, list items and block quotes, in page order; none that tells who wrote or publishes it is usable, nor an interviewer's. `marked`: where the words of some passages begin after a number, a date or a time, by their place. */
 export function readSentences(
   passages: readonly Passage[],
   language: string | null,
@@ -70,7 +71,7 @@ export function readSentences(
   marked: ReadonlyMap<number, number> = new Map(),
 ): Sentence[] {
   const rules = rulesFor(language);
-  const aboutAuthor = passagesAboutAuthor(passages, about.byline);
+  const apart = new Set([...passagesAboutAuthor(passages, about.byline), ...questionsIn(passages)]);
   const read = passages.flatMap((passage, at) =>
     RUNNING.has(passage.kind) ? sentencesOf(passage, at, language, rules, marked.get(at) ?? 0) : [],
   );
@@ -80,7 +81,7 @@ export function readSentences(
     index,
     // What comes late in an article's first sentence has nothing before it to lean on.
     leans: index > 0 ? sentence.leans || answers(all[index - 1]) : opensLeaning(sentence.text, sentence.words, rules),
-    usable: sentence.usable && !aboutAuthor.has(sentence.passage.id),
+    usable: sentence.usable && !apart.has(sentence.passage.id),
     refers: references[index] ?? [],
   }));
   for (const own of ownSentences(sentences, language, about)) own.usable = false;

@@ -7,7 +7,7 @@ import { findQuotations } from '../quotations/find-quotations.ts';
 import { findLanguage } from '../text/find-language.ts';
 import { rulesFor } from '../text/rules-for.ts';
 import { clarifyClaims } from './clarify-claims.ts';
-import { findShortSentence, findStandfirst } from './find-headline.ts';
+import { findDescribed, findShortSentence, findStandfirst } from './find-headline.ts';
 import { findSeries } from './find-series.ts';
 import { introduceSpeakers } from './introduce-speakers.ts';
 import { labelled } from './mark-parts.ts';
@@ -16,6 +16,7 @@ import { timesIn } from './outline-series.ts';
 import { placeQuotations } from './place-quotations.ts';
 import { planDigest } from './plan-digest.ts';
 import { readSentences } from './read-sentences.ts';
+import { weighSentences } from './salience.ts';
 import { claimWriter } from './write-claim.ts';
 import { headParts, writeSections } from './write-sections.ts';
 
@@ -59,11 +60,11 @@ function writeBody(
   const series = findSeries(passages, source.language, article.numbers ?? {});
   const marked = new Map(series.flatMap(({ items }) => items.map(({ at, body }) => [at, body] as const)));
   const sentences = readSentences(passages, source.language, source, marked);
-  const standfirst = options.sentences === null ? findStandfirst(sentences, article) : null;
-  const plan = planDigest(sentences, article, { ...options, standfirst, series });
+  const salience = weighSentences(sentences, source.title, source.language);
+  const above = options.sentences === null ? (findStandfirst(sentences, article) ?? findDescribed(sentences, article)) : null;
+  const headline = above ?? findShortSentence(sentences, salience, source.title);
+  const plan = planDigest(sentences, salience, article, { ...options, headline, series });
   const { lead, parts } = headParts(plan, sentences, source);
-  const shown = [...lead, ...parts.flatMap((part) => part.chosen)];
-  const headline = standfirst ?? findShortSentence(sentences, plan.salience, shown, source.title);
   const writeClaim = claimWriter(cite, taken);
   const times = timesIn(series, sentences);
   const body = {

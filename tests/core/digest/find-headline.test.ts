@@ -34,3 +34,33 @@ describe('the second headline', () => {
     expect(digestOf(articleOf([ferryParagraphs.slice(0, 6).join(' ')])).headline).toBeNull();
   });
 });
+
+describe('the words that the page’s head describes it with', () => {
+  const described = 'A battery ferry for the Sarn strait is paid for by a fund and a loan of the town.';
+  const withDescription = (
+    description: string,
+    blocks: readonly string[] = [...ferryParagraphs.slice(0, 4), described, ...ferryParagraphs.slice(4)],
+  ) => digestOf({ ...articleOf(blocks), description }).headline?.text;
+
+  it('are the headline where a sentence of the article has them', () => {
+    expect(withDescription(described)).toBe(described);
+    expect(withDescription(`  ${described.replace('.', '')} `)).toBe(described);
+  });
+
+  it('and else are not', () => {
+    expect(withDescription(described, ferryParagraphs)).not.toBe(described);
+    expect(withDescription('A battery ferry for the Sarn strait.')).not.toBe(described);
+  });
+});
+
+describe('a sentence of the article', () => {
+  const short = 'A loan of seven million crowns buys Ottle a battery ferry.';
+  const headlineOf = (at: number) =>
+    digestOf(articleOf([...ferryParagraphs.slice(0, at), short, ...ferryParagraphs.slice(at)], { title: 'Ottle buys a ferry' })).headline
+      ?.text;
+
+  it('of at most 14 words is the headline where it tells enough, if it opens the text', () => {
+    expect(headlineOf(2)).toBe(short);
+    expect(headlineOf(12)).toBeUndefined();
+  });
+});

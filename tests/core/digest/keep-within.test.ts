@@ -16,20 +16,12 @@ it('the least salient sentence goes first, but none that a shown one leans on wi
   expect(keepWithin(groups, salience, 15, 1)).toEqual([all(ann), all(bob, he)]);
 });
 
-it('steps go from their end, and what must stay stays', () => {
-  const steps = { chosen: all(cid, bob, dora), shortened: 'at-end' as const };
-  expect(keepWithin([lead, steps], salience, 16, 1)[1]).toEqual(all(cid, bob));
-  expect(
-    keepWithin(
-      [
-        { ...lead, chosen: all(ann, dora) },
-        { chosen: all(cid, bob), shortened: 'nowhere' },
-      ],
-      salience,
-      16,
-      1,
-    ),
-  ).toEqual([all(ann), all(cid, bob)]);
+it('steps go from their end, a countdown from its start, what must stay stays, and a lead keeps two', () => {
+  const steps = (shortened: 'at-end' | 'at-start' | 'nowhere') => ({ chosen: all(cid, bob, dora), shortened });
+  expect(keepWithin([lead, steps('at-end')], salience, 16, 1)[1]).toEqual(all(cid, bob));
+  expect(keepWithin([lead, steps('at-start')], salience, 16, 1)[1]).toEqual(all(bob, dora));
+  const two = { ...lead, chosen: all(ann, he, dora) };
+  expect(keepWithin([two, { ...steps('nowhere'), chosen: all(cid, bob) }], salience, 20, 1)).toEqual([all(ann, he), all(cid, bob)]);
 });
 
 it('a group is dropped whole only once no group has a sentence to spare, and never below the least number', () => {
