@@ -3,66 +3,34 @@ import { headingRulesFor } from '../text/heading-rules.ts';
 import { rulesFor } from '../text/rules-for.ts';
 import { stemOf } from '../text/stem-of.ts';
 import { findWords, isUnspaced } from '../text/words.ts';
-import { findPhrases, namesIn, nounsIn, type Phrase, type Vocabulary } from './find-phrases.ts';
+import { findPhrases, type Phrase } from './find-phrases.ts';
+import { countStems, keyOf, type Setting, settingOf, weighPhrase } from './phrase-features.ts';
+import { namesIn, nounsIn, type Vocabulary } from './phrase-vocabulary.ts';
 import type { Sentence } from './read-sentences.ts';
 
 const SHORT = 4;
 /** How often words must stand together to be one phrase in a language of which we know nothing. */
 const SURELY_ONE = 3;
-/** How much it counts that a word is frequent in the part, and that it is the part's own. */
-const FREQUENT = 2;
-const OWN = 0.2;
-const REPEATED = 0.35;
-const OPENS_PART = 0.5;
-const OPENING = 3;
-const ALL_NAMES = 0.8;
-const NOT_SHOWN = 0.7;
-const IN_TITLE = 0.6;
-const LEAST_SCORE = 0.9;
-/** How often the noun that a heading turns on should come in its part, and what one is worth that comes less. */
+/** By how much a second phrase may weigh less than the first. */
+const SECOND = 1.2;
+/** How often a stem of a phrase must come in its part, but where that is short. */
 const LEAST_TIMES = 2;
-const ONCE = 0.4;
-/** By how many words with a meaning a phrase has. */
-const BY_WORDS = [0.8, 0.8, 1, 1.1, 1, 0.85, 0.7];
+const SHORT_PART = 6;
+const NOT_SHOWN = 0.5;
+/** One of so many of the part's most frequent words may stand alone. */
+const TOP_WORDS = 2;
+const MOST_LETTERS = 42;
 
-const keyOf = (phrase: Phrase): string => phrase.terms.join(' ');
-
-function countStems(sentences: readonly Sentence[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { terms } of sentences) for (const term of terms) counts.set(stemOf(term), (counts.get(stemOf(term)) ?? 0) + 1);
-  return counts;
-}
-
-/** What a phrase is weighed against: its part, what the digest shows of it, and the whole article. */
-interface Setting {
-  here: ReadonlyMap<string, number>;
-  everywhere: ReadonlyMap<string, number>;
-  shown: ReadonlySet<Sentence>;
-  opening: ReadonlySet<Sentence>;
-  title: ReadonlySet<string>;
-  /** How often each phrase comes in the part. */
-  times: ReadonlyMap<string, number>;
-}
-
-/** How well a phrase names its part: by words that are frequent here and rare elsewhere. */
-function weighPhrase(phrase: Phrase, { here, everywhere, shown, opening, title, times }: Setting): number {
-  const { terms, head, isName, sentence } = phrase;
-  const telling = terms.map((term) => {
-    const count = here.get(stemOf(term)) ?? 0;
-    return count ** FREQUENT * (count / (1 + (everywhere.get(stemOf(term)) ?? count))) ** OWN;
-  });
-  const sum = telling.reduce((a, b) => a + b, 0) / Math.sqrt(terms.length);
-  const often = (times.get(keyOf(phrase)) ?? 0) > 1 ? REPEATED : 0;
-  const turning = (here.get(stemOf(head)) ?? 0) < LEAST_TIMES ? ONCE : 1;
-  const place = (shown.has(sentence) ? 1 : NOT_SHOWN) * (terms.every((term) => title.has(stemOf(term))) ? IN_TITLE : 1);
-  return (
-    sum *
-    (BY_WORDS[terms.length] ?? 0) *
-    (isName ? ALL_NAMES : 1) *
-    (1 + often + (opening.has(sentence) ? OPENS_PART : 0)) *
-    place *
-    turning
-  );
+/** What is known of a language's words, or what the article shows where nothing is. */
+function vocabularyOf(article: readonly Sentence[], language: string | null): { vocabulary: Vocabulary; isKnown: boolean } {
+  const known = rulesFor(language).functionWords;
+  const functionWords = known.size ? known : commonWords(article.map(({ words }) => words.map(({ term }) => term)));
+  const rules = headingRulesFor(language);
+  const ruled = known.size ? rules : { ...rules, determiners: functionWords };
+  return {
+    isKnown: known.size > 0,
+    vocabulary: { rules: ruled, functionWords, names: namesIn(article), nouns: nounsIn(article, ruled, functionWords) },
+  };
 }
 
 /** Names that stand alone somewhere in the article. */
@@ -85,55 +53,106 @@ function isOwn({ terms }: Phrase, times: number, everywhere: ReadonlyMap<string,
   return times >= SURELY_ONE && times * 2 >= Math.max(...terms.map((term) => everywhere.get(stemOf(term)) ?? 0));
 }
 
-/** What is known of a language's words, or what the article shows where nothing is. */
-function vocabularyOf(article: readonly Sentence[], language: string | null): { vocabulary: Vocabulary; isKnown: boolean } {
-  const known = rulesFor(language).functionWords;
-  const functionWords = known.size ? known : commonWords(article.map(({ words }) => words.map(({ term }) => term)));
-  const rules = headingRulesFor(language);
-  const ruled = known.size ? rules : { ...rules, determiners: functionWords };
-  return {
-    isKnown: known.size > 0,
-    vocabulary: { rules: ruled, functionWords, names: namesIn(article), nouns: nounsIn(article, ruled, functionWords) },
+/** The phrases of a part that may stand over it, and what they are weighed against. */
+export type PhraseFinder = (part: readonly Sentence[]) => { phrases: Phrase[]; setting: Setting };
+
+/** The finder of an article's phrases. */
+export function phraseFinder(article: readonly Sentence[], language: string | null, title: string): PhraseFinder {
+  const { vocabulary, isKnown } = vocabularyOf(article, language);
+  const everywhere = countStems(article);
+  const alone = namesAlone(article, vocabulary.names);
+  const titleStems = new Set(findWords(title, language).map(({ term }) => stemOf(term)));
+  return (part) => {
+    const found = part.flatMap((sentence) => findPhrases(sentence, vocabulary));
+    const people = peopleIn(found, alone);
+    const setting = settingOf(part, found, everywhere, titleStems);
+    const phrases = found.filter((phrase) => {
+      const times = setting.times.get(keyOf(phrase)) ?? 0;
+      if (people.has(keyOf(phrase)) || (times === 1 && phrase.isName)) return false;
+      if (vocabulary.rules.nounFirst && times === 1 && phrase.terms.length > 1 && !phrase.isLinked) return false;
+      if (phrase.isBare && !isOwn(phrase, times, everywhere)) return false;
+      if (isKnown || isUnspaced(phrase.sentence.text)) return true;
+      return times >= SURELY_ONE && phrase.terms.length > 1 && phrase.terms.every((term) => term.length >= SHORT);
+    });
+    return { phrases, setting };
   };
 }
 
-/** The cutter of headings for parts of one article: each is a noun phrase of the part's own words; no two share a word. */
+interface Weighed {
+  phrase: Phrase;
+  weight: number;
+}
+
+const sharesWord = (one: Phrase, other: Phrase): boolean => {
+  const stems = new Set(one.terms.map(stemOf));
+  return other.terms.some((term) => stems.has(stemOf(term)));
+};
+
+const lettersIn = ({ start, end }: Phrase): number => end - start;
+
+/** Whether one word may be a heading: the part's own theme, of which the rest of the article speaks less; where the part must have a heading, any that comes again. */
+function mayStandAlone({ terms }: Phrase, { here, everywhere, top, title }: Setting, isNeeded: boolean): boolean {
+  const stem = stemOf(terms[0] ?? '');
+  const times = here.get(stem) ?? 0;
+  if (isNeeded && times >= LEAST_TIMES) return true;
+  return top.slice(0, TOP_WORDS).includes(stem) && times >= SURELY_ONE && times * 2 > (everywhere.get(stem) ?? 0) && !title.has(stem);
+}
+
+/** Whether a phrase has its capital only from its place. */
+const opensSentence = ({ sentence, start, isName }: Phrase): boolean => start === sentence.start && !isName;
+
+/** Whether a phrase may be one of two: the noun that it turns on comes again in its part. */
+function mayBeJoined(phrase: Phrase, { here }: Setting): boolean {
+  const isTheme = (here.get(stemOf(phrase.head)) ?? 0) >= LEAST_TIMES;
+  return isTheme && phrase.terms.length > 1 && !phrase.isLinked && !opensSentence(phrase);
+}
+
+/** The phrase that joins the first in one heading; null where none is nearly as good. */
+function secondTo(first: Weighed, weighed: readonly Weighed[], setting: Setting): Phrase | null {
+  if (!mayBeJoined(first.phrase, setting)) return null;
+  const second = weighed.find(
+    ({ phrase, weight }) =>
+      weight >= first.weight - SECOND &&
+      mayBeJoined(phrase, setting) &&
+      lettersIn(phrase) + lettersIn(first.phrase) <= MOST_LETTERS &&
+      !sharesWord(phrase, first.phrase),
+  );
+  return second?.phrase ?? null;
+}
+
+/** The heaviest phrases that may stand over a part: one, or two to be joined. */
+function choose(weighed: readonly Weighed[], setting: Setting, joins: boolean, isNeeded: boolean): Phrase[] {
+  for (const each of weighed) {
+    const second = joins ? secondTo(each, weighed, setting) : null;
+    if (second) return [each.phrase, second];
+    if (each.phrase.terms.length > 1 || isUnspaced(each.phrase.sentence.text) || mayStandAlone(each.phrase, setting, isNeeded))
+      return [each.phrase];
+  }
+  return [];
+}
+
+/** The cutter of headings for parts of one article: one noun phrase of the part's own words, or two to be joined by "and"; none where no words are good enough. No two headings share a word. */
 export function headingCutter(
   article: readonly Sentence[],
   language: string | null,
   avoid: Iterable<string>,
   title: string,
-): (part: readonly Sentence[], shown: readonly Sentence[]) => Phrase | null {
-  const { vocabulary, isKnown } = vocabularyOf(article, language);
+): (part: readonly Sentence[], shown: readonly Sentence[], isNeeded?: boolean) => Phrase[] {
+  const findIn = phraseFinder(article, language, title);
   const used = new Set(Array.from(avoid, stemOf));
-  const everywhere = countStems(article);
-  const alone = namesAlone(article, vocabulary.names);
-  const titleStems = new Set(findWords(title, language).map(({ term }) => stemOf(term)));
-  return (part, shown) => {
-    const phrases = part.flatMap((sentence) => findPhrases(sentence, vocabulary));
-    const people = peopleIn(phrases, alone);
-    const times = new Map<string, number>();
-    for (const phrase of phrases) times.set(keyOf(phrase), (times.get(keyOf(phrase)) ?? 0) + 1);
-    const setting = {
-      everywhere,
-      title: titleStems,
-      times,
-      here: countStems(part),
-      shown: new Set(shown),
-      opening: new Set(part.slice(0, OPENING)),
-    };
-    let best: { phrase: Phrase; score: number } | null = null;
-    for (const phrase of phrases) {
-      const isBarred = people.has(keyOf(phrase)) || phrase.terms.some((term) => used.has(stemOf(term)));
-      const isOnce = times.get(keyOf(phrase)) === 1;
-      if (isBarred || (isOnce && phrase.isName)) continue;
-      if (phrase.isBare && !isOwn(phrase, times.get(keyOf(phrase)) ?? 0, everywhere)) continue;
-      if (!isKnown && !isUnspaced(phrase.sentence.text) && (times.get(keyOf(phrase)) ?? 0) < SURELY_ONE) continue;
-      if (!isKnown && phrase.terms.some((term) => term.length < SHORT && !isUnspaced(term))) continue;
-      const score = weighPhrase(phrase, setting);
-      if (score >= LEAST_SCORE && score > (best?.score ?? 0)) best = { phrase, score };
-    }
-    for (const term of best?.phrase.terms ?? []) used.add(stemOf(term));
-    return best?.phrase ?? null;
+  const joins = headingRulesFor(language).and !== '';
+  return (part, shown, isNeeded = false) => {
+    const { phrases, setting } = findIn(part);
+    const seen = new Set(shown);
+    const weighed = phrases
+      .filter(({ terms }) => !terms.some((term) => used.has(stemOf(term))))
+      .filter(
+        ({ terms }) => isNeeded || part.length < SHORT_PART || terms.some((term) => (setting.here.get(stemOf(term)) ?? 0) >= LEAST_TIMES),
+      )
+      .map((phrase) => ({ phrase, weight: weighPhrase(phrase, setting) - (seen.has(phrase.sentence) ? 0 : NOT_SHOWN) }))
+      .sort((a, b) => b.weight - a.weight);
+    const heading = choose(weighed, setting, joins, isNeeded);
+    for (const { terms } of heading) for (const term of terms) used.add(stemOf(term));
+    return heading.sort((a, b) => a.sentence.index - b.sentence.index || a.start - b.start);
   };
 }

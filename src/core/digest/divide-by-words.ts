@@ -1,9 +1,12 @@
+import { stemOf } from '../text/stem-of.ts';
+import { weighBorders } from './border-features.ts';
 import type { Sentence } from './read-sentences.ts';
 
 const MOST_UNITS = 60;
-const LEAST_SHARE = 0.45;
-const LEANING_COST = 12;
-const STEM = 6;
+const LEAST_SHARE = 0.35;
+/** What a unit of cohesion counts against the odds of a border, and what a stretch of another length than the mean one does. */
+const COHESION = 0.15;
+const UNEVEN = 0.1;
 
 interface Unit {
   sentences: Sentence[];
@@ -12,7 +15,7 @@ interface Unit {
 }
 
 /** Paragraphs, or sentences where the text has too few paragraphs; neighbours are joined until there are at most 60. */
-function unitsOf(sentences: readonly Sentence[], parts: number): Sentence[][] {
+export function unitsOf(sentences: readonly Sentence[], parts: number): Sentence[][] {
   const byPassage: Sentence[][] = [];
   for (const sentence of sentences) {
     const last = byPassage.at(-1);
@@ -23,8 +26,6 @@ function unitsOf(sentences: readonly Sentence[], parts: number): Sentence[][] {
   const size = Math.ceil(blocks.length / MOST_UNITS);
   return Array.from({ length: Math.ceil(blocks.length / size) }, (_, at) => blocks.slice(at * size, (at + 1) * size).flat());
 }
-
-const stemOf = (term: string): string => term.slice(0, STEM);
 
 /** Terms as numbers, forms of one word as one, roughly; a term met once ties nothing together and is left out. */
 function numbered(blocks: readonly Sentence[][]): { units: Unit[]; vocabulary: number } {
@@ -41,14 +42,12 @@ function numbered(blocks: readonly Sentence[][]): { units: Unit[]; vocabulary: n
 }
 
 /** costs[i][j]: how badly the words of units i to j hang together, after Utiyama and Isahara 2001, https://aclanthology.org/P01-1064/. */
-function cohesionCosts(units: readonly Unit[], vocabulary: number, leastWords: number): number[][] {
-  return units.map((opening, from) => {
+function cohesionCosts(units: readonly Unit[], vocabulary: number): number[][] {
+  return units.map((_, from) => {
     const row: number[] = [];
     const counts = new Uint32Array(vocabulary);
-    const opens = from > 0 && opening.sentences[0]?.leans ? LEANING_COST : 0;
     let total = 0;
     let inner = 0;
-    let words = 0;
     for (let to = from; to < units.length; to++) {
       for (const term of units[to]?.terms ?? []) {
         const before = counts[term] ?? 0;
@@ -56,10 +55,23 @@ function cohesionCosts(units: readonly Unit[], vocabulary: number, leastWords: n
         counts[term] = before + 1;
         total++;
       }
-      words += units[to]?.words ?? 0;
-      row[to] = words < leastWords ? Number.POSITIVE_INFINITY : total * Math.log(total + vocabulary) - inner + opens;
+      row[to] = total * Math.log(total + vocabulary) - inner;
     }
     return row;
+  });
+}
+
+/** What the units i to j cost as one of `parts` stretches: their cohesion, the odds that none begins there, and how far they are from a fair share. */
+function stretchCosts(units: readonly Unit[], cohesion: readonly number[][], borders: readonly number[], parts: number): number[][] {
+  const fair = units.reduce((sum, { words }) => sum + words, 0) / parts;
+  return cohesion.map((row, from) => {
+    let words = 0;
+    return row.map((cost, to) => {
+      if (to < from) return Number.POSITIVE_INFINITY;
+      words += units[to]?.words ?? 0;
+      if (words < fair * LEAST_SHARE) return Number.POSITIVE_INFINITY;
+      return cost * COHESION - (from > 0 ? (borders[from] ?? 0) : 0) + UNEVEN * (words / fair - 1) ** 2;
+    });
   });
 }
 
@@ -88,10 +100,11 @@ function cheapestStarts(costs: readonly number[][], parts: number): number[] | n
 /** Divides sentences into `parts` contiguous stretches, or fewer, where their words change most. */
 export function divideByWords(sentences: readonly Sentence[], parts: number): Sentence[][] {
   if (!sentences.length) return [];
-  const { units, vocabulary } = numbered(unitsOf(sentences, parts));
-  const words = units.reduce((sum, unit) => sum + unit.words, 0);
+  const blocks = unitsOf(sentences, parts);
+  const { units, vocabulary } = numbered(blocks);
+  const [cohesion, borders] = [cohesionCosts(units, vocabulary), weighBorders(blocks)];
   for (let count = parts; count > 1; count--) {
-    const starts = cheapestStarts(cohesionCosts(units, vocabulary, (words / count) * LEAST_SHARE), count);
+    const starts = cheapestStarts(stretchCosts(units, cohesion, borders, count), count);
     if (starts) return starts.map((from, at) => units.slice(from, starts[at + 1]).flatMap((unit) => unit.sentences));
   }
   return [[...sentences]];

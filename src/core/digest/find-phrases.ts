@@ -1,8 +1,9 @@
 import type { HeadingRules } from '../text/heading-rules.ts';
 import { foldTerm, isUnspaced, type Word } from '../text/words.ts';
+import { isShownAsNoun, type Vocabulary } from './phrase-vocabulary.ts';
 import type { Sentence } from './read-sentences.ts';
 
-/** A noun phrase of one to six words; its offsets are those in the sentence's passage. */
+/** A noun phrase of at most six words; its offsets are those in the sentence's passage. */
 export interface Phrase {
   sentence: Sentence;
   start: number;
@@ -15,16 +16,10 @@ export interface Phrase {
   isName: boolean;
   /** Whether it is a name that no article brings in: a person, a place, the title of a work. */
   isBare: boolean;
-}
-
-/** What the article itself shows of its words. */
-export interface Vocabulary {
-  rules: HeadingRules;
-  functionWords: ReadonlySet<string>;
-  /** Terms that are written with a capital inside sentences, and never without one. */
-  names: ReadonlySet<string>;
-  /** Terms that an article or a preposition brings in and that end there: nouns. */
-  nouns: ReadonlySet<string>;
+  /** Whether a word joins two parts of it. */
+  isLinked: boolean;
+  /** Whether an article or a preposition stands before it. */
+  isBroughtIn: boolean;
 }
 
 type Role = 'content' | 'link' | 'border';
@@ -32,6 +27,9 @@ type Role = 'content' | 'link' | 'border';
 const LEAST_WORDS = 2;
 const MOST_WORDS = 6;
 const COMPOUND = 14;
+const LEAST_LETTERS = 4;
+/** A shorter word with a capital may as well be somebody's name. */
+const LEAST_NOUN = 7;
 const UNSPACED_LEAST = 4;
 const UNSPACED_MOST = 12;
 const CAPITAL = /^\p{Lu}/u;
@@ -46,7 +44,7 @@ const PARTICIPLE = /^\p{Ll}+(?:ing|ed)$/u;
 function roleOf({ text, term }: Word, at: number, { rules, names, functionWords }: Vocabulary): Role {
   if (isUnspaced(text)) return UNSPACED_LINK.test(text) ? 'link' : IDEOGRAPH_OR_KATAKANA.test(text) ? 'content' : 'border';
   if (rules.linking.has(term)) return 'link';
-  if (functionWords.has(term) || rules.verbs.has(term) || !PLAIN_WORD.test(text)) return 'border';
+  if (functionWords.has(term) || rules.verbs.has(term) || rules.contracted.test(term) || !PLAIN_WORD.test(text)) return 'border';
   if (rules.capitalNouns) return CAPITAL.test(text) ? (at > 0 || names.has(term) ? 'content' : 'border') : 'border';
   return 'content';
 }
@@ -66,6 +64,7 @@ function isIntroduced(sentence: Sentence, at: number, rules: HeadingRules): bool
 /** Whether a noun phrase may end before `at`: a subject or an object right after it shows that its last word was a verb. */
 function mayEndBefore(sentence: Sentence, at: number, rules: HeadingRules): boolean {
   const [last, next] = [sentence.words[at - 1], sentence.words[at]];
+  if (last && /^[-‑]/.test(sentence.text.slice(last.end))) return false;
   if (!next || !last) return true;
   if (/^['’]\s$/.test(between(sentence, last, next)) && /s$/.test(last.term)) return false;
   if (!touches(sentence, last, next)) return true;
@@ -92,15 +91,13 @@ function linkedRun(sentence: Sentence, roles: readonly Role[], end: number, rule
 }
 
 /** Whether a word may be the last of a phrase, or the last before a linking word. */
-function mayBeHead(word: Word | undefined, { rules, names, nouns }: Vocabulary): boolean {
+function mayBeHead(word: Word | undefined, vocabulary: Vocabulary): boolean {
+  const { rules, names } = vocabulary;
   if (!word) return false;
   if (isUnspaced(word.text) || rules.capitalNouns || names.has(word.term)) return !rules.vague.has(word.term);
   if (rules.vague.has(word.term) || rules.notNoun.test(word.term)) return false;
-  const isShownAsNoun = nouns.has(word.term) || nouns.has(singular(word.term));
-  return isShownAsNoun || !(rules.adjective.test(word.term) || rules.verbal.test(word.term));
+  return isShownAsNoun(vocabulary, word.term) || !(rules.adjective.test(word.term) || rules.verbal.test(word.term));
 }
-
-const singular = (term: string): string => term.replace(/(?:(?<=[^aeiou])ies|s)$/, (ending) => (ending === 'ies' ? 'y' : ''));
 
 /** Whether the words of a run are neither too few nor too many, nor the half of a compound, nor shouted. */
 function hasFitWords(text: string, words: readonly Word[], content: readonly Word[], vocabulary: Vocabulary): boolean {
@@ -108,9 +105,21 @@ function hasFitWords(text: string, words: readonly Word[], content: readonly Wor
   if (isUnspaced(text)) return text.length >= UNSPACED_LEAST && text.length <= UNSPACED_MOST;
   const isCompound = rules.capitalNouns && text.length >= COMPOUND;
   const isOne = rules.capitalNouns ? words.length === 1 : !/\s/.test(text);
-  if ((isOne && !isCompound) || words.length > MOST_WORDS || words.some((word) => SHOUTED.test(word.text))) return false;
+  if (
+    (isOne && !isCompound && !isPlainNoun(content, vocabulary)) ||
+    words.length > MOST_WORDS ||
+    words.some((word) => SHOUTED.test(word.text))
+  )
+    return false;
   const hasTwins = new Set(content.map(({ term }) => term.slice(0, STEM))).size < content.length;
   return !hasTwins && (rules.capitalNouns || !holdsClause(words, vocabulary));
+}
+
+/** Whether a word that stands alone is surely a noun, and no name. */
+function isPlainNoun([word]: readonly Word[], vocabulary: Vocabulary): boolean {
+  if (!word || word.text.length < LEAST_LETTERS || vocabulary.rules.vague.has(word.term)) return false;
+  if (vocabulary.rules.capitalNouns) return word.text.length >= LEAST_NOUN;
+  return isShownAsNoun(vocabulary, word.term) && !vocabulary.names.has(word.term);
 }
 
 /** Whether a phrase is nothing but a name. */
@@ -139,6 +148,8 @@ function phraseOf(sentence: Sentence, from: number, to: number, roles: readonly 
     head: headOf(sentence, from, to, roles),
     isName,
     isBare,
+    isLinked: content.length < words.length,
+    isBroughtIn: isIntroduced(sentence, from, vocabulary.rules),
   };
 }
 
@@ -149,13 +160,14 @@ function headOf(sentence: Sentence, from: number, to: number, roles: readonly Ro
 }
 
 /** Whether a word shows that a clause begins inside a run: a verb's form after a name or a plural ("Ottle accusing Kolm"), or a name after a noun ("the message Moe sent"). */
-function holdsClause(words: readonly Word[], { names, nouns }: Vocabulary): boolean {
+function holdsClause(words: readonly Word[], vocabulary: Vocabulary): boolean {
+  const { names, functionWords } = vocabulary;
   return words.some(({ text, term }, at) => {
     const before = words[at - 1];
-    if (!before || before.text.length < 2) return false;
+    if (!before || functionWords.has(term) || before.text.length < 2) return false;
     if (names.has(term)) return !names.has(before.term) && !/^\p{Lu}+s?$/u.test(text);
     const isPlural = PLURAL.test(before.term) && !names.has(before.term);
-    if (isPlural && !nouns.has(term) && !nouns.has(singular(term))) return true;
+    if (isPlural && !isShownAsNoun(vocabulary, term)) return true;
     return PARTICIPLE.test(text) && (names.has(before.term) || isPlural);
   });
 }
@@ -173,10 +185,17 @@ function withoutVerb(sentence: Sentence, from: number, end: number, vocabulary: 
   return vocabulary.rules.notNoun.test(last.term) || !mayEndBefore(sentence, end, vocabulary.rules) ? end - 1 : end;
 }
 
-/** Whether a word after a name may be what it does ("Ottle voted"). */
-const hasVerb = (words: readonly Word[], { names, nouns, rules }: Vocabulary): boolean =>
-  !rules.capitalNouns &&
-  words.some(({ term, text }) => !names.has(term) && !isUnspaced(text) && !nouns.has(term) && !nouns.has(singular(term)));
+/** Whether each word that nothing brings in is elsewhere shown to be a noun or a name, or may be an adjective before one, so that none is what another does ("Ottle voted"). */
+function areKnownAsNouns(words: readonly Word[], vocabulary: Vocabulary): boolean {
+  const { names, rules } = vocabulary;
+  return (
+    rules.capitalNouns ||
+    words.every(({ term, text }, at) => {
+      const mayBeAdjective = at < words.length - 1 && rules.adjective.test(term);
+      return names.has(term) || isUnspaced(text) || isShownAsNoun(vocabulary, term) || mayBeAdjective;
+    })
+  );
+}
 
 /** The name that begins at a word that nothing brings in, without the verb after it; null where none does. */
 function bareName(sentence: Sentence, roles: readonly Role[], at: number, vocabulary: Vocabulary): Phrase | null {
@@ -200,41 +219,15 @@ export function findPhrases(sentence: Sentence, vocabulary: Vocabulary): Phrase[
   roles.forEach((role, at) => {
     if (role !== 'content' || roles[at - 1] === 'content') return;
     const word = sentence.words[at];
-    const isNamed = word !== undefined && (vocabulary.names.has(word.term) || isUnspaced(word.text) || rules.capitalNouns);
-    if (!isNamed && !isIntroduced(sentence, at, rules)) return;
     const name = bareName(sentence, roles, at, vocabulary);
     if (name) phrases.push(name);
     if (rules.genitives.has(sentence.words[at - 1]?.term ?? '') || rules.notOpening.test(word?.text ?? '')) return;
     const from = firstTelling(sentence, roles, at, rules);
     const end = withoutVerb(sentence, from, runEnd(sentence, roles, at), vocabulary);
-    if (!isIntroduced(sentence, at, rules) && hasVerb(sentence.words.slice(at, end), vocabulary)) return;
+    if (!isIntroduced(sentence, at, rules) && !areKnownAsNouns(sentence.words.slice(from, end), vocabulary)) return;
     add(from, end);
     const second = mayBeHead(sentence.words[end - 1], vocabulary) ? linkedRun(sentence, roles, end, rules) : null;
     if (second !== null) add(from, runEnd(sentence, roles, second));
   });
   return phrases;
-}
-
-/** Terms that are written with a capital inside sentences, and never without one. */
-export function namesIn(sentences: readonly Sentence[]): Set<string> {
-  const names = new Set<string>();
-  for (const { words } of sentences) for (const { text, term } of words.slice(1)) if (CAPITAL.test(text)) names.add(term);
-  for (const { words } of sentences) for (const { text, term } of words) if (!CAPITAL.test(text)) names.delete(term);
-  return names;
-}
-
-/** Terms that end what an article or a preposition brings in, alone or after one other word; there, one that may be a verb must do so twice. */
-export function nounsIn(sentences: readonly Sentence[], { determiners }: HeadingRules, functionWords: ReadonlySet<string>): Set<string> {
-  const times = new Map<string, number>();
-  for (const { words, text } of sentences) {
-    words.forEach(({ term, end }, at) => {
-      const next = words[at + 1];
-      const ends = !next || !/^ $/.test(text.slice(end, next.start)) || functionWords.has(next.term);
-      const [before = '', beforeThat = ''] = [words[at - 1]?.term, words[at - 2]?.term];
-      const isBroughtIn = !functionWords.has(before) && determiners.has(beforeThat);
-      if (ends && (isBroughtIn || determiners.has(before)))
-        times.set(term, (times.get(term) ?? 0) + (isBroughtIn && /s$/.test(term) ? 1 : 2));
-    });
-  }
-  return new Set([...times].filter(([, count]) => count > 1).map(([term]) => term));
 }

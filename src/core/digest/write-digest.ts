@@ -5,7 +5,6 @@ import { claimHolds, holdsIn } from '../evidence/citations-hold.ts';
 import { citeFrom } from '../evidence/cite.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
 import { findLanguage } from '../text/find-language.ts';
-import { rulesFor } from '../text/rules-for.ts';
 import { clarifyClaims } from './clarify-claims.ts';
 import { findDescribed, findShortSentence, findStandfirst } from './find-headline.ts';
 import { findSeries } from './find-series.ts';
@@ -70,7 +69,7 @@ function writeBody(
   const body = {
     headline: headline && writeClaim(headline),
     lead: lead.map((sentence) => labelled(writeClaim(sentence), times.get(sentence), cite)),
-    sections: writeSections(parts, cite, writeClaim, rulesFor(source.language).next),
+    sections: writeSections(parts, cite, writeClaim, source.language),
   };
   const groups = parts.map((part) => new Set(part.sentences.map((sentence) => sentence.passage.id)));
   const elsewhere = new Set(passages.map(({ id }) => id).filter((id) => !groups.some((group) => group.has(id))));

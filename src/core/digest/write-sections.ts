@@ -1,6 +1,8 @@
 import type { Source } from '../article.ts';
-import type { Claim, Section } from '../digest.ts';
+import type { Citation, Claim, Section } from '../digest.ts';
 import type { Cite } from '../evidence/cite.ts';
+import { headingRulesFor } from '../text/heading-rules.ts';
+import { rulesFor } from '../text/rules-for.ts';
 import { foldTerm } from '../text/words.ts';
 import { headingCutter } from './cut-heading.ts';
 import type { PlannedPart } from './fill-parts.ts';
@@ -11,9 +13,9 @@ import type { DigestPlan } from './plan-digest.ts';
 import type { Sentence } from './read-sentences.ts';
 import type { ClaimedSpan } from './write-claim.ts';
 
-/** A part with a heading: a heading of the page, or words of the article; null over what comes next, whose heading is ours, and over a row of steps, dates or entries without one. */
+/** A part with a heading: that of the page, or one or two phrases of the article; none over what comes next, whose heading is ours, and over a row of steps, dates or entries without one. */
 export interface HeadedPart extends PlannedPart {
-  title: ClaimedSpan | null;
+  titles: ClaimedSpan[];
 }
 
 const JOINED_WORDS = 40;
@@ -57,23 +59,25 @@ export function headParts(
 ): { lead: Sentence[]; parts: HeadedPart[] } {
   const avoid = [source.siteName ?? '', source.byline ?? '', ...plan.parts.map((part) => part.heading?.text ?? '')];
   const cutHeading = headingCutter(sentences, source.language, avoid.flatMap(termsOf), source.title);
+  // Of two parts each must have a heading, or there are no sections.
+  const isNeeded = plan.parts.length <= 2;
   const parts: HeadedPart[] = [];
   let unheaded: PlannedPart | null = null;
   const last = plan.parts.filter(({ kind, heading }) => kind === 'next' && !heading);
   for (const planned of plan.parts.filter((part) => !last.includes(part))) {
     const part: PlannedPart = unheaded && !planned.heading ? joined(unheaded, planned) : planned;
     // No phrase of its words names a row of many things.
-    const phrase = part.heading || part.items.length ? null : cutHeading(part.sentences, part.chosen);
-    const title = part.heading
-      ? wordsOfHeading(part.heading)
-      : phrase && { passage: phrase.sentence.passage, start: phrase.start, end: phrase.end };
-    unheaded = title || part.marks.size || parts.at(-1)?.heading ? null : part;
-    if (title || part.marks.size) parts.push({ ...part, title });
+    const phrases = part.heading || part.items.length ? [] : cutHeading(part.sentences, part.chosen, isNeeded);
+    const titles = part.heading
+      ? [wordsOfHeading(part.heading)]
+      : phrases.map(({ sentence, start, end }) => ({ passage: sentence.passage, start, end }));
+    unheaded = titles.length || part.marks.size || parts.at(-1)?.heading ? null : part;
+    if (titles.length || part.marks.size) parts.push({ ...part, titles });
   }
   const before = parts.at(-1);
   if (unheaded && before) parts[parts.length - 1] = joined(before, unheaded);
   if (!parts.length) return { lead: enlarged(plan, [...(unheaded?.chosen ?? []), ...last.flatMap(({ chosen }) => chosen)]), parts };
-  return { lead: plan.lead, parts: [...parts, ...last.map((part) => ({ ...part, title: null }))] };
+  return { lead: plan.lead, parts: [...parts, ...last.map((part) => ({ ...part, titles: [] }))] };
 }
 
 /** Sentences as paragraphs: each marked one alone, else those of one passage together, and one that follows at once while the paragraph is short. */
@@ -90,22 +94,27 @@ function paragraphsOf(chosen: readonly Sentence[], marks: ReadonlyMap<Sentence, 
   return paragraphs;
 }
 
-const opened = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+/** The heading of the words cited; of two phrases joined by a word of ours. */
+const headingOf = (citations: readonly Citation[], and: string): string =>
+  citations
+    .map(({ exact }) => exact)
+    .join(` ${and} `)
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** The sections of a digest, with ids s1, s2 …; quotations are placed later. */
 export function writeSections(
   parts: readonly HeadedPart[],
   cite: Cite,
   writeClaim: (sentence: Sentence) => Claim,
-  headingOfNext: string,
+  language: string | null,
 ): Section[] {
-  return parts.map(({ title, chosen, kind, marks }, at) => {
-    const citation = title && cite(title.passage.id, title.start, title.end);
+  return parts.map(({ titles, chosen, kind, marks }, at) => {
+    const headingCitations = titles.map(({ passage, start, end }) => cite(passage.id, start, end));
     return {
       id: `s${at + 1}`,
       kind,
-      heading: citation ? opened(citation.exact) : kind === 'next' ? headingOfNext : '',
-      headingCitations: citation ? [citation] : [],
+      heading: titles.length ? headingOf(headingCitations, headingRulesFor(language).and) : kind === 'next' ? rulesFor(language).next : '',
+      headingCitations,
       paragraphs: paragraphsOf(chosen, marks).map((paragraph) =>
         paragraph.map((sentence) => labelled(writeClaim(sentence), marks.get(sentence), cite)),
       ),

@@ -27,6 +27,12 @@ export interface HeadingRules {
   adjective: RegExp;
   /** Words that begin a clause rather than a noun phrase ("forming new stars"). */
   notOpening: RegExp;
+  /** Words that hold a function word or a verb in short ("you'll", "qu'une"). */
+  contracted: RegExp;
+  /** Whether what a noun is like follows it. */
+  nounFirst: boolean;
+  /** The word that joins two phrases in one heading; empty where we know none. */
+  and: string;
   /** Whether all nouns are written with a capital. */
   capitalNouns: boolean;
 }
@@ -48,7 +54,7 @@ const english: HeadingRules = {
   ),
   verbs: wordSet(
     'took taken came become became went gone gave given got gotten found told left kept held led lost won built bought brought thought felt',
-    'met ran saw seen paid sent spent stood began begun knew known grew grown wrote written spoke spoken drove rose risen fell fallen broke',
+    'met ran saw seen paid sent spent stood began begun knew known grew grown wrote written spoke spoken drove driven rose risen fell fallen broke',
     'broken chose chosen drew drawn threw thrown flew wore worn sat lay laid let wants needs seems seem seemed makes make made takes take',
     'comes come goes gives give gets see sees know knows think thinks keeps keep become becomes include includes including makes allow',
     'allows require requires remain remains provide provides offer create creates ensure ensures help helps using used hit cut put shut',
@@ -69,12 +75,15 @@ const english: HeadingRules = {
     'details information process everyone else together away instead rather quite almost nearly mr mrs ms dr prof sen rep gov one two three',
     'four five six seven eight nine ten half monday tuesday wednesday thursday friday saturday sunday january february march april june july',
     'august september october november december north south east west northern southern eastern western eleven twelve twenty fifteen thirty forty fifty sixty',
-    'latest fourth fifth sixth seventh eighth ninth tenth worst usual supposed excellent memorable sensible iconic actual free newsletter notice less hard immediate complicated former extra non www total average basis additional introduction conclusion overview straight example instance others such else enough focus purpose aim goal role',
+    'according latest fourth fifth sixth seventh eighth ninth tenth worst usual supposed excellent memorable sensible iconic actual free newsletter notice less hard immediate complicated former extra non www total average basis additional introduction conclusion overview straight example instance others such else enough focus purpose aim goal role',
   ),
   notNoun: /(?:(?<!s[ph]e|se|ne|e|f|bl|br|w)ed|n't|(?<!fami|supp|rep|assemb|monopo|anoma|ral|tal|bel|bul|^al|^f)ly|izes?|ise[sd])$/,
   adjective: /(?:ous|ful|less|able|ible|ical|ive|ish|ent|ant|ary|ic|al|est|ing|er|ian|ese)$/,
   notOpening: /^\p{Ll}+ing$|^\p{L}+ly$/u,
   verbal: /(?<!ion|ment|or|ist|ing|ure|age|nce|ty|ness|ship|ic|s|u|i)s$/,
+  contracted: /'(?:ll|re|ve|d|m|t)$/,
+  nounFirst: false,
+  and: 'and',
   capitalNouns: false,
 };
 
@@ -97,6 +106,9 @@ const german: HeadingRules = {
   adjective: never,
   notOpening: never,
   verbal: never,
+  contracted: never,
+  nounFirst: false,
+  and: 'und',
   capitalNouns: true,
 };
 
@@ -111,7 +123,7 @@ const french: HeadingRules = {
   subjects: wordSet('le la les un une ce cette son sa ses leur leurs il elle ils elles on nous vous je'),
   verbs: wordSet(
     'reste restent prend prennent vient viennent veut veulent dit disent met mettent donne permet permettent devient trouve passe raconte',
-    'explique propose montre semble demande rend tient voit sait croit parle reçoit porte offre signe',
+    'explique propose montre prévoit doit peut pourra pourrait serait aura sera consacré semble demande rend tient voit sait croit parle reçoit porte offre signe',
   ),
   vague: wordSet(
     'jour jours semaine semaines mois an ans année années heure heures fois temps moment partie parties chose choses façon manière sorte type',
@@ -119,10 +131,13 @@ const french: HeadingRules = {
     'août septembre octobre novembre décembre homme femme hommes femmes gens personne personnes petit petite grand grande nouveau nouvelle',
     'premier première dernier dernière seul seule même mêmes côté place deux trois quatre cinq six sept huit neuf dix vingt trente cent mille',
   ),
-  notNoun: /(?:[^è]ent|aient|ait|[ée]rent|ant|er|ir|ment)$/,
+  notNoun: /(?:[eiu]r(?:a|ont)|[^è]ent|aient|ait|[ée]rent|ant|er|ir|ment)$/,
   adjective: /(?:eux|euse|if|ive|able|ible)$/,
   notOpening: never,
   verbal: never,
+  contracted: /^(?:qu|s|n|j|m|t|c|jusqu|lorsqu|puisqu)'/,
+  nounFirst: true,
+  and: 'et',
   capitalNouns: false,
 };
 
@@ -144,6 +159,9 @@ const spanish: HeadingRules = {
   adjective: /(?:oso|osa|ivo|iva|able|ible)$/,
   notOpening: never,
   verbal: never,
+  contracted: never,
+  nounFirst: true,
+  and: 'y',
   capitalNouns: false,
 };
 
@@ -160,6 +178,9 @@ const general: HeadingRules = {
   adjective: never,
   notOpening: never,
   verbal: never,
+  contracted: never,
+  nounFirst: false,
+  and: '',
   capitalNouns: false,
 };
 

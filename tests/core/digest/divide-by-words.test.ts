@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { divideByWords } from '../../../src/core/digest/divide-by-words.ts';
+import { weighBorders } from '../../../src/core/digest/border-features.ts';
+import { divideByWords, unitsOf } from '../../../src/core/digest/divide-by-words.ts';
 import { readSentences } from '../../../src/core/digest/read-sentences.ts';
 import { articleOf } from './articles.ts';
 
@@ -26,6 +27,20 @@ describe('a text without headings is divided', () => {
     const [first, second] = divide([[...bees, ...trams].join(' ')], 2);
     expect(first?.at(-1)?.text).toBe('Honey ran from the old hive.');
     expect(second?.[0]?.text).toBe('The tram stopped on the bridge.');
+  });
+
+  it('neither after a colon nor inside a list', () => {
+    const listed = articleOf([
+      ...bees.slice(0, 2),
+      'Two things are needed at the bridge:',
+      ['list-item', 'A lamp with a long wick'],
+      ['list-item', 'Salt and a shovel'],
+      ...trams,
+    ]);
+    const weights = weighBorders(unitsOf(readSentences(listed.passages, 'en'), 1));
+    const [, , , afterColon = 0, insideList = 0, afterList = 0] = weights;
+    expect(afterColon).toBeLessThan(afterList);
+    expect(insideList).toBeLessThan(afterList);
   });
 
   it('into no more parts than it has sentences', () => {

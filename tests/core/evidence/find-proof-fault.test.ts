@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isHeadingOf } from '../../../src/core/evidence/cited-text.ts';
 import { findProofFault } from '../../../src/core/evidence/find-proof-fault.ts';
 import type { Proof } from '../../../src/core/export/proof.ts';
 import { toProof } from '../../../src/core/export/to-proof.ts';
@@ -29,6 +30,14 @@ describe('a proof', () => {
     small.passages = small.passages.map((each) => ({ ...each, text: each.text.replace('Shops fear', 'shops fear') }));
     for (const citation of small.sections[0]?.headingCitations ?? []) citation.exact = citation.exact.replace('Shops', 'shops');
     expect(findProofFault(toProof(small))).toBeNull();
+  });
+
+  it('may hold a heading of two phrases that a word of ours joins, and no other', () => {
+    const phrases = (exacts: readonly [string, string], heading: string) => isHeadingOf(heading, exacts);
+    expect(phrases(['sea wall', 'repair fund'], 'Sea wall and repair fund')).toBe(true);
+    expect(phrases(['Deich', 'Rücklage'], 'Deich und Rücklage')).toBe(true);
+    expect(phrases(['sea wall', 'repair fund'], 'Sea wall without repair fund')).toBe(false);
+    expect(phrases(['sea wall', 'repair fund'], 'Repair fund and sea wall')).toBe(false);
   });
 
   it('may say in words of its own what it does not call verbatim', () => {
