@@ -1,4 +1,5 @@
-const letters = (text: string) =>
+/** A text's letters and digits in words, whatever their case. */
+export const lettersOf = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -6,10 +7,10 @@ const letters = (text: string) =>
     .trim();
 
 /** Whether two short texts are the same words, whatever their case, quotes and dashes. */
-export const isSameText = (one: string, other: string): boolean => letters(one) === letters(other);
+export const isSameText = (one: string, other: string): boolean => lettersOf(one) === lettersOf(other);
 
 /** Whether texts are the same words as one, asked of many. */
 export function sameTextAs(one: string): (other: string) => boolean {
-  const own = letters(one);
-  return (other) => letters(other) === own;
+  const own = lettersOf(one);
+  return (other) => lettersOf(other) === own;
 }

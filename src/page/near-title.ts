@@ -7,7 +7,7 @@ const BEFORE = 8;
 const AFTER = 25;
 const LONG = 300;
 const ASIDE =
-  'script, style, noscript, template, svg, nav, select, a, button, form, [class*="menu" i]:not(body), [class*="nav" i]:not(body)';
+  'script, style, noscript, template, svg, nav, select, a, button, form, figure, [class*="credit" i]:not(body), [class*="caption" i]:not(body), [class*="menu" i]:not(body), [class*="nav" i]:not(body)';
 const MOST_LONG = 2;
 
 /** The page's texts around the heading that shows its title, the nearest first: those behind it up to where the text begins, then those before it. Empty where the title does not stand on the page. */

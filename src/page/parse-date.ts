@@ -4,6 +4,8 @@ const SLASHED = /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/;
 const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
 const DAY_FIRST = /(?<!\d)(\d{1,2})(?:\.|er|º)?\s+(?:de\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/iu;
 const MONTH_FIRST = /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu;
+/** Hungarian (2024. május 7.) and Lithuanian (2024 m. gegužės 7 d.). */
+const YEAR_FIRST = /(?<!\d)(\d{4})(?:\.|\s+m\.)\s+(\p{L}{3,})\.?\s+(\d{1,2})(?!\d)/iu;
 const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 /** Day and month in the order of the page's country. */
 const EITHER_FIRST = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/;
@@ -28,6 +30,8 @@ export function parseDate(said: string, language: string | null): string | null 
   if (dayFirst) return dateOf(dayFirst[3], monthOf(dayFirst[2], language), dayFirst[1]);
   const monthFirst = MONTH_FIRST.exec(text);
   if (monthFirst) return dateOf(monthFirst[3], monthOf(monthFirst[1], language), monthFirst[2]);
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst) return dateOf(yearFirst[1], monthOf(yearFirst[2], language), yearFirst[3]);
   const either = EITHER_FIRST.exec(text);
   return either ? inOrder(either[1], either[3], either[4], language) : null;
 }

@@ -51,9 +51,11 @@ export function readDates(
     nodes.find((node) => node.datePublished)?.datePublished,
   );
   const near = datesNear(page.near, page.language);
-  const publishedAt = asShown(said, near) ?? visibleDate(document, page.language) ?? near[0] ?? dateInAddress(page.url);
-  const modifiedAt = isoDate(declared('dateModified'), ...MODIFIED.map((name) => meta(name)));
-  return { publishedAt, modifiedAt };
+  const publishedAt = asShown(said, near) ?? dateMarked(document, VISIBLE, page.language) ?? near[0] ?? dateInAddress(page.url);
+  const modifiedAt =
+    isoDate(declared('dateModified'), ...MODIFIED.map((name) => meta(name))) ?? dateMarked(document, [CHANGED], page.language);
+  const isAfter = !publishedAt || !modifiedAt || modifiedAt.slice(0, 10) >= publishedAt.slice(0, 10);
+  return { publishedAt, modifiedAt: isAfter ? modifiedAt : null };
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -89,17 +91,19 @@ const VISIBLE = [
   LOOSE_TIME,
   LOOSEST,
 ];
+const CHANGED = '[itemprop~="dateModified"], time.updated:not(.published)';
 const NOT_THE_ARTICLE =
   'aside:not(article aside), nav, body > footer, [class*="comment"]:not(body, main, article), [id*="comment"]:not(body), [class*="related"]:not(body)';
 const LONGEST = 80;
 
-/** The first time element or published mark in the page, by how surely it is the article's own. */
-function visibleDate(document: Document, language: string | null): string | null {
-  const near = placesAround(document, 'h1, [rel~="author"], [class*="byline"], [class*="author"]');
-  for (const selector of VISIBLE) {
+/** The first date in the page that is marked so, by how surely it is the article's own. */
+function dateMarked(document: Document, marks: readonly string[], language: string | null): string | null {
+  let near: Element[] | null = null;
+  for (const selector of marks) {
+    if (selector === LOOSEST) near = placesAround(document, 'h1, [rel~="author"], [class*="byline"], [class*="author"]');
     for (const element of document.querySelectorAll(selector)) {
       if (element.closest(NOT_THE_ARTICLE)) continue;
-      if (selector === LOOSEST && !near.some((place) => place.contains(element))) continue;
+      if (near && !near.some((place) => place.contains(element))) continue;
       const text = foldSpace(element.textContent ?? '');
       const said = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name));
       const date = firstDate([...said, text.length <= LONGEST ? text : null], language);

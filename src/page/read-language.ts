@@ -1,17 +1,20 @@
 import type { MetaContent } from './meta-content.ts';
+import { isArticleNode, type JsonLdNode } from './read-json-ld.ts';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
 const RIGHT_TO_LEFT_SCRIPTS = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
 /** The language that the page declares, as a BCP 47 tag; null where it declares none that is one. */
-export function readLanguage(document: Document, meta: MetaContent): string | null {
+export function readLanguage(document: Document, nodes: readonly JsonLdNode[], meta: MetaContent): string | null {
   const root = document.documentElement;
   const body = document.body as HTMLElement | null;
   const said = [
+    document.querySelector('article h1, main h1')?.closest('[lang]')?.getAttribute('lang'),
     root.getAttribute('lang'),
     root.getAttribute('xml:lang'),
     body?.getAttribute('lang'),
     meta('content-language', 'og:locale'),
+    ...nodes.filter(isArticleNode).map(({ inLanguage }) => (typeof inLanguage === 'string' ? inLanguage : null)),
   ];
   for (const tag of said) {
     const language = validTag(tag);

@@ -8,7 +8,8 @@ import { readCanonicalUrl } from './read-canonical-url.ts';
 import { readDates } from './read-dates.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { readDirection, readLanguage } from './read-language.ts';
-import { readSiteName, readTitle } from './read-title.ts';
+import { readSiteName } from './read-site-name.ts';
+import { readTitle } from './read-title.ts';
 
 /** What a page says about itself. */
 export type Metadata = Omit<Source, 'wordCount' | 'contentHash'>;
@@ -18,8 +19,8 @@ export function readMetadata(document: Document, url: string): Metadata {
   const nodes = readJsonLd(document);
   const meta = metaContent(document);
   const siteName = readSiteName(nodes, meta);
-  const language = readLanguage(document, meta);
-  const title = readTitle(document, nodes, meta, siteName);
+  const language = readLanguage(document, nodes, meta);
+  const title = readTitle(document, nodes, meta, { url, siteName });
   const heading = headingOf(document, title);
   const near = textsNearTitle(document, heading);
   return {

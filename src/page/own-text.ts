@@ -1,0 +1,46 @@
+import { foldSpace } from './meta-content.ts';
+
+/** What is not the page's own article: its frame, and what others say. */
+export const NOT_THE_ARTICLE =
+  'aside:not(article aside), nav, body > footer, blockquote, [class*="testimonial" i]:not(body), [class*="review-"]:not(body, main, article), [class*="comment"]:not(body, main, article), [id*="comment"]:not(body), [class*="related"]:not(body), [class*="sidebar"]:not(body, main), [class*="widget"]:not(body)';
+
+const LEFT_OUT =
+  'script, style, noscript, template, nav, footer:not(article footer, main footer), blockquote, [class*="testimonial" i]:not(body), [class*="comment"]:not(body, main, article), [id*="comment"]:not(body)';
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** The text of the page's body but for what is not its own article, on one line. */
+export function ownText({ body }: Document): string {
+  const texts: string[] = [];
+  const gather = (element: Element) => {
+    for (const node of element.childNodes) {
+      if (node.nodeType === TEXT) texts.push((node as Text).data);
+      else if (node.nodeType === ELEMENT && !(node as Element).matches(LEFT_OUT)) gather(node as Element);
+    }
+  };
+  if (body) gather(body);
+  return foldSpace(texts.join(' '));
+}
+
+/** The texts in an element, one for each text node that has any, on a line each. */
+export function textsIn(element: Element): string[] {
+  const texts: string[] = [];
+  const gather = (parent: Node) => {
+    for (const node of parent.childNodes) {
+      if (node.nodeType === TEXT) texts.push(foldSpace((node as Text).data));
+      else if (node.nodeType === ELEMENT && !(node as Element).matches('script, style, noscript, template')) gather(node);
+    }
+  };
+  gather(element);
+  return texts.filter(Boolean);
+}
+
+const CASED = /[\p{Lu}\p{Ll}\p{N}]/u;
+
+/** Whether a name stands in a text, in any case, and not as a part of a longer word. */
+export function holdsName(text: string, name: string): boolean {
+  const [folded, wanted] = [text.toLowerCase(), name.toLowerCase()];
+  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1))
+    if (!CASED.test(folded[at - 1] ?? '') && !CASED.test(folded[at + wanted.length] ?? '')) return true;
+  return false;
+}
