@@ -8,12 +8,14 @@ export interface Box {
   name: string;
   depth: number;
   isBlock: boolean;
-  /** Tag and class names without digits: boxes of one make look alike. */
-  make: string;
-  /** What its class and id say that it is, a bit for each of NAMES. */
-  named: number;
+  /** A number for its tag and class names without digits: boxes of one make look alike. */
+  make: number;
+  /** What it and the boxes around it are; asked late, since most boxes hold no text. */
+  surroundings: Surroundings | null;
+  /** Its page's names, shared by all its boxes. */
+  page: Names;
   /** How many children it has of each make; null where it has none. */
-  makes: Map<string, number> | null;
+  makes: Map<number, number> | null;
   images: number;
   passages: number;
   length: number;
@@ -21,6 +23,22 @@ export interface Box {
   /** Of the length, what stands in long passages outside links. */
   long: number;
 }
+
+/** What the boxes around a text say of it. Boxes that say nothing new share those of the box around them. */
+export interface Surroundings {
+  /** Which of WAYS it stands in, a bit for each. */
+  ways: number;
+  /** 1 to 6 in a heading by its tag, else 0. */
+  level: number;
+  link: Box | null;
+  /** For each of NAMES how deep the nearest box so named stands, 0 where there is none. */
+  named: readonly number[];
+}
+
+/** Elements that say where a passage stands. The order is that of the fitted trees. */
+export const WAYS = ['aside', 'footer', 'header', 'nav', 'form', 'table', 'article', 'main', 'section', 'li', 'figure'] as const;
+const WAY_OF = new Map<string, number>(WAYS.map((name, at) => [name, at]));
+const ROLES: Readonly<Record<string, string>> = { navigation: 'nav', complementary: 'aside', contentinfo: 'footer', main: 'main' };
 
 /** Names that builders of pages give to boxes, in whatever language a page is. The order is that of the fitted trees. */
 export const NAMES: readonly RegExp[] = [
@@ -44,11 +62,11 @@ const PICTURES = new Set(['img', 'picture', 'video']);
 /** The boxes of a walked page, by element, in order. */
 export function boxTree(steps: readonly PageStep[]): Map<Element, Box> {
   const boxes = new Map<Element, Box>();
-  const known = new Map<string, number>();
+  const page = new Names();
   let box: Box | null = null;
   for (const step of steps) {
     if (step.kind === 'open') {
-      box = openBox(step.element, box, known);
+      box = openBox(step.element, box, page);
       boxes.set(step.element, box);
     } else if (step.kind === 'close' && box) {
       if (PICTURES.has(box.name)) box.images++;
@@ -59,10 +77,9 @@ export function boxTree(steps: readonly PageStep[]): Map<Element, Box> {
   return boxes;
 }
 
-function openBox(element: Element, parent: Box | null, known: Map<string, number>): Box {
+function openBox(element: Element, parent: Box | null, page: Names): Box {
   const name = element.localName;
-  const classes = element.getAttribute('class') ?? '';
-  const make = `${name} ${classes}`.replace(/\d+/g, '');
+  const make = page.makeOf(name, element.getAttribute('class') ?? '');
   if (parent) {
     parent.makes ??= new Map();
     parent.makes.set(make, (parent.makes.get(make) ?? 0) + 1);
@@ -74,7 +91,8 @@ function openBox(element: Element, parent: Box | null, known: Map<string, number
     depth: (parent?.depth ?? 0) + 1,
     isBlock: isBlock(name),
     make,
-    named: namedFor(`${classes} ${element.id}`, known),
+    surroundings: null,
+    page,
     makes: null,
     images: 0,
     passages: 0,
@@ -84,22 +102,72 @@ function openBox(element: Element, parent: Box | null, known: Map<string, number
   };
 }
 
-function namedFor(names: string, known: Map<string, number>): number {
-  const before = known.get(names);
-  if (before !== undefined) return before;
-  const named = NAMES.reduce((bits, pattern, at) => (pattern.test(names) ? bits | (1 << at) : bits), 0);
-  known.set(names, named);
-  return named;
+/** What one page's tags, classes and ids come to; each is taken apart once. */
+class Names {
+  readonly #pairs = new Map<string, Map<string, number>>();
+  readonly #makes = new Map<string, number>();
+  readonly #names = new Map<string, number>();
+
+  /** A number for a make, from 1. */
+  makeOf(name: string, classes: string): number {
+    const ofName = this.#pairs.get(name) ?? new Map<string, number>();
+    const known = ofName.get(classes);
+    if (known !== undefined) return known;
+    const text = `${name} ${classes}`.replace(/\d+/g, '');
+    const make = this.#makes.get(text) ?? this.#makes.size + 1;
+    this.#makes.set(text, make);
+    this.#pairs.set(name, ofName.set(classes, make));
+    return make;
+  }
+
+  /** What a class or an id says that a box is, a bit for each of NAMES. */
+  namesOf(names: string): number {
+    let bits = names ? this.#names.get(names) : 0;
+    if (bits !== undefined) return bits;
+    bits = NAMES.reduce((all, pattern, at) => (pattern.test(names) ? all | (1 << at) : all), 0);
+    this.#names.set(names, bits);
+    return bits;
+  }
+}
+
+const NOWHERE: Surroundings = { ways: 0, level: 0, link: null, named: NAMES.map(() => 0) };
+
+/** What stands around the text of a box, itself counted. */
+export function surroundingsOf(inner: Box): Surroundings {
+  const unknown: Box[] = [];
+  let box: Box | null = inner;
+  for (; box && !box.surroundings; box = box.parent) unknown.push(box);
+  let around = box?.surroundings ?? NOWHERE;
+  for (let at = unknown.length - 1; at >= 0; at--) {
+    const next = unknown[at] as Box;
+    around = enter(next, around);
+    next.surroundings = around;
+  }
+  return around;
+}
+
+function enter(box: Box, around: Surroundings): Surroundings {
+  const { element, name } = box;
+  const way = WAY_OF.get(ROLES[element.getAttribute('role') ?? ''] ?? name);
+  const named = box.parent ? box.page.namesOf(element.getAttribute('class') ?? '') | box.page.namesOf(element.id) : 0;
+  const level = /^h[1-6]$/.test(name) ? Number(name[1]) : 0;
+  const isLink = name === 'a' && element.hasAttribute('href');
+  if (way === undefined && !named && !level && !isLink) return around;
+  return {
+    ways: way === undefined ? around.ways : around.ways | (1 << way),
+    level: level || around.level,
+    link: isLink ? box : around.link,
+    named: named ? around.named.map((depth, bit) => (named & (1 << bit) ? box.depth : depth)) : around.named,
+  };
 }
 
 /** How far one box is from another: steps up to the box around both, and down from there. */
 export function wayBetween(one: Box, other: Box): { up: number; down: number } {
-  let [from, to, up, down] = [one, other, 0, 0];
-  while (from !== to) {
-    const isDeeper = from.depth >= to.depth;
-    if (isDeeper && from.parent) [from, up] = [from.parent, up + 1];
-    else if (to.parent) [to, down] = [to.parent, down + 1];
-    else break;
+  let [from, to]: (Box | null)[] = [one, other];
+  while (from && to && from !== to) {
+    if (from.depth >= to.depth) from = from.parent;
+    else to = to.parent;
   }
-  return { up, down };
+  const common = (from ?? to)?.depth ?? 0;
+  return { up: one.depth - common, down: other.depth - common };
 }

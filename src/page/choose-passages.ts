@@ -28,15 +28,20 @@ const MOST_PASSAGES = 20_000;
 /** Of the passages of a whole page, those that are its article: by weights fitted to labelled pages, with what these lose above the text, without boxes that are not of it. Ids are given anew. */
 export function choosePassages(steps: readonly PageStep[], cut: Cut, head: HeadWords, metadata: Metadata): Cut & { leftOut: LeftOut[] } {
   if (cut.passages.length > MOST_PASSAGES) return { passages: [], map: new Map(), leftOut: [] };
-  const isLikely = likelyPassages(cut, passageSignals(steps, cut, head).map(weighPassage), metadata);
-  const nodesOf = ({ id }: Passage) => (cut.map.get(id) ?? []).map(({ node }) => node);
-  const likely = new Set(cut.passages.flatMap((passage, at) => (isLikely[at] ? nodesOf(passage) : [])));
+  const isLikely = likelyPassages(
+    cut,
+    passageSignals(steps, cut, head).map((signals) => (signals ? weighPassage(signals) : -Infinity)),
+    metadata,
+  );
+  const runsOf = ({ id }: Passage) => cut.map.get(id) ?? [];
+  const likely = new Set<Text>();
+  for (const [at, passage] of cut.passages.entries()) if (isLikely[at]) for (const { node } of runsOf(passage)) likely.add(node);
   for (const node of findCutQuotes(steps, likely)) likely.add(node);
   const asides = findAsides(steps, (node) => likely.has(node), metadata.language);
   const leftOut: LeftOut[] = [];
   const chosen = cut.passages.filter((passage, at) => {
-    const isChosen = isLikely[at] || nodesOf(passage).every((node) => likely.has(node));
-    const isApart = nodesOf(passage).every((node) => asides.has(node));
+    const isChosen = isLikely[at] || runsOf(passage).every(({ node }) => likely.has(node));
+    const isApart = isChosen && runsOf(passage).every(({ node }) => asides.has(node));
     if (isChosen && !isApart) return true;
     leftOut.push({ rule: isChosen ? 'box-apart' : 'unlike-article', passage });
     return false;

@@ -33,8 +33,11 @@ interface Block {
 
 /** Running text that was seen but not read: blocks between those of the article, and another part of the page that weighs about as much. */
 export function findUnreadText(steps: readonly PageStep[], kept: ReadonlySet<Text>, language: string | null): ReadingNote[] {
-  const blocks = runningText(steps, kept)
-    .map(({ element, text, read }) => ({ element, words: countWords(text, language), isRead: read > text.length / 2 }))
+  const running = runningText(steps, kept).map((block) => ({ ...block, isRead: block.read > block.text.length / 2 }));
+  // Mostly all is read, and nothing needs to be counted.
+  if (running.every(({ isRead }) => isRead)) return [];
+  const blocks = running
+    .map(({ element, text, isRead }) => ({ element, words: countWords(text, language), isRead }))
     .filter(({ words }) => words >= FEWEST_WORDS);
   const wordsIn = (some: typeof blocks) => some.reduce((sum, { words }) => sum + words, 0);
   const amid = blocks.slice(

@@ -1,10 +1,16 @@
 import type { TextRun } from './text-map.ts';
 
 /** Characters that no reader sees: soft hyphens, zero-width spaces and joints, controls, tag characters. Joiners stay: they change letters. */
-const UNSEEN = String.raw`[\u00ad\u034f\u061c\u180e\u200b\u2060-\u2064\ufeff\u{e0000}-\u{e007f}\u0000-\u0008\u000e-\u001f\u007f-\u009f]+`;
+const UNSEEN_SIGNS = String.raw`\u00ad\u034f\u061c\u180e\u200b\u2060-\u2064\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u009f`;
+const UNSEEN = String.raw`[${UNSEEN_SIGNS}\u{e0000}-\u{e007f}]+`;
 const LONE_SURROGATE = String.raw`\p{Surrogate}`;
 const FOLDED = new RegExp(String.raw`(?<unseen>${UNSEEN})|(?<lone>${LONE_SURROGATE})|(?<space>\s+)`, 'gu');
 const KEPT = new RegExp(`(?<unseen>${UNSEEN})|(?<lone>${LONE_SURROGATE})`, 'gu');
+
+/** What `FOLDED` finds beside white space, halves of pairs counted too: hardly a text has any of it. */
+const ODD = new RegExp(String.raw`[${UNSEEN_SIGNS}\ud800-\udfff]`);
+/** White space that is not one plain space between two words. */
+const WIDE_SPACE = /[^\S ]\s*| \s+|^ | $/g;
 
 /** Text gathered from live nodes, with white space folded and the way back kept. */
 export class FoldedText {
@@ -15,6 +21,10 @@ export class FoldedText {
   /** Adds a node's text from `from` to `to`; `keepsSpace` as in preformatted text. */
   add(node: Text, from: number, to: number, keepsSpace: boolean): void {
     const { data } = node;
+    if (!keepsSpace && !ODD.test(data)) {
+      this.#addPlain(data.slice(from, to), node, from);
+      return;
+    }
     let done = from;
     const pattern = keepsSpace ? KEPT : FOLDED;
     pattern.lastIndex = from;
@@ -25,6 +35,18 @@ export class FoldedText {
       else if (match.groups?.lone) this.#put('\ufffd', node, match.index);
     }
     this.#put(data.slice(done, to), node, done);
+  }
+
+  /** The usual text, in which single spaces need no look. */
+  #addPlain(text: string, node: Text, offset: number): void {
+    let done = 0;
+    WIDE_SPACE.lastIndex = 0;
+    for (let match = WIDE_SPACE.exec(text); match; match = WIDE_SPACE.exec(text)) {
+      this.#put(text.slice(done, match.index), node, offset + done);
+      done = match.index + match[0].length;
+      this.#space ??= { node, offset: offset + match.index };
+    }
+    this.#put(text.slice(done), node, offset + done);
   }
 
   /** A line break inside the block: a space, where there is none. */

@@ -21,10 +21,12 @@ export function isBehindPaywall(document: Document, steps: readonly PageStep[], 
   const barriers = read.length < SHORT && ENDS_CUT.test(read) ? `${BARRIER}, ${SIGN_UP}` : BARRIER;
   const end = steps.findLastIndex((step) => step.kind === 'text' && kept.has(step.node));
   const [first] = kept;
-  return steps.slice(Math.max(0, end - NEAR), end + NEAR).some((step) => {
-    if (step.kind !== 'text' || !first || !/\S/.test(step.node.data)) return false;
-    const barrier = step.node.parentElement?.closest(barriers);
-    return barrier ? !barrier.contains(first) && (barrier.textContent ?? '').length < SHORT : false;
+  const near = new Set<Element>();
+  for (const step of steps.slice(Math.max(0, end - NEAR), end + NEAR))
+    if (step.kind === 'text' && step.node.parentElement && /\S/.test(step.node.data)) near.add(step.node.parentElement);
+  return [...near].some((element) => {
+    const barrier = element.closest(barriers);
+    return barrier && first ? !barrier.contains(first) && (barrier.textContent ?? '').length < SHORT : false;
   });
 }
 

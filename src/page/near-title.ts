@@ -2,7 +2,6 @@ import { sameTextAs } from './is-same-text.ts';
 import { foldSpace } from './meta-content.ts';
 
 const TEXT = 3;
-const ELEMENTS_AND_TEXT = 5;
 const BEFORE = 8;
 const AFTER = 25;
 const LONG = 300;
@@ -11,38 +10,43 @@ const ASIDE =
 const MOST_LONG = 2;
 
 /** The page's texts around the heading that shows its title, the nearest first: those behind it up to where the text begins, then those before it. Empty where the title does not stand on the page. */
-export function textsNearTitle(document: Document, heading: Element | null): string[] {
-  if (!heading) return [];
-  const before: Text[] = [];
-  const after: string[] = [];
-  let [isReached, long] = [false, 0];
-  // Elements too, to meet the heading itself: not every document compares positions right.
-  const walker = document.createTreeWalker(document.body, ELEMENTS_AND_TEXT);
-  for (let node = walker.nextNode(); node && after.length < AFTER && long < MOST_LONG; node = walker.nextNode()) {
-    isReached ||= node === heading;
-    if (node.nodeType !== TEXT) continue;
-    if (!isReached) before.push(node as Text);
-    else if (!heading.contains(node)) {
-      const text = textOf(node as Text);
-      if (text) after.push(text);
-      if (text.length >= LONG) long++;
-    }
-  }
-  return [...after, ...lastTexts(before)];
-}
-
-/** The last few texts, the last first. */
-function lastTexts(nodes: readonly Text[]): string[] {
+export function textsNearTitle({ body }: Document, heading: Element | null): string[] {
+  if (!heading || !body.contains(heading)) return [];
   const texts: string[] = [];
-  for (let at = nodes.length - 1; at >= 0 && texts.length < BEFORE; at--) {
-    const text = textOf(nodes[at] as Text);
+  let long = 0;
+  for (let node = nextOf(heading, body); node && texts.length < AFTER && long < MOST_LONG; node = node.firstChild ?? nextOf(node, body)) {
+    const text = textOf(node);
+    if (text) texts.push(text);
+    if (text.length >= LONG) long++;
+  }
+  const most = texts.length + BEFORE;
+  for (let node = previousOf(heading, body); node && texts.length < most; node = previousOf(node, body)) {
+    const text = textOf(node);
     if (text) texts.push(text);
   }
   return texts;
 }
 
-/** A node's text on one line; empty where it stands aside. */
-const textOf = (node: Text) => (/\S/.test(node.data) && !node.parentElement?.closest(ASIDE) ? foldSpace(node.data) : '');
+/** The node behind all that is in this one. */
+function nextOf(node: Node, body: Node): Node | null {
+  let at: Node | null = node;
+  while (at && at !== body && !at.nextSibling) at = at.parentNode;
+  return at && at !== body ? at.nextSibling : null;
+}
+
+/** The node before this one, those that it stands in among them. */
+function previousOf(node: Node, body: Node): Node | null {
+  if (node === body) return null;
+  let at = node.previousSibling;
+  while (at?.lastChild) at = at.lastChild;
+  return at ?? node.parentNode;
+}
+
+/** A text node's text on one line; empty where it stands aside, and for every other node. */
+function textOf(node: Node): string {
+  const text = node.nodeType === TEXT ? (node.nodeValue ?? '') : '';
+  return /\S/.test(text) && !node.parentElement?.closest(ASIDE) ? foldSpace(text) : '';
+}
 
 /** The element that shows the page's title, or its first main heading; null where it has neither. */
 export function headingOf(document: Document, title: string): Element | null {

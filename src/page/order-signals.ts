@@ -10,7 +10,7 @@ const flag = (is: boolean | undefined) => (is ? 1 : 0);
 const away = (distance: number) => Math.sign(distance) * Math.log1p(Math.abs(distance));
 
 /** What a passage's place in the order of passages says: behind which heading, among how much long text, next to what. */
-export function orderSignals(blocks: readonly Block[], page: Box, title: number): number[][] {
+export function orderSignals(blocks: readonly Block[], page: Box, title: number): (block: Block, at: number) => number[] {
   const { length: count } = blocks;
   const plain = [0];
   const begins = [0];
@@ -27,7 +27,7 @@ export function orderSignals(blocks: readonly Block[], page: Box, title: number)
     const { up, down } = wayBetween(block.box, other.box);
     return up + down;
   };
-  return blocks.map((block, at) => {
+  return (block, at) => {
     const heading = block.isHeading ? at : (headingBefore[at] ?? -1);
     const sectionEnd = headingAfter[at] ?? count;
     const [previous, next, before, after] = [blocks[at - 1], blocks[at + 1], longBefore[at] ?? -1, longAfter[at] ?? count];
@@ -59,7 +59,7 @@ export function orderSignals(blocks: readonly Block[], page: Box, title: number)
       flag(next && next.make === block.make),
       blocks[at - 2] ? share(blocks[at - 2] as Block) : -1,
     ];
-  });
+  };
 }
 
 /** For each block the nearest one before it and the nearest after it that is so, by index; left out where there is none. */

@@ -1,13 +1,13 @@
 import type { Passage } from '../core/article.ts';
-import { type Box, NAMES } from './box-tree.ts';
+import { type Box, type Surroundings, surroundingsOf } from './box-tree.ts';
 import type { TextRun } from './text-map.ts';
 
 /** A passage of the whole page with the boxes that it stands in. Lengths are in characters, wide ones counted for more. */
 export interface Block {
   passage: Passage;
-  /** The block element that it stands in, and its make with those of the two around it. */
+  /** The block element that it stands in, and a number for its make with those of the two around it. */
   box: Box;
-  make: string;
+  make: number;
   length: number;
   linked: number;
   links: number;
@@ -16,24 +16,25 @@ export interface Block {
   /** 1 to 6 for a heading by its tag, else 0. */
   level: number;
   endsSentence: boolean;
-  /** Which of WAYS it stands in, a bit for each. */
-  ways: number;
-  /** For each of NAMES how near the nearest box so named is: 1 for its own, 1/2 for the next, 0 for none. */
-  named: number[];
-  /** Its letters and digits only, to compare. */
+  /** The boxes around its beginning, and how deep the innermost of them stands. */
+  surroundings: Surroundings;
+  depth: number;
+  /** The letters and digits that it begins with, to compare. */
   letters: string;
 }
-
-/** Elements that say where a passage stands. The order is that of the fitted trees. */
-export const WAYS = ['aside', 'footer', 'header', 'nav', 'form', 'table', 'article', 'main', 'section', 'li', 'figure'] as const;
-const WAY_OF = new Map<string, number>(WAYS.map((name, at) => [name, at]));
-const ROLES: Readonly<Record<string, string>> = { navigation: 'nav', complementary: 'aside', contentinfo: 'footer', main: 'main' };
 
 const LONG = 80;
 const MOSTLY_LINKED = 0.4;
 /** A letter of these scripts says as much as two or three of others. */
 const WIDE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}]/gu;
+const MAY_BE_WIDE = /[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\uffff]/;
 const EXTRA_OF_WIDE = 1.5;
+/** More makes no page has. */
+const MOST_MAKES = 2 ** 17;
+/** Of so many characters the letters are compared. */
+const COMPARED = 200;
+/** So many characters at the end of a text say whether a sentence ends there. */
+const SENTENCE_END = 20;
 const ENDS_SENTENCE = /[.!?…。！？؟।]["”»’)\]]*\s*$/u;
 
 /** Letters and digits of a text, folded. */
@@ -49,24 +50,24 @@ export function blockOf(passage: Passage, runs: readonly TextRun[], boxOf: (node
   let box = inner;
   while (!box.isBlock && box.parent) box = box.parent;
   const { text, kind } = passage;
-  const length = text.length + EXTRA_OF_WIDE * (text.match(WIDE)?.length ?? 0);
+  const length = text.length + (MAY_BE_WIDE.test(text) ? EXTRA_OF_WIDE * (text.match(WIDE)?.length ?? 0) : 0);
   const { share, links } = linksIn(runs, boxOf);
   const isHeading = kind === 'heading';
   const surroundings = surroundingsOf(inner);
   return {
     passage,
     box,
-    make: `${box.parent?.parent?.make}|${box.parent?.make}|${box.make}`,
+    make: ((box.parent?.parent?.make ?? 0) * MOST_MAKES + (box.parent?.make ?? 0)) * MOST_MAKES + box.make,
     length,
     linked: length * share,
     links,
     isLong: !isHeading && length * (1 - share) >= LONG && share < MOSTLY_LINKED,
     isHeading,
     level: isHeading ? surroundings.level : 0,
-    endsSentence: ENDS_SENTENCE.test(text),
-    ways: surroundings.ways,
-    named: surroundings.named,
-    letters: lettersOf(text),
+    endsSentence: ENDS_SENTENCE.test(text.slice(-SENTENCE_END)),
+    surroundings,
+    depth: inner.depth,
+    letters: lettersOf(text.slice(0, COMPARED)),
   };
 }
 
@@ -76,25 +77,10 @@ function linksIn(runs: readonly TextRun[], boxOf: (node: Text) => Box): { share:
   let [all, linked] = [0, 0];
   for (const { node, length } of runs) {
     all += length;
-    for (let box: Box | null = boxOf(node); box; box = box.parent) {
-      if (box.name !== 'a' || !box.element.hasAttribute('href')) continue;
-      links.add(box);
-      linked += length;
-      break;
-    }
+    const { link } = surroundingsOf(boxOf(node));
+    if (!link) continue;
+    links.add(link);
+    linked += length;
   }
   return { share: linked / Math.max(1, all), links: links.size };
-}
-
-function surroundingsOf(inner: Box): { ways: number; named: number[]; level: number } {
-  const named = NAMES.map(() => 0);
-  let [ways, level, distance] = [0, 0, 1];
-  for (let box: Box | null = inner; box; box = box.parent, distance++) {
-    const way = WAY_OF.get(ROLES[box.element.getAttribute('role') ?? ''] ?? box.name);
-    if (way !== undefined) ways |= 1 << way;
-    if (!level && /^h[1-6]$/.test(box.name)) level = Number(box.name[1]);
-    if (!box.named || !box.parent) continue;
-    for (let bit = 0; bit < NAMES.length; bit++) if (box.named & (1 << bit) && !named[bit]) named[bit] = 1 / distance;
-  }
-  return { ways, named, level };
 }

@@ -1,15 +1,15 @@
-import { type Box, boxTree, wayBetween } from './box-tree.ts';
+import { type Box, boxTree, WAYS, wayBetween } from './box-tree.ts';
 import type { Cut } from './cut-passages.ts';
 import type { HeadWords } from './head-words.ts';
 import { sameTextAs } from './is-same-text.ts';
 import { mainBox, widestBox } from './main-box.ts';
 import { orderSignals } from './order-signals.ts';
-import { type Block, blockOf, WAYS } from './page-block.ts';
+import { type Block, blockOf } from './page-block.ts';
 import { shapeSignals } from './shape-signals.ts';
 import type { PageStep } from './walk-page.ts';
 
-/** What can be said of each passage of a whole page that tells the article's from the rest, in small numbers. No word of any language takes part. */
-export function passageSignals(steps: readonly PageStep[], cut: Cut, head: HeadWords): number[][] {
+/** What can be said of each passage of a whole page that tells the article's from the rest, in small numbers; null for one that is a link and nothing else. No word of any language takes part. */
+export function passageSignals(steps: readonly PageStep[], cut: Cut, head: HeadWords): (number[] | null)[] {
   const boxes = boxTree(steps);
   const [page] = boxes.values();
   if (!page) return [];
@@ -21,11 +21,14 @@ export function passageSignals(steps: readonly PageStep[], cut: Cut, head: HeadW
     ),
   );
   for (const block of blocks) addUp(block);
-  const shapes = shapeSignals(blocks, head, page);
-  const places = placeSignals(blocks, page);
-  const orders = orderSignals(blocks, page, titleAt(blocks, head.title));
-  return shapes.map((shape, at) => shape.concat(places[at] ?? [], orders[at] ?? []));
+  const shapeOf = shapeSignals(blocks, head, page);
+  const placeOf = placeSignals(blocks, page);
+  const orderOf = orderSignals(blocks, page, titleAt(blocks, head.title));
+  return blocks.map((block, at) => (isJustLink(block) ? null : shapeOf(block).concat(placeOf(block, at), orderOf(block, at))));
 }
+
+/** Half of a page's passages are entries of its menus and lists, which need no weighing. */
+const isJustLink = ({ isHeading, length, linked }: Block) => !isHeading && length < LONGEST_LINK && linked >= length;
 
 /** Text right under a shadow root stands in its host. */
 function boxAround(node: Text, boxes: ReadonlyMap<Element, Box>, page: Box): Box {
@@ -55,22 +58,24 @@ function titleAt(blocks: readonly Block[], title: string): number {
   return ways.reduce((found, way) => (found < 0 ? blocks.findIndex(way) : found), -1);
 }
 
+const LONGEST_LINK = 80;
 const UP = 4;
 const CARDS_UP = 6;
 
 /** What the boxes around a passage say. */
-function placeSignals(blocks: readonly Block[], page: Box): number[][] {
+function placeSignals(blocks: readonly Block[], page: Box): (block: Block, at: number) => number[] {
   const main = mainBox(blocks, page);
   const widest = widestBox(blocks, page);
   const inMain = blocks.map(({ box }) => wayBetween(box, main).down === 0);
   const [first, last] = [inMain.indexOf(true), inMain.lastIndexOf(true)];
   const long = Math.max(1, page.long);
-  return blocks.map(({ box, ways, named }, at) => {
+  return ({ box, depth, surroundings }, at) => {
+    const signals: number[] = [];
+    for (let way = 0; way < WAYS.length; way++) signals.push((surroundings.ways >> way) & 1);
+    for (const named of surroundings.named) signals.push(named ? 1 / (depth - named + 1) : 0);
     const toMain = wayBetween(box, main);
     const toWidest = wayBetween(box, widest);
-    return [
-      ...WAYS.map((_, way) => (ways >> way) & 1),
-      ...named,
+    signals.push(
       box.depth,
       toMain.up,
       toMain.down,
@@ -79,31 +84,30 @@ function placeSignals(blocks: readonly Block[], page: Box): number[][] {
       main.linked / Math.max(1, main.length),
       toWidest.up,
       toWidest.down,
-      ...aroundSignals(box, long),
-      Math.log1p(box.parent?.makes?.get(box.make) ?? 0),
-      ...cardSignals(box, main, widest),
-    ];
-  });
+    );
+    addAround(signals, box, long);
+    signals.push(Math.log1p(box.parent?.makes?.get(box.make) ?? 0));
+    addCards(signals, box, main, widest);
+    return signals;
+  };
 }
 
 /** Of the boxes around, the nearest first, how much they hold and of what. */
-function aroundSignals(box: Box, long: number): number[] {
-  const signals: number[] = [];
+function addAround(signals: number[], box: Box, long: number): void {
   let around = box;
   for (let level = 0; level < UP; level++) {
     around = around.parent ?? around;
     signals.push(Math.log1p(around.long), around.long / long, around.linked / Math.max(1, around.length), Math.log1p(around.passages));
     if (level < 2) signals.push(Math.log1p(around.images));
   }
-  return signals;
 }
 
 /** How often a box around comes again beside itself, and how far up it is: teasers come in rows. */
-function cardSignals(box: Box, main: Box, widest: Box): [number, number] {
+function addCards(signals: number[], box: Box, main: Box, widest: Box): void {
   let [most, at, level] = [0, 0, 1];
   for (let card = box.parent; card?.parent?.parent && level <= CARDS_UP && card !== main && card !== widest; card = card.parent, level++) {
     const count = card.parent.makes?.get(card.make) ?? 0;
     if (count > most) [most, at] = [count, level];
   }
-  return [Math.log1p(most), at];
+  signals.push(Math.log1p(most), at);
 }

@@ -2,13 +2,14 @@
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
 const MOST_NODES = 500;
+/** What was in a script when it was parsed: one reading asks for it four times. */
+const parsedScripts = new WeakMap<Element, { text: string; value: unknown }>();
 
 /** Every object of the page's JSON-LD, lists and graphs opened one level, in page order. What does not parse is passed over: pages are full of it. */
 export function readJsonLd(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const parsed = parseLeniently(script.textContent ?? '');
-    for (const node of [parsed].flat(2)) {
+    for (const node of [parseOnce(script)].flat(2)) {
       if (!isNode(node) || nodes.length >= MOST_NODES) continue;
       nodes.push(node);
       for (const inner of [node['@graph'], node.mainEntity, node.mainEntityOfPage].flat(2)) if (isNode(inner)) nodes.push(inner);
@@ -18,6 +19,15 @@ export function readJsonLd(document: Document): JsonLdNode[] {
 }
 
 const isNode = (value: unknown): value is JsonLdNode => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function parseOnce(script: Element): unknown {
+  const text = script.textContent ?? '';
+  const before = parsedScripts.get(script);
+  if (before?.text === text) return before.value;
+  const value = parseLeniently(text);
+  parsedScripts.set(script, { text, value });
+  return value;
+}
 
 /** JSON as pages write it: comment or CDATA marks around it, line breaks inside its strings. Null for what is still no JSON. */
 function parseLeniently(text: string): unknown {

@@ -5,21 +5,23 @@ import { type Block, lettersOf } from './page-block.ts';
 const SHORTEST_DESCRIPTION = 20;
 const COMPARED = 60;
 const SHORT_WORDS = 60;
+/** No text of so many characters has so few words. */
+const LONG_TEXT = 800;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 const flag = (is: boolean) => (is ? 1 : 0);
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** What a passage's own text says, and the passages of the same make. */
-export function shapeSignals(blocks: readonly Block[], head: HeadWords, page: Box): number[][] {
+export function shapeSignals(blocks: readonly Block[], head: HeadWords, page: Box): (block: Block) => number[] {
   const makes = makesOf(blocks);
   const alike = new Map<string, number>();
   for (const { letters } of blocks) alike.set(letters, (alike.get(letters) ?? 0) + 1);
   const titleWords = new Set(wordsOf(head.title));
   const descriptions = head.descriptions.map(lettersOf).filter(({ length }) => length > SHORTEST_DESCRIPTION);
-  return blocks.map((block) => {
+  return (block) => {
     const { text } = block.passage;
-    const words = wordsOf(text);
+    const words = text.length < LONG_TEXT ? wordsOf(text) : [];
     return [
       Math.log1p(block.length),
       block.linked / Math.max(1, block.length),
@@ -39,7 +41,7 @@ export function shapeSignals(blocks: readonly Block[], head: HeadWords, page: Bo
       flag(descriptions.some((description) => isBeginningOf(block.letters, description))),
       ...(makes.get(block.make)?.(page) ?? []),
     ];
-  });
+  };
 }
 
 const isBeginningOf = (letters: string, description: string) =>
@@ -47,8 +49,8 @@ const isBeginningOf = (letters: string, description: string) =>
   (description.startsWith(letters.slice(0, COMPARED)) || letters.startsWith(description.slice(0, COMPARED)));
 
 /** For each make, what its passages are like together: how many, how long, linked, and sentences or not. */
-function makesOf(blocks: readonly Block[]): Map<string, (page: Box) => number[]> {
-  const groups = new Map<string, Block[]>();
+function makesOf(blocks: readonly Block[]): Map<number, (page: Box) => number[]> {
+  const groups = new Map<number, Block[]>();
   for (const block of blocks) {
     const group = groups.get(block.make);
     if (group) group.push(block);

@@ -66,6 +66,9 @@ class StyledBox implements Sight {
   /** Whether it stands in closed details, where nothing has a place on the page. */
   readonly #isFolded: boolean;
   readonly #depth: number;
+  /** The link or button around its text. */
+  readonly #label: Element | null;
+  #declared: CSSStyleDeclaration | null = null;
   #paint: Paint | null = null;
   #isShown: boolean | null = null;
   #isFound: boolean | null = null;
@@ -76,6 +79,7 @@ class StyledBox implements Sight {
     this.#around = around;
     this.#page = page;
     this.#isFolded = around !== null && (around.#isFolded || (around.#isClosed && element.localName !== 'summary'));
+    this.#label = isLabelBox(element) ? element : around ? around.#label : null;
     this.#depth = around ? around.#depth + 1 : 0;
     // A box asks the ones around it: on a page nested without end that must not be too many at once.
     if (this.#depth % DEEP === 0) this.#paint = this.#look();
@@ -87,7 +91,7 @@ class StyledBox implements Sight {
 
   sees(text: Text): boolean {
     this.#isShown ??= this.#findIsShown();
-    if (!this.#isShown || isLabel(this.#element, text)) return this.#isShown;
+    if (!this.#isShown || isLabel(this.#label, text)) return this.#isShown;
     const { opacity, isCut } = this.paint;
     if (isCut || opacity < FAINT || this.#isFolded || this.#isClosed) return !isCut && opacity >= FAINT;
     const { range } = this.#page;
@@ -101,7 +105,8 @@ class StyledBox implements Sight {
   }
 
   get #style() {
-    return this.#page.view.getComputedStyle(this.#element);
+    this.#declared ??= this.#page.view.getComputedStyle(this.#element);
+    return this.#declared;
   }
 
   get paint(): Paint {
@@ -242,11 +247,13 @@ function isLegible({ data }: Text, { width, height }: DOMRect): boolean {
 
 const LONGEST_LABEL = 80;
 
+const isLabelBox = (element: Element) => (element.localName === 'a' ? element.hasAttribute('href') : element.localName === 'button');
+
 /** Whether a short text is that of a button, or of a link that stands by itself: nobody reads these, so they need no close look. */
-function isLabel(element: Element, text: Text): boolean {
-  const label = text.length < LONGEST_LABEL ? element.closest('a[href], button') : null;
-  for (let beside = label?.parentNode?.firstChild; beside; beside = beside.nextSibling) {
+function isLabel(label: Element | null, text: Text): boolean {
+  if (!label || text.length >= LONGEST_LABEL) return false;
+  for (let beside = label.parentNode?.firstChild; beside; beside = beside.nextSibling) {
     if (beside.nodeType === text.nodeType && /\S/.test((beside as Text).data)) return false;
   }
-  return label !== null;
+  return true;
 }

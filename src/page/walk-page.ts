@@ -11,6 +11,7 @@ const WITHOUT_TEXT = new Set(
 const LEFT_OUT = new Set('head,link,meta,noscript,rp,rt,script,style,template,title'.split(','));
 /** Beyond this no page is an article, and reading it would hold up the tab. */
 export const MOST_STEPS = 600_000;
+const CLOSE: PageStep = { kind: 'close' };
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -72,7 +73,7 @@ function readText(node: Text, frame: Frame, steps: PageStep[]): void {
 
 function leave({ met, at }: Frame, around: Frame | undefined, steps: PageStep[]): void {
   if (met === 'unseen' && around) steps.length = at;
-  else steps.push({ kind: 'close' });
+  else steps.push(CLOSE);
   if (around && (met === 'seen' || around.met === 'nothing')) around.met = met;
 }
 

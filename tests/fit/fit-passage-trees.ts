@@ -62,7 +62,8 @@ function samplesOf(folder: string, page: Line, weight: number): Sample[] {
   const labels = labelPassages(cut.passages, page);
   return cut.passages.flatMap(({ kind }, at) => {
     const { is, counts } = labels[at] ?? { is: null, counts: 0 };
-    return is === null || kind === 'caption' ? [] : { signals: signals[at] ?? [], is: Number(is), counts: SCALE * weight * counts };
+    const row = signals[at];
+    return is === null || kind === 'caption' || !row ? [] : { signals: row, is: Number(is), counts: SCALE * weight * counts };
   });
 }
 
