@@ -8,7 +8,7 @@ import { type Block, blockOf } from './page-block.ts';
 import { shapeSignals } from './shape-signals.ts';
 import type { PageStep } from './walk-page.ts';
 
-/** What can be said of each passage of a whole page that tells the article's from the rest, in small numbers; null for one that is a link and nothing else. No word of any language takes part. */
+/** What can be said of each passage of a whole page that tells the article's from the rest, in small numbers; null for a list entry that is a link and nothing else. No word of any language takes part. */
 export function passageSignals(steps: readonly PageStep[], cut: Cut, head: HeadWords): (number[] | null)[] {
   const boxes = boxTree(steps);
   const [page] = boxes.values();
@@ -27,8 +27,8 @@ export function passageSignals(steps: readonly PageStep[], cut: Cut, head: HeadW
   return blocks.map((block, at) => (isJustLink(block) ? null : shapeOf(block).concat(placeOf(block, at), orderOf(block, at))));
 }
 
-/** Half of a page's passages are entries of its menus and lists, which need no weighing. */
-const isJustLink = ({ isHeading, length, linked }: Block) => !isHeading && length < LONGEST_LINK && linked >= length;
+/** Many of a page’s passages are entries of its menus, which need no weighing. */
+const isJustLink = ({ passage, length, linked }: Block) => passage.kind === 'list-item' && length < LONGEST_LINK && linked >= length;
 
 /** Text right under a shadow root stands in its host. */
 function boxAround(node: Text, boxes: ReadonlyMap<Element, Box>, page: Box): Box {
