@@ -19,17 +19,17 @@ export type BorderFeatures = Record<(typeof borderFeatureNames)[number], number>
 
 /** Weights of the features, fitted by `npm run fit:borders` to the borders of pages whose headings were taken out. */
 export const borderWeights: BorderFeatures = {
-  near: -2.04,
-  around: -0.34,
-  dip: 0.39,
+  near: -2.18,
+  around: -0.25,
+  dip: 0.4,
   farDip: 2.6,
-  fresh: -0.16,
-  freshAfter: 0.07,
-  takenUp: 0.94,
+  fresh: -0.17,
+  freshAfter: 0.08,
+  takenUp: 0.92,
   leans: -0.49,
-  second: -0.75,
+  second: -0.74,
   afterColon: -0.88,
   listed: -0.02,
-  afterList: -0.11,
-  insideList: -1.42,
+  afterList: -0.09,
+  insideList: -1.45,
 };
