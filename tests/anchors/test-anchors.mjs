@@ -1,7 +1,7 @@
 /**
  * Changes pages in fourteen ways under the citations of their digests, in real browsers, and counts where the citations lead.
  * npm run test:anchors -- FOLDER... [--browser chromium|firefox] [--most 120] [--list 0]
- * The folders are as in saved-pages.mjs. `--list` shows so many of the citations that went astray, or were not found though their words still stand.
+ * The folders are as in saved-pages.mjs. `--list` shows so many of the citations that went astray, or were not found though their words still stand, or were taken for a sentence like them.
  */
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../build/find-browser.mjs';
@@ -49,7 +49,10 @@ for (const way of ['standing', 'anew']) {
 }
 const wrong = all.flatMap(({ page, mutation, trials }) =>
   trials
-    .filter(({ fate, standing, anew }) => [standing, anew].includes('wrong') || (fate === 'unchanged' && anew !== 'right'))
+    .filter(
+      ({ fate, standing, anew }) =>
+        [standing, anew].includes('wrong') || (fate === 'unchanged' && anew !== 'right') || (fate === 'twin' && anew === 'changed'),
+    )
     .map((one) => ({ page, mutation, ...one })),
 );
 for (const one of wrong.slice(0, Number(list.value))) console.log(JSON.stringify(one));

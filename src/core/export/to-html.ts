@@ -1,3 +1,4 @@
+import { findUnshownHeadings } from '../digest/find-unshown-headings.ts';
 import type { Claim, Digest } from '../digest.ts';
 import { findWebAddress } from '../web-address.ts';
 import { piecesOf } from './claim-pieces.ts';
@@ -46,9 +47,15 @@ export function toHtmlArticle(digest: Digest, ids: string): string {
       ...spoken(section.quotations, writer),
       '</section>',
     ]),
+    ...othersOf(digest),
     sourcesOf(notes, ids),
   ];
   return `<article${languageOf(digest)}>\n${parts.filter((part) => part !== '').join('\n')}\n</article>\n`;
+}
+
+function othersOf(digest: Digest): string[] {
+  const others = findUnshownHeadings(digest).map(({ exact }) => `<li>${escapeHtml(exact)}</li>`);
+  return others.length === 0 ? [] : ['<section>', '<h2 lang="en">Also in the article</h2>', `<ul>${others.join('')}</ul>`, '</section>'];
 }
 
 /** Text as it may stand in an element or in a quoted attribute. */

@@ -1,3 +1,4 @@
+import { findUnshownHeadings } from '../digest/find-unshown-headings.ts';
 import type { Claim, Digest } from '../digest.ts';
 import { findWebAddress } from '../web-address.ts';
 import { piecesOf } from './claim-pieces.ts';
@@ -16,6 +17,7 @@ export function toMarkdown(digest: Digest): string {
       ...section.paragraphs.map((claims) => paragraphOf(claims, notes)),
       ...spoken(section.quotations, digest, notes),
     ]),
+    ...othersOf(digest),
     ...notes.all.map(
       ({ number, exact, link }) => `[^${number}]: “${escapeMarkdown(exact)}”${link ? ` [Show in the page](${linkTarget(link)})` : ''}`,
     ),
@@ -34,6 +36,11 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/\bwww\./giu, 'www\\.');
 
 const linkTarget = (address: string): string => `<${address.replace(/[<>\s\\]/gu, encodeURIComponent)}>`;
+
+function othersOf(digest: Digest): string[] {
+  const others = findUnshownHeadings(digest).map(({ exact }) => `- ${escapeMarkdown(exact)}`);
+  return others.length === 0 ? [] : ['## Also in the article', others.join('\n')];
+}
 
 function headOf({ source, article, headline, updatedAt }: Digest, notes: Footnotes): string[] {
   const address = findWebAddress(source.url);

@@ -1,3 +1,4 @@
+import { findUnshownHeadings } from '../digest/find-unshown-headings.ts';
 import { type Claim, claimsOf, type Digest } from '../digest.ts';
 import { piecesOf } from './claim-pieces.ts';
 import { Footnotes } from './footnotes.ts';
@@ -18,6 +19,8 @@ export function toText(digest: Digest): string {
       ...spoken(section.quotations, digest, notes),
     ]),
   ];
+  const others = findUnshownHeadings(digest);
+  if (others.length > 0) blocks.push(`Also in the article\n${others.map(({ exact }) => `- ${exact}`).join('\n')}`);
   const sources = notes.all.map(({ number, exact, link }) => `[${number}] “${exact}”${link ? `\n    ${link}` : ''}`);
   if (claimsOf(digest).some(({ clarified }) => clarified.length > 0)) blocks.push(ADDED);
   if (sources.length > 0) blocks.push(`Sources\n${sources.join('\n')}`);

@@ -1,6 +1,7 @@
 import type { Digest } from '../../core/digest.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { DigestSection, Lead, PullQuotes } from './digest-section.tsx';
+import { UnshownHeadings } from './unshown-headings.tsx';
 
 /** The digest's own text, in the article's language and direction. */
 export function DigestBody({ digest }: { digest: Digest }) {
@@ -16,6 +17,7 @@ export function DigestBody({ digest }: { digest: Digest }) {
       {digest.sections.map((section) => (
         <DigestSection key={section.id} section={section} />
       ))}
+      <UnshownHeadings />
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../core/digest.ts';
-import { findSpeaker, type QuotationChain, speakerWords } from '../../core/quotation-chains.ts';
+import { findSpeaker, jointAfter, type QuotationChain, speakerWords } from '../../core/quotation-chains.ts';
 import { type MessageKey, say } from '../../platform/words.ts';
 import { CitationMarks } from './citation-marks.tsx';
 import { useDigestInView } from './digest-in-view.ts';
@@ -15,10 +15,10 @@ export function PullQuote({ chain }: { chain: QuotationChain }) {
           <span class="quoted">
             {chain.map((quotation, at) => (
               <>
-                {at > 0 && ' '}
                 <SourceLink part={quotation.id} shows="quotation" citations={quotation.citations} attribution={quotation.attribution}>
                   {quotation.text}
                 </SourceLink>
+                {at < chain.length - 1 && jointAfter(quotation)}
               </>
             ))}
           </span>

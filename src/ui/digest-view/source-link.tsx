@@ -6,9 +6,9 @@ import { useDigestInView } from './digest-in-view.ts';
 import { linkOut } from './link-out.ts';
 
 interface SourceLinkProps {
-  /** The id of the claim or quotation; of a speaker, the id of the quotation with a word behind it. */
+  /** The id of the claim or quotation; of a speaker, the id of the quotation with a word behind it; of a heading, a word and its passage's id. */
   part: string;
-  shows: 'claim' | 'quotation' | 'speaker-source';
+  shows: 'claim' | 'quotation' | 'speaker-source' | 'heading';
   citations: Citation[];
   attribution?: Citation | null;
   describedBy?: string | undefined;

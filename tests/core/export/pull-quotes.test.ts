@@ -23,6 +23,12 @@ describe('quotations as they are shown', () => {
     expect(texts(ids)).toEqual(shown);
   });
 
+  it('have three dots where a part ends without a mark of its own', () => {
+    const [one, ...rest] = quotations;
+    const cut = one ? [{ ...one, text: one.text.slice(0, -1) }, ...rest] : [];
+    expect(texts(['q1'], cut)).toEqual(['A bridge that nobody may cross is only a wall with holes … and we have walls enough.']);
+  });
+
   it('end even where quotations continue each other in a ring', () => {
     const ring = quotations.slice(0, 2).map((quotation, i) => ({ ...quotation, continues: i === 0 ? 'q2' : 'q1' }));
     expect(texts(['q1'], ring)).toHaveLength(1);
