@@ -11,6 +11,7 @@ export interface Part {
 }
 
 export const LEAST_WORDS = 60;
+const LONGEST_HEADING = 120;
 const PREAMBLE_SHARE = 0.35;
 const PREAMBLE_WORDS = 250;
 const WORDS_A_PART = 250;
@@ -25,12 +26,17 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
+/** Whether a heading is a standfirst or a sentence set as one: over nothing, and too long to stand over a section. */
+const isSentence = ({ text }: Passage): boolean =>
+  text.length > LONGEST_HEADING || (text.length > LONGEST_HEADING / 2 && /[.。]$/u.test(text));
+
 /** The parts under the page's headings, in page order; the first has no heading and holds what stands above them all. */
 export function partsUnderHeadings(passages: readonly Passage[], sentences: readonly Sentence[], title: string): Part[] {
   const parts: Part[] = [{ heading: null, sentences: [] }];
   let next = 0;
   passages.forEach((passage, at) => {
-    if (passage.kind === 'heading' && folded(passage.text) !== folded(title)) parts.push({ heading: passage, sentences: [] });
+    if (passage.kind === 'heading' && !isSentence(passage) && folded(passage.text) !== folded(title))
+      parts.push({ heading: passage, sentences: [] });
     for (let sentence = sentences[next]; sentence?.passageIndex === at; sentence = sentences[++next])
       parts.at(-1)?.sentences.push(sentence);
   });
