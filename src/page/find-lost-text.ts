@@ -27,7 +27,7 @@ export function findLostText({ passages, map }: Cut, isKept: readonly boolean[],
   const isBody = ({ passage, isKept }: Block, least = FEWEST_WORDS) =>
     isKept && passage.kind !== 'heading' && hasWords(passage.text, language, least);
   const [first, last] = [blocks.findIndex((block) => isBody(block, LONG_WORDS)), blocks.findLastIndex((block) => isBody(block))];
-  const titleAt = blocks.findLastIndex(({ passage }, index) => index < first && isSameText(passage.text, title));
+  const titleAt = titleAbove(blocks, first, title);
   const body = blocks[first]?.runs[0]?.node ?? null;
   const lost = new Set<Passage>();
   let follows = false;
@@ -43,6 +43,13 @@ export function findLostText({ passages, map }: Cut, isKept: readonly boolean[],
     follows = true;
   }
   return lost;
+}
+
+/** Where the title stands above a block, else the last main heading: a page may show another title than it declares. -1 where there is neither. */
+function titleAbove(blocks: readonly Block[], before: number, title: string): number {
+  const lastOf = (test: (block: Block) => boolean) => blocks.findLastIndex((block, index) => index < before && test(block));
+  const shown = lastOf(({ passage }) => isSameText(passage.text, title));
+  return shown < 0 ? lastOf(({ runs }) => Boolean(runs[0]?.node.parentElement?.closest('h1'))) : shown;
 }
 
 const isHeading = ({ passage, runs }: Block, body: Node | null) => passage.kind === 'heading' && isPlain(runs, body);

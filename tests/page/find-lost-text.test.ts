@@ -62,8 +62,8 @@ describe('readArticle reads what stands between the title and the body', () => {
 
 describe('a heading with the byline below it, where only the body was kept,', () => {
   /** What is found lost on a page of which the passages of the body alone were kept. */
-  function lostOf(header: string, name = 'page') {
-    const document = pageOf(`<div class="${name}"><div><h1>The ferry returns</h1>${header}</div>${BODY}</div>`, TITLE);
+  function lostOf(header: string, name = 'page', shown = 'The ferry returns') {
+    const document = pageOf(`<div class="${name}"><div><h1>${shown}</h1>${header}</div>${BODY}</div>`, TITLE);
     const cut = cutPassages(walkPage(document.body), (node) => ({ from: 0, to: node.length }));
     const isKept = cut.passages.map(({ text }) => text.startsWith('The ferry to Ardmoor'));
     return [...findLostText(cut, isKept, readMetadata(document, 'https://gazette.example/ferry'))].map(({ text }) => text);
@@ -79,5 +79,9 @@ describe('a heading with the byline below it, where only the body was kept,', ()
     ['is none in a box so named that stands above the body', `<div class="newsletter">${SUBTITLE}</div>${BYLINE}`, 'page', []],
   ])('%s', (_case, header, name, expected) => {
     expect(lostOf(header, name)).toEqual(expected);
+  });
+
+  it('heads the text, where the page shows another title than it declares', () => {
+    expect(lostOf('<h2>Three things to bring</h2>', 'page', 'Boats go out again')).toEqual(['Three things to bring']);
   });
 });
