@@ -15,6 +15,7 @@ const LINK_WORDS = 30;
 const CATEGORY_WORDS = 4;
 const LONGEST_DATELINE = 120;
 const MOSTLY = 0.6;
+const FULL_STOP = /[.!?。！？؟।]["”»’)]?$/u;
 const ENDS_SENTENCE = /[.!?…:;。！？؟।"”»'’)\d]\s*$/u;
 
 /** The passages without what is about them or leads away: the title said again, the byline and date above the text, a word alone ("Advertisement"), paragraphs that are links, headings with nothing after them. Ids are given anew. */
@@ -32,6 +33,8 @@ export function leaveOutLabels(cut: Cut, metadata: Metadata): Cut & { leftOut: L
 function labelRules(cut: Cut, { title, byline, language }: Metadata): (passage: Passage, index: number) => Rule | null {
   const isLonger = (passage: Passage, words: number) => hasWords(passage.text, language, words + 1);
   const begins = cut.passages.findIndex((passage) => passage.kind !== 'heading' && isLonger(passage, BYLINE_WORDS));
+  const column = columnOf(cut, begins);
+  const isSentence = ({ text }: Passage, index: number) => FULL_STOP.test(text) && column !== null && columnOf(cut, index) === column;
   const ends = cut.passages.findLastIndex((passage) => passage.kind !== 'heading');
   const isLinked = cut.passages.map(({ id }) => leadsAway(cut.map.get(id) ?? []));
   const isLinkedList = linkedLists(cut.passages, isLinked);
@@ -44,10 +47,16 @@ function labelRules(cut: Cut, { title, byline, language }: Metadata): (passage: 
     if (kind !== 'paragraph') return null;
     const isAbove = index < begins;
     if (isAbove && isSameText(text, title)) return 'title-again';
-    if (isAbove && isDateline(text, byline, language)) return 'byline-or-date';
+    if (isAbove && isDateline(text, byline, language) && !isSentence(passage, index)) return 'byline-or-date';
     if (isLinked[index] && !isLonger(passage, isAbove ? CATEGORY_WORDS : LINK_WORDS)) return 'link-away';
     return (isAbove || !ENDS_SENTENCE.test(text)) && !isLonger(passage, LABEL_WORDS) ? 'word-alone' : null;
   };
+}
+
+/** The box that a passage's paragraph stands in: a whole sentence beside the text's own paragraphs may tell of a day or of the writer. */
+function columnOf({ passages, map }: Cut, index: number): Element | null {
+  const [run] = map.get(passages[index]?.id ?? '') ?? [];
+  return run?.node.parentElement?.closest('p, div')?.parentElement ?? null;
 }
 
 /** Whether the page shows its title elsewhere first, so that this one is how the text itself begins. */

@@ -21,6 +21,7 @@ describe('what is about the text, or leads away from it, is left out', () => {
     ['the title said again', '<h2>The ferry returns</h2>'],
     ['the title said behind the text', `<h1>The ferry returns</h1>${FILLER}<h2>The ferry returns</h2>`],
     ['the byline and the date above the text', '<p>Words: Nell Airey</p><p>Updated 3 May 2024, 10:15</p>'],
+    ['a date that stands in a box of its own, though with a full stop', '<div class="meta"><div><p>Updated on 3 May 2024.</p></div></div>'],
     ['a word alone', `${FILLER}<p>Advertisement</p>`],
     [
       'a paragraph that is a link, behind the first of the text',
@@ -53,6 +54,12 @@ describe('what is about the text, or leads away from it, is left out', () => {
       '<header><h1>The ferry returns</h1></header><h2>The ferry returns</h2>',
       ['heading', 'The ferry returns'],
     ],
+    [
+      'a short sentence beside the text that tells of a day',
+      '<p>On 3 May 2024 the ferry sank.</p>',
+      ['paragraph', 'On 3 May 2024 the ferry sank.'],
+    ],
+    ['one that tells of the writer', '<p>Nell Airey was on board.</p>', ['paragraph', 'Nell Airey was on board.']],
     ['a caption named as one', '<div><p class="wp-caption-text">The ferry at dawn.</p></div>', ['caption', 'The ferry at dawn.']],
   ])('but not %s', (_case, body, expected) => {
     expect(leftOf(body)).toContainEqual(expected);
