@@ -10,7 +10,8 @@ const HELD_BACK = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'] as const;
 export function pointAtPart(document: Document, onEnd: (part: Element | null) => void): () => void {
   const view = document.defaultView ?? globalThis.window;
   const listening = new AbortController();
-  let chain = partsAround(inTheMiddle(document, view));
+  const lengthOf = lengthsOnce();
+  let chain = partsAround(inTheMiddle(document, view), lengthOf);
   let level = 0;
   const show = () => lightPart(document, chain[level] ?? null);
   const stop = () => {
@@ -28,7 +29,7 @@ export function pointAtPart(document: Document, onEnd: (part: Element | null) =>
   const listen = <K extends keyof WindowEventMap>(kind: K, hear: (event: WindowEventMap[K]) => void) =>
     view.addEventListener(kind, hear, { capture: true, signal: listening.signal });
   listen('pointermove', (event) => {
-    const next = partsAround(elementUnder(event));
+    const next = partsAround(elementUnder(event), lengthOf);
     if (next[0] === chain[0]) return;
     chain = next;
     level = 0;
@@ -59,7 +60,7 @@ function elementUnder(event: PointerEvent): Element | null {
 }
 
 /** The parts that pointing at an element may mean, the likeliest first, each within the next, up to the page's body. */
-function partsAround(pointed: Element | null): Element[] {
+function partsAround(pointed: Element | null, lengthOf: (element: Element) => number): Element[] {
   const block = pointed?.closest(BLOCK) ?? pointed;
   if (!block) return [];
   const enough = Math.max(FEWEST_CHARACTERS, TIMES_THE_BLOCK * lengthOf(block));
@@ -75,6 +76,14 @@ function partsAround(pointed: Element | null): Element[] {
   return parts;
 }
 
-const lengthOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').length;
+/** How long an element's text is; measured once each, for the pointer moves often and the boxes around it hold most of the page. */
+function lengthsOnce(): (element: Element) => number {
+  const lengths = new WeakMap<Element, number>();
+  return (element) => {
+    const length = lengths.get(element) ?? (element.textContent ?? '').replace(/\s+/g, ' ').length;
+    lengths.set(element, length);
+    return length;
+  };
+}
 
 const parentOf = (element: Element): Element | null => element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pointAtPart } from '../../src/page/point-at-part.ts';
 
 const HIGHLIGHT = 'citeback-hover';
@@ -72,6 +72,17 @@ describe('pointing at the text of a page', () => {
     expect(tintedId()).toBe('text');
     expect(click('#text p')).toBe(false);
     expect([ended, tintedId()]).toEqual([['text'], null]);
+  });
+
+  it('measures the boxes around the pointer once, however often it moves', () => {
+    point();
+    move('#text p');
+    const measured = vi.spyOn(Node.prototype, 'textContent', 'get');
+    move('h1');
+    move('#text p');
+    const boxes = measured.mock.contexts.map((box) => (box as Element).id || (box as Element).localName);
+    measured.mockRestore();
+    expect(boxes).toEqual(['h1']);
   });
 
   it('takes more with the arrow up and less with the arrow down, never beyond the page or below the first', () => {
