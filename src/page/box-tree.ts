@@ -107,6 +107,7 @@ class Names {
   readonly #pairs = new Map<string, Map<string, number>>();
   readonly #makes = new Map<string, number>();
   readonly #names = new Map<string, number>();
+  readonly #words = new Map<string, number>();
 
   /** A number for a make, from 1. */
   makeOf(name: string, classes: string): number {
@@ -120,11 +121,21 @@ class Names {
     return make;
   }
 
+  /** No name says more beside others, and many come again beside others. */
+  #wordOf(name: string): number {
+    let bits = name ? this.#words.get(name) : 0;
+    if (bits !== undefined) return bits;
+    bits = NAMES.reduce((all, pattern, at) => (pattern.test(name) ? all | (1 << at) : all), 0);
+    this.#words.set(name, bits);
+    return bits;
+  }
+
   /** What a class or an id says that a box is, a bit for each of NAMES. */
   namesOf(names: string): number {
     let bits = names ? this.#names.get(names) : 0;
     if (bits !== undefined) return bits;
-    bits = NAMES.reduce((all, pattern, at) => (pattern.test(names) ? all | (1 << at) : all), 0);
+    bits = 0;
+    for (const name of names.split(/\s+/)) bits |= this.#wordOf(name);
     this.#names.set(names, bits);
     return bits;
   }
@@ -149,7 +160,7 @@ export function surroundingsOf(inner: Box): Surroundings {
 function enter(box: Box, around: Surroundings): Surroundings {
   const { element, name } = box;
   const way = WAY_OF.get(ROLES[element.getAttribute('role') ?? ''] ?? name);
-  const named = box.parent ? box.page.namesOf(element.getAttribute('class') ?? '') | box.page.namesOf(element.id) : 0;
+  const named = box.parent ? box.page.namesOf(element.getAttribute('class') ?? '') | box.page.namesOf(element.getAttribute('id') ?? '') : 0;
   const level = /^h[1-6]$/.test(name) ? Number(name[1]) : 0;
   const isLink = name === 'a' && element.hasAttribute('href');
   if (way === undefined && !named && !level && !isLink) return around;

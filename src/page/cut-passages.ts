@@ -51,7 +51,7 @@ export function cutPassages(steps: readonly PageStep[], part: Part): Cut {
   for (const step of steps) {
     if (step.kind === 'open') cutter.open(step.element);
     else if (step.kind === 'close') cutter.close();
-    else cutter.read(step.node);
+    else cutter.read(step.node, step.isBlank);
   }
   return cutter.finish();
 }
@@ -88,11 +88,11 @@ class Cutter {
     else this.#flush();
   }
 
-  read(node: Text): void {
+  read(node: Text, isBlank: boolean): void {
     const part = this.#part(node);
     if (!part) return;
     const kind = this.#frames.at(-1)?.kind ?? 'paragraph';
-    if (/\S/.test(node.data)) {
+    if (!isBlank) {
       const isEmphasized = this.#frames.some(({ element }) => EMPHASES.has(element.localName));
       if (this.#isTopLine && !isEmphasized) this.#flush();
       this.#isTopLine = false;

@@ -17,9 +17,7 @@ const SOME_LINES = 30;
 
 /** Whether the page itself breaks the article off where its last words stand: it says that there are many more, they end in dots before a button or link, or they fade away. */
 export function findCutEnd(document: Document, steps: readonly PageStep[], cut: Cut, kept: ReadonlySet<Text>): ReadingNote | null {
-  const end = steps.findLastIndex(
-    (step) => step.kind === 'text' && kept.has(step.node) && /\S/.test(step.node.data) && !controlAround(step.node),
-  );
+  const end = steps.findLastIndex((step) => step.kind === 'text' && !step.isBlank && kept.has(step.node) && !controlAround(step.node));
   const last = steps[end];
   const passage = cut.passages.at(-1);
   if (!passage || last?.kind !== 'text') return null;
@@ -30,7 +28,7 @@ export function findCutEnd(document: Document, steps: readonly PageStep[], cut: 
 const controlAround = (node: Text) => node.parentElement?.closest(CONTROL) ?? null;
 
 function isFollowedByControl(steps: readonly PageStep[], end: number): boolean {
-  const next = steps.find((step, at) => at > end && step.kind === 'text' && /\S/.test(step.node.data));
+  const next = steps.find((step, at) => at > end && step.kind === 'text' && !step.isBlank);
   const control = next?.kind === 'text' ? controlAround(next.node) : null;
   return control !== null && !control.closest(NO_CONTROL_OF_TEXT);
 }

@@ -9,6 +9,7 @@ const MOST_PAGES = 60;
 const LABEL = /^\D{0,20}(\d{1,2})\D{0,20}$/;
 const LONGEST_LABEL = 60;
 const DIGITS = /\p{Nd}/gu;
+const HAS_DIGIT = /\p{Nd}/u;
 /** "2 of 5", "2/5", "Seite 2 von 5": what stands around a link to the next page. */
 const COUNT = /^\D{0,20}(\d{1,2})\D{1,12}(\d{1,2})\D{0,30}$/;
 
@@ -39,7 +40,9 @@ function countAround({ parentElement }: Element, page: number): number {
 
 /** With 0 to 9 for the digits of any script, and white space folded; empty where it is too long to be a label. */
 function inDigits(text: string | null | undefined): string {
-  const label = text?.replace(/\s+/g, ' ').trim() ?? '';
+  // Most links have none, and are done with.
+  if (!text || !HAS_DIGIT.test(text)) return '';
+  const label = text.replace(/\s+/g, ' ').trim();
   return label.length > LONGEST_LABEL ? '' : label.replace(DIGITS, valueOfDigit);
 }
 

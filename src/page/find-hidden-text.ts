@@ -45,16 +45,17 @@ export function findHiddenText(document: Document, steps: readonly PageStep[], c
 }
 
 function findUnseen(document: Document, steps: readonly PageStep[], kept: ReadonlySet<Text>): Unseen {
-  /** Texts, and boxes that show some. */
-  const seen = new Set<Node>();
+  const seen = new Set<Text>();
   const unseen: Unseen = { prose: 0, addressed: 0, folded: 0, before: null };
   let [tagged, left] = ['', kept.size];
   let last: Text | null = null;
-  for (const step of steps) {
-    if (step.kind !== 'text') continue;
-    seen.add(step.node);
-    if (/\S/.test(step.node.data)) for (let box = step.node.parentNode; box && !seen.has(box); box = box.parentNode) seen.add(box);
-  }
+  for (const step of steps) if (step.kind === 'text') seen.add(step.node);
+  // Asked for late: most pages fold nothing away.
+  let boxes: Set<Node> | null = null;
+  const boxesSeen = () => {
+    boxes ??= boxesWithText(steps);
+    return boxes;
+  };
   const walker = document.createTreeWalker(document.body, TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const { data, parentElement } = node;
@@ -67,7 +68,7 @@ function findUnseen(document: Document, steps: readonly PageStep[], kept: Readon
       const words = countWords(data, null);
       if (TO_ASSISTANT.test(data)) unseen.addressed += words;
       if (words < FEWEST_WORDS || left === kept.size || parentElement.closest(NO_PROSE)) continue;
-      if (isFolded(parentElement, seen)) {
+      if (isFolded(parentElement, boxesSeen())) {
         unseen.before ??= last;
         unseen.folded += words;
       } else if (left > 0) unseen.prose += words;
@@ -75,6 +76,15 @@ function findUnseen(document: Document, steps: readonly PageStep[], kept: Readon
   }
   unseen.addressed += wordsInTags(tagged);
   return unseen;
+}
+
+/** The boxes in which a reader sees text. */
+function boxesWithText(steps: readonly PageStep[]): Set<Node> {
+  const boxes = new Set<Node>();
+  for (const step of steps)
+    if (step.kind === 'text' && !step.isBlank)
+      for (let box = step.node.parentNode; box && !boxes.has(box); box = box.parentNode) boxes.add(box);
+  return boxes;
 }
 
 const wordsInTags = (tagged: string): number =>

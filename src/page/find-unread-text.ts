@@ -26,18 +26,19 @@ const SIMILAR = 0.5;
 interface Block {
   element: Element;
   isRunning: boolean;
-  text: string;
+  texts: string[];
+  length: number;
   linked: number;
   read: number;
 }
 
 /** Running text that was seen but not read: blocks between those of the article, and another part of the page that weighs about as much. */
 export function findUnreadText(steps: readonly PageStep[], kept: ReadonlySet<Text>, language: string | null): ReadingNote[] {
-  const running = runningText(steps, kept).map((block) => ({ ...block, isRead: block.read > block.text.length / 2 }));
+  const running = runningText(steps, kept).map((block) => ({ ...block, isRead: block.read > block.length / 2 }));
   // Mostly all is read, and nothing needs to be counted.
   if (running.every(({ isRead }) => isRead)) return [];
   const blocks = running
-    .map(({ element, text, isRead }) => ({ element, words: countWords(text, language), isRead }))
+    .map(({ element, texts, isRead }) => ({ element, words: countWords(texts.join(' '), language), isRead }))
     .filter(({ words }) => words >= FEWEST_WORDS);
   const wordsIn = (some: typeof blocks) => some.reduce((sum, { words }) => sum + words, 0);
   const amid = blocks.slice(
@@ -67,14 +68,20 @@ function runningText(steps: readonly PageStep[], kept: ReadonlySet<Text>): Block
     const at = open.at(-1);
     if (step.kind === 'open') open.push(openIn(at, step.element, blocks));
     else if (step.kind === 'close') open.pop();
-    else if (at?.block.isRunning) {
-      const text = step.node.data.trim();
-      at.block.text += `${text} `;
-      if (at.isLinked) at.block.linked += text.length;
-      if (kept.has(step.node)) at.block.read += text.length;
-    }
+    else if (at?.block.isRunning) addText(at.block, step, at.isLinked, kept.has(step.node));
   }
-  return blocks.filter(({ text, linked }) => text.length >= SHORTEST && linked <= MOST_LINKED * text.length);
+  return blocks.filter(({ length, linked }) => length >= SHORTEST && linked <= MOST_LINKED * length);
+}
+
+function addText(block: Block, { node, isBlank }: Extract<PageStep, { kind: 'text' }>, isLinked: boolean, isRead: boolean): void {
+  // A space behind each text counts as well.
+  block.length++;
+  if (isBlank) return;
+  const text = node.data.trim();
+  block.texts.push(text);
+  block.length += text.length;
+  if (isLinked) block.linked += text.length;
+  if (isRead) block.read += text.length;
 }
 
 function openIn(around: { block: Block; isLinked: boolean } | undefined, element: Element, blocks: Block[]) {
@@ -82,7 +89,7 @@ function openIn(around: { block: Block; isLinked: boolean } | undefined, element
   const isLinked = around?.isLinked === true || name === 'a';
   if (around && INLINE.has(name)) return { block: around.block, isLinked };
   const isRunning = (around?.block.isRunning ?? true) && !NO_RUNNING_TEXT.has(name) && !isOfComments(element);
-  const block = { element, isRunning, text: '', linked: 0, read: 0 };
+  const block = { element, isRunning, texts: [], length: 0, linked: 0, read: 0 };
   if (isRunning) blocks.push(block);
   return { block, isLinked };
 }

@@ -23,7 +23,7 @@ export function isBehindPaywall(document: Document, steps: readonly PageStep[], 
   const [first] = kept;
   const near = new Set<Element>();
   for (const step of steps.slice(Math.max(0, end - NEAR), end + NEAR))
-    if (step.kind === 'text' && step.node.parentElement && /\S/.test(step.node.data)) near.add(step.node.parentElement);
+    if (step.kind === 'text' && !step.isBlank && step.node.parentElement) near.add(step.node.parentElement);
   return [...near].some((element) => {
     const barrier = element.closest(barriers);
     return barrier && first ? !barrier.contains(first) && (barrier.textContent ?? '').length < SHORT : false;

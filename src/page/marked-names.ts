@@ -16,7 +16,7 @@ export const MARKS = {
     selector: '[class*="author-name"], [class*="author_name"], [class*="authorName"], [class*="AuthorName"], .byline-name, .byline__name',
   },
   linked: { selector: '[rel~="author"]' },
-  profile: { selector: 'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor"], a[href*="/auteur"]', path: PROFILE },
+  profile: { selector: 'a[href*="/aut"]', path: PROFILE },
   item: { selector: '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]' },
   user: { selector: '.username, [class*="user-name"], [itemprop~="author"] a', near: true },
   loosest: { selector: '[class*="byline"], [class*="author"]', near: true, full: true },
@@ -30,14 +30,13 @@ export interface Mark {
 }
 
 /** The names in the elements that stand with the first of them; of one inside another, the shorter. */
-export function namesMarked(document: Document, heading: Element | null, { selector, near, full, path }: Mark): string[] {
+export function namesMarked(document: Document, aroundTitle: () => readonly Element[], { selector, near, full, path }: Mark): string[] {
   const isTaken = (name: string) => isName(name) && (!full || isFullName(name));
-  const places = near ? placesAroundTitle(document, heading) : null;
   const names: string[] = [];
   let together: Element | null = null;
   for (const element of document.querySelectorAll(selector)) {
-    if ((places && !places.some((place) => place.contains(element))) || element.closest(NOT_THE_ARTICLE)) continue;
     if (path && !path.test(element.getAttribute('href') ?? '')) continue;
+    if ((near && !aroundTitle().some((place) => place.contains(element))) || element.closest(NOT_THE_ARTICLE)) continue;
     const found = namesIn(element, isTaken);
     if (found.length === 0) continue;
     together ??= element.parentElement?.parentElement ?? element.parentElement;
@@ -72,11 +71,14 @@ function namesIn(element: Element, isTaken: (name: string) => boolean): string[]
 
 const folderOf = (address: string) => address.replace(/[^/]*\/?$/, '');
 
-function placesAroundTitle(document: Document, heading: Element | null): Element[] {
-  return [heading ?? [], ...document.querySelectorAll('h1')].flat().map((title) => {
+/** The boxes around a page's title, and around its main headings. */
+export function placesAroundTitle(document: Document, heading: Element | null): Element[] {
+  const titles = new Set([heading ?? [], ...document.querySelectorAll('h1')].flat());
+  const places = [...titles].map((title) => {
     let place: Element = title;
     for (let level = 0; level < LEVELS && place.parentElement && place.parentElement !== document.body; level++)
       place = place.parentElement;
     return place;
   });
+  return [...new Set(places)];
 }

@@ -6,6 +6,8 @@ export const NOT_THE_ARTICLE =
 
 const LEFT_OUT =
   'script, style, noscript, template, nav, footer:not(article footer, main footer), blockquote, [class*="testimonial" i]:not(body), [class*="comment"]:not(body, main, article), [id*="comment"]:not(body)';
+const MAY_BE_LEFT_OUT = new Set('script style noscript template nav footer blockquote'.split(' '));
+const NAMED_LEFT_OUT = /testimonial|comment/i;
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -13,14 +15,19 @@ const TEXT = 3;
 export function ownText({ body }: Document): string {
   const texts: string[] = [];
   const gather = (element: Element) => {
-    for (const node of element.childNodes) {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === TEXT) texts.push((node as Text).data);
-      else if (node.nodeType === ELEMENT && !(node as Element).matches(LEFT_OUT)) gather(node as Element);
+      else if (node.nodeType === ELEMENT && !isLeftOut(node as Element)) gather(node as Element);
     }
   };
   if (body) gather(body);
   return foldSpace(texts.join(' '));
 }
+
+/** Tags and names are looked at first: hardly an element needs to be matched. */
+const isLeftOut = (element: Element) =>
+  (MAY_BE_LEFT_OUT.has(element.localName) || NAMED_LEFT_OUT.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) &&
+  element.matches(LEFT_OUT);
 
 /** The texts in an element, one for each text node that has any, on a line each. */
 export function textsIn(element: Element): string[] {

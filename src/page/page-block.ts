@@ -1,5 +1,6 @@
 import type { Passage } from '../core/article.ts';
 import { type Box, type Surroundings, surroundingsOf } from './box-tree.ts';
+import { joinedLetters } from './is-same-text.ts';
 import type { TextRun } from './text-map.ts';
 
 /** A passage of the whole page with the boxes that it stands in. Lengths are in characters, wide ones counted for more. */
@@ -38,11 +39,7 @@ const SENTENCE_END = 20;
 const ENDS_SENTENCE = /[.!?…。！？؟।]["”»’)\]]*\s*$/u;
 
 /** Letters and digits of a text, folded. */
-export const lettersOf = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+export const lettersOf = (text: string): string => joinedLetters(text, '');
 
 export function blockOf(passage: Passage, runs: readonly TextRun[], boxOf: (node: Text) => Box): Block {
   const inner = runs[0] && boxOf(runs[0].node);

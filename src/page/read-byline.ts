@@ -1,6 +1,6 @@
 import { declaredName, declaredNames } from './declared-names.ts';
 import { isSiteName } from './is-site-name.ts';
-import { MARKS, type Mark, namesMarked } from './marked-names.ts';
+import { MARKS, type Mark, namesMarked, placesAroundTitle } from './marked-names.ts';
 import type { MetaContent } from './meta-content.ts';
 import { holdsName, ownText } from './own-text.ts';
 import { withoutDates } from './parse-date.ts';
@@ -10,14 +10,19 @@ import { isFullName, isName, saysThatNameFollows, withoutLabel } from './writer-
 /** Who wrote it, as the page shows or says: names joined as the page joins them, else by commas; null where it says nobody. What the page's data says counts where the page shows it too, outside its frame and the words of others. */
 export function readByline(document: Document, nodes: readonly JsonLdNode[], meta: MetaContent, page: Page): string | null {
   const isWriter = (name: string) => isName(name) && !isSiteName(name, page);
-  // Gathered late: on many pages nobody asks for it.
+  // Gathered late: on many pages nobody asks for them.
   let gathered: string | null = null;
+  let places: Element[] | null = null;
   const shown = () => {
     gathered ??= ownText(document);
     return gathered;
   };
   const isShown = (name: string) => holdsName(shown(), name);
-  const marked = (mark: Mark) => namesMarked(document, page.heading, mark);
+  const aroundTitle = () => {
+    places ??= placesAroundTitle(document, page.heading);
+    return places;
+  };
+  const marked = (mark: Mark) => namesMarked(document, aroundTitle, mark);
   const said = (...names: string[]) => [declaredName(meta(...names) ?? '')].filter(isWriter);
   const declared = declaredNames(nodes, isWriter);
   // A preview card that repeats the data is no second witness.

@@ -2,6 +2,7 @@ import type { MetaContent } from './meta-content.ts';
 import { isArticleNode, type JsonLdNode } from './read-json-ld.ts';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
+const SCRIPT = /^[A-Z][a-z]{3}$/;
 const RIGHT_TO_LEFT_SCRIPTS = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
 /** The language that the page declares, as a BCP 47 tag; null where it declares none that is one. */
@@ -41,6 +42,8 @@ export function readDirection(document: Document, language: string | null): 'ltr
     if (said === 'rtl' || said === 'ltr') return said;
   }
   if (!language) return 'ltr';
-  const { language: base, script } = new Intl.Locale(language);
+  // Asking Intl.Locale for them takes its time; a well-formed tag begins with them.
+  const [base = '', second = ''] = language.split('-');
+  const script = SCRIPT.test(second) ? second : '';
   return (script ? RIGHT_TO_LEFT_SCRIPTS.has(script) : RIGHT_TO_LEFT.has(base)) ? 'rtl' : 'ltr';
 }

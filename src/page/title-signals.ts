@@ -19,6 +19,9 @@ export function titleSignals(candidates: readonly TitleCandidate[], page: { url:
     wordsOf(textWith(candidates, (one) => isWhole(one, 'social'))),
     wordsOf(textWith(candidates, (one) => isWhole(one, 'element'))),
   ];
+  const runs = new Map<string, string>();
+  for (const { text, found } of candidates)
+    for (const one of found) if (one.place !== 'heading' && !runs.has(keyOf(one))) runs.set(keyOf(one), text);
   return candidates.map(({ text, found }) => {
     const words = wordsOf(text);
     const letters = lettersOf(text);
@@ -34,7 +37,7 @@ export function titleSignals(candidates: readonly TitleCandidate[], page: { url:
       Number(letters === site),
       Number(site !== null && site.length > 2 && letters.includes(site)),
       Number(letters.length > 3 && host.includes(letters.replaceAll(' ', ''))),
-      restIsSite(found, candidates, site, host),
+      restIsSite(found, runs, site, host),
       shareIn(path, words),
       shareIn(words, path),
       Math.min(4, path.size),
@@ -84,17 +87,17 @@ function headingSignals(found: readonly Finding[], address: URL | null): number[
 }
 
 /** Whether what the head says beside a run is the name of the site. */
-function restIsSite(found: readonly Finding[], candidates: readonly TitleCandidate[], site: string | null, host: string): number {
+function restIsSite(found: readonly Finding[], runs: ReadonlyMap<string, string>, site: string | null, host: string): number {
   return has(found, (one) => {
     if (one.place === 'heading' || one.to - one.from + 1 === one.parts || (one.from > 0 && one.to < one.parts - 1)) return false;
     const [from, to] = one.from > 0 ? [0, one.from - 1] : [one.to + 1, one.parts - 1];
-    const rest = candidates.find((other) =>
-      other.found.some((it) => it.place === one.place && it.from === from && it.to === to && it.parts === one.parts),
-    );
-    const letters = rest ? lettersOf(rest.text) : '';
+    const letters = lettersOf(runs.get(keyOf({ ...one, from, to })) ?? '');
     return letters.length > 2 && (letters === site || host.includes(letters.replaceAll(' ', '')));
   });
 }
+
+/** Runs at the same place among as many parts are the same. */
+const keyOf = ({ place, from, to, parts }: Exclude<Finding, { place: 'heading' }>) => `${place} ${from} ${to} ${parts}`;
 
 const has = (found: readonly Finding[], is: (one: Finding) => boolean) => Number(found.some(is));
 const isWhole = (one: Finding, place: HeadPlace) => one.place === place && one.from === 0 && one.to === one.parts - 1;

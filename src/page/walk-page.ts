@@ -3,7 +3,7 @@ import { sightByMarkup } from './sight-by-markup.ts';
 import { isOnShow, sightByStyle } from './sight-by-style.ts';
 
 /** The page as a reader meets it, in order: shadow trees opened, slots filled, hidden parts left out. Every open has its close. */
-export type PageStep = { kind: 'open'; element: Element } | { kind: 'text'; node: Text } | { kind: 'close' };
+export type PageStep = { kind: 'open'; element: Element } | { kind: 'text'; node: Text; isBlank: boolean } | { kind: 'close' };
 
 const WITHOUT_TEXT = new Set(
   'audio,canvas,datalist,embed,iframe,input,map,math,meter,object,progress,select,svg,textarea,video,img,picture'.split(','),
@@ -33,7 +33,7 @@ export function walkPage(root: Element, most = MOST_STEPS): PageStep[] {
 }
 
 /** Whether a reader sees any text in a walked page. */
-export const hasText = (steps: readonly PageStep[]) => steps.some((step) => step.kind === 'text' && /\S/.test(step.node.data));
+export const hasText = (steps: readonly PageStep[]) => steps.some((step) => step.kind === 'text' && !step.isBlank);
 
 function walk(root: Element, most: number, rootSight: Sight): PageStep[] {
   const steps: PageStep[] = [];
@@ -66,7 +66,7 @@ function walk(root: Element, most: number, rootSight: Sight): PageStep[] {
 function readText(node: Text, frame: Frame, steps: PageStep[]): void {
   const isBlank = !/\S/.test(node.data);
   const isSeen = isBlank || frame.sight.sees(node);
-  if (isSeen) steps.push({ kind: 'text', node });
+  if (isSeen) steps.push({ kind: 'text', node, isBlank });
   if (!isSeen && frame.met === 'nothing') frame.met = 'unseen';
   else if (isSeen && !isBlank) frame.met = 'seen';
 }

@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { cutPassages } from '../../src/page/cut-passages.ts';
+import { passageSignals } from '../../src/page/passage-signals.ts';
+import { walkPage } from '../../src/page/walk-page.ts';
 import { mappedWrongly } from './mapped-wrongly.ts';
 import { FILLER, pageOf, readPage } from './page-of.ts';
 
@@ -18,6 +21,13 @@ function read(page: string) {
   };
 }
 
+/** What is weighed of each passage; null where nothing is. */
+function signalsOf(body: string) {
+  const steps = walkPage(pageOf(body).body);
+  const cut = cutPassages(steps, (node) => ({ from: 0, to: node.length }));
+  return passageSignals(steps, cut, { title: '', descriptions: [] });
+}
+
 const page = (after: string, within = '') =>
   `<nav><a href="/">Home</a> <a href="/boats">Boats</a></nav><main><article><h1>The ferry returns</h1>${BODY}${within}</article>${after}</main><footer><p>The Quay, Ardmoor</p></footer>`;
 
@@ -34,6 +44,19 @@ describe('of a page’s passages those that look like its article are read', () 
     ['the page’s frame', ''],
   ])('but not %s', (_case, after) => {
     expect(read(page(after)).beside).toEqual([]);
+  });
+
+  it('nor entries of its lists that are nothing but a short link, while those that say more are', () => {
+    const [link, long] = ['<a href="/log">The log of the ferry</a>', `<a href="/hens">${TEASER}</a>`];
+    const said = 'The log of the ferry, in which the harbour master wrote how many came aboard with their hens.';
+    const list = (...entries: string[]) => `<ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`;
+    const entries = [1, 2, 3].map((week) => said.replace('which', `week ${week} of which`));
+    const { beside, rules } = read(page('', `${list(...entries, link)}<p>${TEASER}</p>`));
+    expect(rules.get('The log of the ferry')).toBe('unlike-article');
+    expect(beside).toEqual([...entries, TEASER]);
+    const weighed = signalsOf(list(link, long, said, `${link}.`)).map((signals) => signals !== null);
+    expect(weighed).toEqual([false, true, true, true]);
+    expect(signalsOf(`<p>${link}</p>`).map((signals) => signals !== null)).toEqual([true]);
   });
 
   it('and it is said by which rule each of the others was left out', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutPassages } from '../../src/page/cut-passages.ts';
+import { FoldedText } from '../../src/page/fold-text.ts';
 import { rangesOf } from '../../src/page/text-map.ts';
 import { walkPage } from '../../src/page/walk-page.ts';
 import { mappedWrongly } from './mapped-wrongly.ts';
@@ -86,4 +87,25 @@ describe('the map from passages to the page', () => {
     document.querySelector('p')?.remove();
     expect(rangesOf(map.get('p1') ?? [], 0, 8)).toBeNull();
   });
+});
+
+it('folds plain text as it does text that needs a closer look', () => {
+  const piece = fc.stringMatching(/^[a-zé \n\t\u00a0\u3000\u2028\u4e00,.]{0,12}$/u);
+  /** The parts of the pieces that are read; what stands behind each of them has all of it looked at closely. */
+  const fold = (pieces: readonly string[], skipped: number, behind: string) => {
+    const folded = new FoldedText();
+    const nodes = pieces.map((text) => document.createTextNode(text + behind));
+    for (const [at, node] of nodes.entries()) {
+      const to = node.length - behind.length;
+      if (at > 0) folded.addBreak();
+      folded.add(node, Math.min(skipped, to), to, false);
+    }
+    const { text, runs } = folded.trimmed();
+    return { text, runs: runs.map(({ node, ...run }) => ({ ...run, node: nodes.indexOf(node) })) };
+  };
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 5 }), fc.nat(3), (pieces, skipped) => {
+      expect(fold(pieces, skipped, '')).toEqual(fold(pieces, skipped, '\u00ad'));
+    }),
+  );
 });

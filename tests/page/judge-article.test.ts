@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { judgeArticle } from '../../src/page/judge-article.ts';
+import { textSignals } from '../../src/page/text-signals.ts';
 import { FILLER, pageOf } from './page-of.ts';
 
 const LINKS = `<ul>${'<li><a href="/a">One of the many boats that are for sale here, with its price beside it</a></li>'.repeat(30)}</ul>`;
@@ -81,4 +82,20 @@ it('counts letters of scripts that need few of them', () => {
   const japanese = '白砂町の渡し船が土曜日の朝、十一年ぶりに運航を再開し、桟橋には町の人口の半分にあたる三百人余りが集まった。';
   expect(japanese.length).toBeLessThan(80);
   expect(score(japanese)).toBeGreaterThan(10 * score('word '.repeat(11)));
+});
+
+describe('a long page is judged by its first texts', () => {
+  const signals = (main: string, after = '') => textSignals([pageOf(`<main>${main}</main><div>${after}</div>`)]);
+  const texts = (count: number) => FILLER.repeat(count);
+
+  it('of which there are some hundreds', () => {
+    expect(signals(texts(200), texts(50))).not.toEqual(signals(texts(200)));
+    expect(signals(texts(400), texts(50))).toEqual(signals(texts(400)));
+  });
+
+  it('or however many stand among some thousands of short ones', () => {
+    const labels = (count: number) => '<b>Hen.</b>'.repeat(count);
+    expect(signals(texts(9) + labels(100), texts(50))).not.toEqual(signals(texts(9) + labels(100)));
+    expect(signals(texts(9) + labels(5000), texts(50))).toEqual(signals(texts(9) + labels(5000)));
+  });
 });

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { textsNearTitle } from '../../src/page/near-title.ts';
+import { readJsonLd } from '../../src/page/read-json-ld.ts';
 import { readMetadata } from '../../src/page/read-metadata.ts';
 import { pageOf } from './page-of.ts';
 
@@ -233,5 +235,37 @@ describe('the name of the site', () => {
     ['<script type="application/ld+json">{ not json</script>', null],
   ])('%s', (head, siteName) => {
     expect(read(head).siteName).toBe(siteName);
+  });
+});
+
+it('reads a script of schema.org data anew where its text has changed', () => {
+  const page = pageOf('', ld({ headline: 'The ferry is late' }));
+  const [first] = readJsonLd(page);
+  expect(readJsonLd(page)[0]).toBe(first);
+  for (const script of page.querySelectorAll('script')) script.textContent = JSON.stringify({ headline: 'The ferry returns' });
+  expect(readJsonLd(page)).toEqual([{ headline: 'The ferry returns' }]);
+});
+
+describe('the lines around a title', () => {
+  const linesIn = (before: string, after: string) => {
+    const page = pageOf(`<p>Ardmoor, Monday</p>${before}<h1>The ferry returns</h1>${after}<p>By Jo Falk</p>`);
+    const steps = (['previousSibling', 'nextSibling'] as const).map((side) =>
+      vi.spyOn(page.defaultView?.Node.prototype ?? Node.prototype, side, 'get'),
+    );
+    const lines = textsNearTitle(page, page.querySelector('h1'));
+    const taken = steps.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    for (const step of steps) step.mockRestore();
+    return { lines, taken };
+  };
+  const menus = (entries: number) =>
+    ['<nav>', '<div class="menu">', '<form>']
+      .map((box) => `${box}${'<li><a href="/">Boats</a></li>'.repeat(entries)}${box.replace('<', '</').replace(/ [^>]*/, '')}`)
+      .join('');
+
+  it('are not those of menus, and long menus are passed over in as few steps as short ones', () => {
+    const [short, long] = [linesIn(menus(1), menus(1)), linesIn(menus(500), menus(500))];
+    expect(long.lines).toEqual(['By Jo Falk', 'Ardmoor, Monday']);
+    expect(short.taken).toBeGreaterThan(0);
+    expect(long).toEqual(short);
   });
 });
