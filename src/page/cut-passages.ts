@@ -40,9 +40,9 @@ const EMPHASES = new Set(['b', 'strong', 'em', 'i', 'u']);
 export const isBlock = (name: string): boolean => BLOCKS.has(name);
 
 interface Frame {
-  element: Element;
   kind: PassageKind;
   isBlock: boolean;
+  isEmphasized: boolean;
 }
 
 /** Cuts the walked page into passages p1, p2 …, one for each block that has text in the parts read. */
@@ -74,7 +74,9 @@ class Cutter {
 
   open(element: Element): void {
     const parent = this.#frames.at(-1);
-    const frame = frameOf(element, parent?.kind ?? 'paragraph');
+    const isEmphasized = parent?.isEmphasized === true || EMPHASES.has(element.localName);
+    const { kind, isBlock } = kindOf(element, parent?.kind ?? 'paragraph');
+    const frame = { kind, isBlock, isEmphasized };
     this.#frames.push(frame);
     if (element.localName === 'br') this.#break(frame.kind);
     else if (frame.isBlock && frame.kind === 'table' && parent?.kind === 'table') this.#openCell(element);
@@ -91,9 +93,8 @@ class Cutter {
   read(node: Text, isBlank: boolean): void {
     const part = this.#part(node);
     if (!part) return;
-    const kind = this.#frames.at(-1)?.kind ?? 'paragraph';
+    const { kind = 'paragraph', isEmphasized = false } = this.#frames.at(-1) ?? {};
     if (!isBlank) {
-      const isEmphasized = this.#frames.some(({ element }) => EMPHASES.has(element.localName));
       if (this.#isTopLine && !isEmphasized) this.#flush();
       this.#isTopLine = false;
       this.#isEmphasized &&= isEmphasized;
@@ -124,15 +125,14 @@ class Cutter {
   }
 
   #flush(): void {
-    const { text, runs } = this.#block.trimmed();
     this.#breaks = 0;
     this.#isEmphasized = true;
     this.#isTopLine = false;
-    if (runs.length === 0) {
-      if (this.#block.text) this.#block = new FoldedText();
-      return;
-    }
+    // Most boxes begin and end where no text is waiting.
+    if (!this.#block.text) return;
+    const { text, runs } = this.#block.trimmed();
     this.#block = new FoldedText();
+    if (runs.length === 0) return;
     const id = `p${this.#passages.length + 1}`;
     this.#passages.push({ id, kind: this.#kind, text });
     this.#map.set(id, runs);
@@ -148,13 +148,13 @@ const isCaptionBox = (element: Element, isBlock: boolean) =>
 
 const isCell = (element: Element) => element.localName === 'td' || element.localName === 'th';
 
-function frameOf(element: Element, inherited: PassageKind): Frame {
+function kindOf(element: Element, inherited: PassageKind): Pick<Frame, 'kind' | 'isBlock'> {
   const name = element.localName;
   const isBlock = BLOCKS.has(name);
-  if (name === 'table') return { element, kind: isDataTable(element) ? 'table' : inherited, isBlock };
-  if (inherited === 'table' && name !== 'caption') return { element, kind: 'table', isBlock };
+  if (name === 'table') return { kind: isDataTable(element) ? 'table' : inherited, isBlock };
+  if (inherited === 'table' && name !== 'caption') return { kind: 'table', isBlock };
   const own =
     element.getAttribute('role') === 'heading' ? 'heading' : (KINDS[name] ?? (isCaptionBox(element, isBlock) ? 'caption' : undefined));
   const kind = own === undefined || (inherited === 'caption' && own === 'heading') ? inherited : own;
-  return { element, kind, isBlock: isBlock || own === 'heading' };
+  return { kind, isBlock: isBlock || own === 'heading' };
 }

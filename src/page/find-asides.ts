@@ -12,10 +12,10 @@ const MOST_WORDS = 60;
 const ASKS = { words: 150, buttons: 2 };
 
 interface Box {
+  element: Element;
   /** Which of the texts kept so far is the first inside. */
   start: number;
   hasField: boolean;
-  isNamed: boolean;
   isBox: boolean;
   hasTitle: boolean;
   buttons: number;
@@ -45,15 +45,17 @@ const opensTitle = (step: PageStep) => step.kind === 'open' && step.element.loca
 function boxOf(element: Element, start: number): Box {
   const name = element.localName;
   const isField = FIELDS.has(name) && !NO_FIELD.test(element.getAttribute('type') ?? '');
-  const isNamed = NAMES.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
   const isButton = name === 'button' || element.getAttribute('role') === 'button';
-  return { start, hasField: isField, isNamed, isBox: BOXES.has(name), hasTitle: name === 'h1', buttons: isButton ? 1 : 0 };
+  return { element, start, hasField: isField, isBox: BOXES.has(name), hasTitle: name === 'h1', buttons: isButton ? 1 : 0 };
 }
 
+const isNamed = (element: Element) => NAMES.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+
 function isAside(box: Box, texts: readonly Text[], language: string | null, isAboveTitle: boolean): boolean {
-  const { start, hasField, isNamed, isBox, hasTitle } = box;
+  const { start, hasField, isBox, hasTitle } = box;
+  if (!isBox || hasTitle || start === texts.length) return false;
   const asks = isAboveTitle && box.buttons >= ASKS.buttons;
-  if (!isBox || hasTitle || !(hasField || isNamed || asks) || start === texts.length) return false;
+  if (!hasField && !asks && !isNamed(box.element)) return false;
   const most = asks ? ASKS.words : MOST_WORDS;
   let words = 0;
   for (let at = start; at < texts.length && words <= most; at++) words += countWords(texts[at]?.data ?? '', language);

@@ -23,7 +23,10 @@ export function findFurtherPages(document: Document, url: string): ReadingNote |
     const isNext = /(?:^|\s)next(?:$|\s)/i.test(link.getAttribute('rel') ?? '');
     const label = Number(LABEL.exec(inDigits(link.textContent))?.[1]);
     if (!isNext && !(label > 0 && label <= MOST_PAGES)) continue;
-    const { address, rest, page } = pageOf(link.getAttribute('href') ?? '', url);
+    const target = link.getAttribute('href') ?? '';
+    // Taking an address apart costs more than asking whether it has the number at all; a first page needs none.
+    if (!isNext && label > 1 && !target.includes(`${label}`)) continue;
+    const { address, rest, page } = pageOf(target, url);
     if (rest !== own.rest || page === own.page || (!isNext && page !== label)) continue;
     isOne = true;
     if (page === own.page + 1) next = findWebAddress(address);

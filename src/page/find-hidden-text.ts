@@ -58,13 +58,18 @@ function findUnseen(document: Document, steps: readonly PageStep[], kept: Readon
   };
   const walker = document.createTreeWalker(document.body, TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const { data, parentElement } = node;
     if (kept.has(node)) {
       left--;
       last = node;
     }
-    if (seen.has(node)) tagged += data.includes(TAG_UNIT) ? (data.match(TAGS)?.join('') ?? '') : '';
-    else if (parentElement && !NO_TEXT.test(parentElement.localName) && /\S/.test(data)) {
+    if (seen.has(node)) {
+      if (node.data.includes(TAG_UNIT)) tagged += node.data.match(TAGS)?.join('') ?? '';
+      continue;
+    }
+    const { parentElement } = node;
+    // Scripts first, whose long texts are not asked for.
+    if (parentElement && !NO_TEXT.test(parentElement.localName) && /\S/.test(node.data)) {
+      const { data } = node;
       const words = countWords(data, null);
       if (TO_ASSISTANT.test(data)) unseen.addressed += words;
       if (words < FEWEST_WORDS || left === kept.size || parentElement.closest(NO_PROSE)) continue;

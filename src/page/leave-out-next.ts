@@ -8,6 +8,7 @@ const FEWEST = 0.5;
 
 /** The passages of a cut that do not stand in one of the boxes with other articles. Ids are given anew. */
 export function leaveOutNext(cut: Cut, boxes: readonly Element[]): Cut & { leftOut: LeftOut[] } {
+  if (boxes.length === 0) return { ...cut, leftOut: [] };
   const boxOf = ({ id }: Passage) => boxes.find((box) => box.contains(cut.map.get(id)?.[0]?.node ?? null));
   const own = cut.passages.filter((passage) => !boxOf(passage));
   const next = cut.passages.filter((passage) => boxOf(passage));

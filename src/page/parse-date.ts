@@ -17,6 +17,8 @@ const LATEST = 2100;
  * Months are read in the page's language and in English. Null where it is none, or could be two (3/4/2021).
  */
 export function parseDate(said: string, language: string | null): string | null {
+  // Lines without a digit are most, and hold no date.
+  if (!/\d/.test(said)) return null;
   const text = said.trim();
   const iso = ISO.exec(text);
   if (iso) return withTime(dateOf(iso[1], iso[2], iso[3]), iso);

@@ -60,20 +60,21 @@ function titleAt(blocks: readonly Block[], title: string): number {
 
 const LONGEST_LINK = 80;
 const UP = 4;
+const NO_WAY = { up: 0, down: 0 };
 const CARDS_UP = 6;
 
 /** What the boxes around a passage say. */
 function placeSignals(blocks: readonly Block[], page: Box): (block: Block, at: number) => number[] {
   const main = mainBox(blocks, page);
   const widest = widestBox(blocks, page);
-  const inMain = blocks.map(({ box }) => wayBetween(box, main).down === 0);
-  const [first, last] = [inMain.indexOf(true), inMain.lastIndexOf(true)];
+  const waysToMain = blocks.map(({ box }) => wayBetween(box, main));
+  const [first, last] = [waysToMain.findIndex(({ down }) => down === 0), waysToMain.findLastIndex(({ down }) => down === 0)];
   const long = Math.max(1, page.long);
   return ({ box, depth, surroundings }, at) => {
     const signals: number[] = [];
     for (let way = 0; way < WAYS.length; way++) signals.push((surroundings.ways >> way) & 1);
     for (const named of surroundings.named) signals.push(named ? 1 / (depth - named + 1) : 0);
-    const toMain = wayBetween(box, main);
+    const toMain = waysToMain[at] ?? NO_WAY;
     const toWidest = wayBetween(box, widest);
     signals.push(
       box.depth,

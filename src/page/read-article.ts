@@ -5,7 +5,7 @@ import { type Cut, cutPassages } from './cut-passages.ts';
 import { findDoubts } from './find-doubts.ts';
 import { findFramedArticle } from './find-framed-article.ts';
 import { findNextArticles } from './find-next-articles.ts';
-import { headWords } from './head-words.ts';
+import { type HeadWords, headWords } from './head-words.ts';
 import { isMostlyText } from './is-mostly-text.ts';
 import { judgeArticle } from './judge-article.ts';
 import { leaveOutLabels } from './leave-out-labels.ts';
@@ -42,7 +42,8 @@ export function readArticle(document: Document, place: Place): Reading {
   const steps = body ? walkPage(body) : [];
   if (!hasText(steps)) return nothingIn(document, place.url, 'empty-page');
   const metadata = readMetadata(document, place.url);
-  const cut = cutArticle(document, steps, metadata, place.anyway);
+  const head = headWords(document, metadata.title);
+  const cut = cutArticle(document, steps, { metadata, head }, place.anyway);
   const { wordCount } = cut;
   if (wordCount < FEWEST_WORDS) {
     const nothing = nothingIn(document, place.url, 'no-text');
@@ -66,7 +67,7 @@ export function readArticle(document: Document, place: Place): Reading {
       state: { isArticle, confidence, notes },
       passages: cut.passages,
       numbers: listNumbers(cut),
-      description: headWords(document, '').descriptions[0] ?? '',
+      description: head.descriptions[0] ?? '',
     },
     map: cut.map,
     leftOut: cut.leftOut,
@@ -85,10 +86,17 @@ const whole = (node: Text) => ({ from: 0, to: node.length });
 type Chosen = Cut & { leftOut: LeftOut[] };
 type Counted = Chosen & { wordCount: number };
 
+/** What a page says of itself and of its article. */
+interface Said {
+  metadata: Metadata;
+  head: HeadWords;
+}
+
 /** The article's passages; where next to nothing looks like one, all of the page that is not its frame; where that is nothing either and the reader insists, all of the page. */
-function cutArticle(document: Document, steps: readonly PageStep[], metadata: Metadata, anyway: boolean): Counted {
+function cutArticle(document: Document, steps: readonly PageStep[], said: Said, anyway: boolean): Counted {
+  const { metadata } = said;
   const cuts = [
-    () => chooseArticle(document, steps, metadata),
+    () => chooseArticle(document, steps, said),
     () => leaveOutLabels(cutPassages(withoutFrame(steps), whole), metadata),
     () => ({ ...cutPassages(withoutFrame(steps), whole), leftOut: [] }),
     ...(anyway ? [() => ({ ...cutPassages(steps, whole), leftOut: [] })] : []),
@@ -103,8 +111,8 @@ function cutArticle(document: Document, steps: readonly PageStep[], metadata: Me
   return most;
 }
 
-function chooseArticle(document: Document, steps: readonly PageStep[], metadata: Metadata): Chosen {
-  const chosen = choosePassages(steps, cutPassages(steps, whole), headWords(document, metadata.title), metadata);
+function chooseArticle(document: Document, steps: readonly PageStep[], { metadata, head }: Said): Chosen {
+  const chosen = choosePassages(steps, cutPassages(steps, whole), head, metadata);
   const first = leaveOutNext(chosen, findNextArticles(document, metadata.title));
   const left = leaveOutLabels(first, metadata);
   return { ...left, leftOut: [...chosen.leftOut, ...first.leftOut, ...left.leftOut] };
