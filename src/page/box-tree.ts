@@ -107,7 +107,6 @@ class Names {
   readonly #pairs = new Map<string, Map<string, number>>();
   readonly #makes = new Map<string, number>();
   readonly #names = new Map<string, number>();
-  readonly #words = new Map<string, number>();
 
   /** A number for a make, from 1. */
   makeOf(name: string, classes: string): number {
@@ -121,23 +120,15 @@ class Names {
     return make;
   }
 
-  /** No name says more beside others, and many come again beside others. */
-  #wordOf(name: string): number {
-    let bits = name ? this.#words.get(name) : 0;
-    if (bits !== undefined) return bits;
-    bits = NAMES.reduce((all, pattern, at) => (pattern.test(name) ? all | (1 << at) : all), 0);
-    this.#words.set(name, bits);
-    return bits;
-  }
-
-  /** What a class or an id says that a box is, a bit for each of NAMES. */
+  /** What a class or an id says that a box is, a bit for each of NAMES. No name says more beside others, and many come again beside others. */
   namesOf(names: string): number {
-    let bits = names ? this.#names.get(names) : 0;
-    if (bits !== undefined) return bits;
-    bits = 0;
-    for (const name of names.split(/\s+/)) bits |= this.#wordOf(name);
-    this.#names.set(names, bits);
-    return bits;
+    let all = 0;
+    for (const name of names ? names.split(/\s+/) : []) {
+      const bits = this.#names.get(name) ?? NAMES.reduce((some, pattern, at) => (pattern.test(name) ? some | (1 << at) : some), 0);
+      this.#names.set(name, bits);
+      all |= bits;
+    }
+    return all;
   }
 }
 

@@ -73,12 +73,10 @@ const folderOf = (address: string) => address.replace(/[^/]*\/?$/, '');
 
 /** The boxes around a page's title, and around its main headings. */
 export function placesAroundTitle(document: Document, heading: Element | null): Element[] {
-  const titles = new Set([heading ?? [], ...document.querySelectorAll('h1')].flat());
-  const places = [...titles].map((title) => {
+  return [heading ?? [], ...document.querySelectorAll('h1')].flat().map((title) => {
     let place: Element = title;
     for (let level = 0; level < LEVELS && place.parentElement && place.parentElement !== document.body; level++)
       place = place.parentElement;
     return place;
   });
-  return [...new Set(places)];
 }
