@@ -77,6 +77,13 @@ it('judges paragraphs right in a shadow root by the box that the root is in', ()
   expect(scoreIn(true)).toBeCloseTo(scoreIn(false), 1);
 });
 
+it('judges an article by what follows its heading, however long the menus before it are', () => {
+  const menu = `<div>${'<i>Boats</i>'.repeat(4500)}</div>`;
+  expect(judgeArticle(pageOf(`${menu}${NEWS}`), 'https://gazette.example/2024/05/the-ferry-returns-to-ardmoor')).toBeGreaterThanOrEqual(
+    0.5,
+  );
+});
+
 it('counts letters of scripts that need few of them', () => {
   const score = (text: string) => judgeArticle(pageOf(`<h1>渡し船が再開</h1>${`<p>${text}</p>`.repeat(6)}`), 'https://news.example/a');
   const japanese = '白砂町の渡し船が土曜日の朝、十一年ぶりに運航を再開し、桟橋には町の人口の半分にあたる三百人余りが集まった。';
