@@ -16,16 +16,16 @@ import { headWords } from '../../src/page/head-words.ts';
 import { passageSignals } from '../../src/page/passage-signals.ts';
 import { readMetadata } from '../../src/page/read-metadata.ts';
 import { walkPage } from '../../src/page/walk-page.ts';
+import { FOLDS, foldOfSite } from './fold-of-site.ts';
 import { cutsOf, type Forest, growForest, type Sample } from './grow-trees.ts';
 import { labelPassages, type Truth } from './label-passages.ts';
+import { linesOfForest, weighByForest } from './use-forest.ts';
 
 const GROWTH = { trees: 160, depth: 3, rate: 0.15, penalty: 5, share: 0.35 };
-const FOLDS = 5;
 /** Brings the weights of passages, which are shares of an article, to the size that the penalty is for. */
 const SCALE = 20;
 const OTHER_KINDS = 0.35;
 const THRESHOLD = -0.4;
-const LINE = 138;
 
 interface Page {
   folder: string;
@@ -50,7 +50,7 @@ function readPages(folder: string, weight: number): Page[] {
       const page = JSON.parse(line) as Line;
       const isArticle = (page.type ?? 'article') === 'article';
       if ((!isArticle && others++ % 2) || !(page.body || page.withs)) return [];
-      return { folder, fold: foldOf(page.url), isArticle, samples: samplesOf(folder, page, isArticle ? weight : weight * OTHER_KINDS) };
+      return { folder, fold: foldOfSite(page.url), isArticle, samples: samplesOf(folder, page, isArticle ? weight : weight * OTHER_KINDS) };
     });
 }
 
@@ -67,23 +67,10 @@ function samplesOf(folder: string, page: Line, weight: number): Sample[] {
   });
 }
 
-/** Pages of one site are in one fold. */
-function foldOf(url: string): number {
-  const site = URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : url;
-  return ([...site].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) >>> 0, 7) >>> 3) % FOLDS;
-}
-
-function weigh({ bias, trees }: Forest, signals: readonly number[]): number {
-  return trees.reduce((weight, { splits, leaves }) => {
-    const leaf = splits.reduce((bits, { signal, above }, at) => ((signals[signal] ?? 0) > above ? bits | (1 << at) : bits), 0);
-    return weight + (leaves[leaf] ?? 0);
-  }, bias);
-}
-
 /** Of what is chosen the share that is of the article, and of the article the share that is chosen, means over the pages. */
 function figures(pages: readonly Page[], forestOf: (page: Page) => Forest): string {
   const shares = pages.flatMap((page) => {
-    const chosen = page.samples.map(({ signals }) => weigh(forestOf(page), signals) > THRESHOLD);
+    const chosen = page.samples.map(({ signals }) => weighByForest(forestOf(page), signals) > THRESHOLD);
     const sum = (of: (sample: Sample, at: number) => unknown) =>
       page.samples.reduce((total, sample, at) => total + (of(sample, at) ? sample.counts : 0), 0);
     const [right, said, is] = [sum(({ is }, at) => is && chosen[at]), sum((_, at) => chosen[at]), sum(({ is }) => is)];
@@ -94,25 +81,16 @@ function figures(pages: readonly Page[], forestOf: (page: Page) => Forest): stri
 }
 
 /** Values to be passed in thousandths, rounded down, since they lie just below what passes them; leaves in hundredths. */
-function tableOf({ bias, trees }: Forest): string {
-  const numbers = trees.flatMap(({ splits, leaves }) => [
-    ...splits.flatMap(({ signal, above }) => [signal, Math.floor(1000 * above)]),
-    ...leaves.map((leaf) => Math.round(100 * leaf)),
-  ]);
-  let [rows, row] = ['', ' '];
-  for (const number of numbers) {
-    if (row.length + `${number}`.length > LINE) [rows, row] = [`${rows}${row}\n`, ' '];
-    row += ` ${number},`;
-  }
+function tableOf(forest: Forest): string {
   return `/** How many questions each tree asks. */
 export const DEPTH = ${GROWTH.depth};
 
 /** What every passage begins with, in hundredths of the logarithm of its odds. */
-export const BIAS = ${Math.round(100 * bias)};
+export const BIAS = ${Math.round(100 * forest.bias)};
 
 /** Tree after tree: for each question the signal and the value to be passed in thousandths, then the leaves in hundredths (tests/fit/fit-passage-trees.ts). */
 export const TREES: readonly number[] = [
-${rows}${row}
+${linesOfForest(forest, ' ')}
 ];
 `;
 }

@@ -14,11 +14,11 @@ import { readJsonLd } from '../../src/page/read-json-ld.ts';
 import { readSiteName } from '../../src/page/read-site-name.ts';
 import { titleCandidates } from '../../src/page/title-candidates.ts';
 import { titleSignals } from '../../src/page/title-signals.ts';
+import { FOLDS, foldOfSite } from './fold-of-site.ts';
 import { cutsOf, type Forest, growForest, type Sample } from './grow-trees.ts';
+import { linesOfForest, weighByForest } from './use-forest.ts';
 
 const GROWTH = { trees: 30, depth: 3, rate: 0.3, penalty: 5, share: 0.5 };
-const FOLDS = 5;
-const LINE = 138;
 
 interface Page {
   folder: string;
@@ -36,7 +36,7 @@ function readPages(folder: string): Page[] {
   const lines = readFileSync(path.join(folder, 'pages.jsonl'), 'utf8').trim().split('\n');
   return lines.flatMap((line) => {
     const page = JSON.parse(line) as Line;
-    return page.title ? { folder, fold: foldOf(page.url), samples: samplesOf(folder, page, page.title) } : [];
+    return page.title ? { folder, fold: foldOfSite(page.url), samples: samplesOf(folder, page, page.title) } : [];
   });
 }
 
@@ -48,42 +48,20 @@ function samplesOf(folder: string, page: Line, title: string): Sample[] {
   return candidates.map(({ text }, at) => ({ signals: signals[at] ?? [], is: Number(isSameText(text, title)), counts: 1 }));
 }
 
-/** Pages of one site are in one fold. */
-function foldOf(url: string): number {
-  const site = URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : url;
-  return ([...site].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) >>> 0, 7) >>> 3) % FOLDS;
-}
-
-function weigh({ bias, trees }: Forest, signals: readonly number[]): number {
-  return trees.reduce((weight, { splits, leaves }) => {
-    const leaf = splits.reduce((bits, { signal, above }, at) => ((signals[signal] ?? 0) > above ? bits | (1 << at) : bits), 0);
-    return weight + (leaves[leaf] ?? 0);
-  }, bias);
-}
-
 function isRight({ samples }: Page, forest: Forest): boolean {
-  const weights = samples.map(({ signals }) => weigh(forest, signals));
+  const weights = samples.map(({ signals }) => weighByForest(forest, signals));
   return samples[weights.indexOf(Math.max(...weights))]?.is === 1;
 }
 
-function tableOf({ bias, trees }: Forest): string {
-  const numbers = trees.flatMap(({ splits, leaves }) => [
-    ...splits.flatMap(({ signal, above }) => [signal, Math.floor(1000 * above)]),
-    ...leaves.map((leaf) => Math.round(100 * leaf)),
-  ]);
-  let [rows, row] = ['', '   '];
-  for (const number of numbers) {
-    if (row.length + `${number}`.length > LINE) [rows, row] = [`${rows}${row}\n`, '   '];
-    row += ` ${number},`;
-  }
+function tableOf(forest: Forest): string {
   return `import type { TreeTable } from './weigh-trees.ts';
 
 /** What tells the title among the texts that may be it, fitted by tests/fit/fit-title-trees.ts. */
 export const TITLE_TREES: TreeTable = {
   depth: ${GROWTH.depth},
-  bias: ${Math.round(100 * bias)},
+  bias: ${Math.round(100 * forest.bias)},
   trees: [
-${rows}${row}
+${linesOfForest(forest, '   ')}
   ],
 };
 `;
