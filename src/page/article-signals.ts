@@ -44,24 +44,29 @@ const TYPES = [
 ];
 
 /** What a page's markup, text and address say of being an article, in small numbers. No word of any language takes part. */
-export function articleSignals(document: Document, url: string): number[] {
-  const trees = treesOf(document);
+export const articleSignals = (document: Document, url: string): number[] => signalParts(document, url).flatMap((part) => part());
+
+/** The work of `articleSignals` in parts that can be done one after another, with other work between them. */
+export function signalParts(document: Document, url: string): (() => number[])[] {
+  let found: ParentNode[] | null = null;
+  const trees = () => {
+    found ??= treesOf(document);
+    return found;
+  };
   // Counted, never looked at: the first object made of each kind of element costs a script more than the search.
-  const count = (selector: string) => trees.reduce((sum, tree) => sum + tree.querySelectorAll(selector).length, 0);
-  const types = typesIn(document);
-  const heading =
-    (trees.map((tree) => tree.querySelector('h1')).find((found) => found) ?? document.querySelector('title'))?.textContent?.trim() ?? '';
+  const count = (selector: string) => trees().reduce((sum, tree) => sum + tree.querySelectorAll(selector).length, 0);
+  const isThere = (selector: string) => flag(count(selector) > 0);
   return [
-    ...SAID.map((selector) => flag(count(selector) > 0)),
-    ...THERE.map((selector) => flag(count(selector) > 0)),
-    ...OFTEN.map((selector) => Math.log1p(count(selector))),
-    ...TYPES.map((kind) => flag(kind.test(types))),
-    flag(count('time') === 1),
-    Math.min(1, heading.length / 100),
-    ...textSignals(trees),
-    ...addressSignals(url),
+    () => [...SAID, ...THERE].map(isThere),
+    () => OFTEN.map((selector) => Math.log1p(count(selector))),
+    () => [...typeSignals(document), flag(count('time') === 1), Math.min(1, headingOf(document, trees()).length / 100)],
+    () => textSignals(trees()),
+    () => addressSignals(url),
   ];
 }
+
+const headingOf = (document: Document, trees: readonly ParentNode[]): string =>
+  (trees.map((tree) => tree.querySelector('h1')).find((found) => found) ?? document.querySelector('title'))?.textContent?.trim() ?? '';
 
 const flag = (is: boolean) => (is ? 1 : 0);
 
@@ -79,12 +84,12 @@ function treesOf(document: Document): ParentNode[] {
   return trees;
 }
 
-/** The types named anywhere in the page's JSON-LD, as one text: to find them there takes no parsing. */
-function typesIn(document: Document): string {
+/** By the types named anywhere in the page's JSON-LD: to find them there takes no parsing. */
+function typeSignals(document: Document): number[] {
   let types = '';
   for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]'))
     types += textContent?.slice(0, MOST_DATA).match(/"@type"\s*:\s*(?:\[[^\]]*|"[^"]*")/g) ?? '';
-  return types;
+  return TYPES.map((kind) => flag(kind.test(types)));
 }
 
 function addressSignals(url: string): number[] {

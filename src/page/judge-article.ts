@@ -1,4 +1,4 @@
-import { articleSignals } from './article-signals.ts';
+import { articleSignals, signalParts } from './article-signals.ts';
 
 /** One weight for each signal, in their order, from a logistic fit over 765 labelled pages of seven kinds and 83 news stories (tests/fit/fit-article-weights.ts). */
 const WEIGHTS = [
@@ -7,8 +7,20 @@ const WEIGHTS = [
 ];
 const BIAS = -6.69;
 
-/** How probably a page is an article, 0 to 1; one from 0.5. */
-export function judgeArticle(document: Document, url: string): number {
-  const weighed = articleSignals(document, url).reduce((sum, signal, index) => sum + signal * (WEIGHTS[index] ?? 0), BIAS);
+function weigh(signals: readonly number[]): number {
+  const weighed = signals.reduce((sum, signal, index) => sum + signal * (WEIGHTS[index] ?? 0), BIAS);
   return 1 / (1 + Math.exp(-weighed));
+}
+
+/** How probably a page is an article, 0 to 1; one from 0.5. */
+export const judgeArticle = (document: Document, url: string): number => weigh(articleSignals(document, url));
+
+/** `judgeArticle` in parts, so that the page is not held up by all of it at once: `pause` resolves when the next may be done. */
+export async function judgeInParts(document: Document, url: string, pause: () => Promise<void>): Promise<number> {
+  const signals: number[] = [];
+  for (const part of signalParts(document, url)) {
+    await pause();
+    signals.push(...part());
+  }
+  return weigh(signals);
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { judgeArticle } from '../../src/page/judge-article.ts';
+import { judgeArticle, judgeInParts } from '../../src/page/judge-article.ts';
 import { textSignals } from '../../src/page/text-signals.ts';
 import { FILLER, pageOf } from './page-of.ts';
 
@@ -105,4 +105,18 @@ describe('a long page is judged by its first texts', () => {
     expect(signals(texts(9) + labels(100), texts(50))).not.toEqual(signals(texts(9) + labels(100)));
     expect(signals(texts(9) + labels(5000), texts(50))).toEqual(signals(texts(9) + labels(5000)));
   });
+});
+
+it('judged in parts, with other work between them, a page comes to the same', async () => {
+  const document = pageOf(
+    `<h1>The ferry runs again</h1>${'<p>The ferry to the islands left at nine with forty walkers and a goat on board.</p>'.repeat(9)}`,
+  );
+  let pauses = 0;
+  const pause = async () => {
+    pauses++;
+  };
+  expect(await judgeInParts(document, 'https://ottle.example/2026/ferry-again', pause)).toBe(
+    judgeArticle(document, 'https://ottle.example/2026/ferry-again'),
+  );
+  expect(pauses).toBeGreaterThan(3);
 });
