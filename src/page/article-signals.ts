@@ -1,9 +1,7 @@
+import { readJsonLd, typesOf } from './read-json-ld.ts';
 import { textSignals } from './text-signals.ts';
 
 const FEW_PARAGRAPHS = 5;
-/** Only so many elements are asked whether they hold a tree. */
-const MOST_HOSTS = 1000;
-const MOST_DATA = 8000;
 
 /** What the head says or not. */
 const SAID = [
@@ -20,24 +18,33 @@ const SAID = [
 /** What is there or not, with the names that software gives its boxes whatever language a page is in. */
 const THERE = [
   '[rel~="author"], [class*="author"], [class*="byline"]',
+  '[class*="date"], [class*="publish"], [itemprop~="datePublished"]',
+  'body.page, .type-page',
+  'blockquote',
   'figcaption',
   'textarea',
   'input[type="email"]',
+  'a[href*="/edit/"], a[href*="/blob/"]',
+  '[href*="/cart"], [class*="cart"]',
   '[class*="filter"], [class*="facet"], [class*="sort"]',
+  '[itemtype$="Product"], [itemprop~="price"]',
 ];
 /** What counts by how often it is there, on a logarithmic scale. */
 const OFTEN = [
+  'time',
   'pre, code',
-  ':is(h2, h3, h4) a, a :is(h2, h3, h4)',
+  'h2 a, h3 a, h4 a, a h2, a h3, a h4',
+  'button',
   'a[class*="btn"], a[class*="button"]',
   'input[type="checkbox"], input[type="radio"]',
   '[class*="reply"], [id^="post-"], [id^="post_"]',
+  'a[href*="/share"], a[href*="/intent"], a[href^="mailto:?"], a[href*="pin/create"]',
 ];
 /** Types of schema.org that tell kinds of pages apart; the last is any at all. */
 const TYPES = [
-  /(?:Article|BlogPosting|Report)\b/,
-  /NewsArticle\b/,
-  /\b(?:Product|(?:Aggregate)?Offer)/,
+  /(?:Article|BlogPosting|Report)$/,
+  /NewsArticle$/,
+  /^(?:Product|(?:Aggregate)?Offer)/,
   /Forum|QAPage|SocialMedia/,
   /Collection|ItemList|SearchRes/,
   /./,
@@ -53,20 +60,25 @@ export function signalParts(document: Document, url: string): (() => number[])[]
     found ??= treesOf(document);
     return found;
   };
-  // Counted, never looked at: the first object made of each kind of element costs a script more than the search.
   const count = (selector: string) => trees().reduce((sum, tree) => sum + tree.querySelectorAll(selector).length, 0);
-  const isThere = (selector: string) => flag(count(selector) > 0);
+  const isThere = (selector: string) => flag(trees().some((tree) => tree.querySelector(selector) !== null));
   return [
-    () => [...SAID, ...THERE].map(isThere),
+    () => SAID.map((selector) => flag(document.head?.querySelector(selector) != null)),
+    () => THERE.map(isThere),
     () => OFTEN.map((selector) => Math.log1p(count(selector))),
-    () => [...typeSignals(document), flag(count('time') === 1), Math.min(1, headingOf(document, trees()).length / 100)],
+    () => [...typeSignals(document), flag(count('time') === 1), Math.min(1, headingOf(document).length / 100)],
     () => textSignals(trees()),
     () => addressSignals(url),
   ];
 }
 
-const headingOf = (document: Document, trees: readonly ParentNode[]): string =>
-  (trees.map((tree) => tree.querySelector('h1')).find((found) => found) ?? document.querySelector('title'))?.textContent?.trim() ?? '';
+function typeSignals(document: Document): number[] {
+  const types = readJsonLd(document).flatMap(typesOf);
+  return TYPES.map((kind) => flag(types.some((type) => kind.test(type))));
+}
+
+const headingOf = (document: Document): string =>
+  (document.querySelector('h1') ?? document.querySelector('title'))?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 const flag = (is: boolean) => (is ? 1 : 0);
 
@@ -74,27 +86,12 @@ const flag = (is: boolean) => (is ? 1 : 0);
 function treesOf(document: Document): ParentNode[] {
   const trees: ParentNode[] = [document];
   if (document.querySelectorAll('p').length >= FEW_PARAGRAPHS) return trees;
-  let looked = 0;
-  for (const tree of trees) {
-    for (const { shadowRoot } of tree.querySelectorAll('*')) {
-      if (++looked > MOST_HOSTS) return trees;
-      if (shadowRoot) trees.push(shadowRoot);
-    }
-  }
+  for (const tree of trees) for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
   return trees;
 }
 
-/** By the types named anywhere in the page's JSON-LD: to find them there takes no parsing. */
-function typeSignals(document: Document): number[] {
-  let types = '';
-  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]'))
-    types += textContent?.slice(0, MOST_DATA).match(/"@type"\s*:\s*(?:\[[^\]]*|"[^"]*")/g) ?? '';
-  return TYPES.map((kind) => flag(kind.test(types)));
-}
-
 function addressSignals(url: string): number[] {
-  // A tenth of what `new URL` takes.
-  const pathname = /^[^/]*\/\/[^/?#]*([^?#]*)/.exec(url)?.[1] ?? '';
+  const { pathname } = URL.canParse(url) ? new URL(url) : new URL('http://none.invalid/none');
   const segments = pathname.split('/').filter(Boolean);
   const last = segments.at(-1) ?? '';
   return [
