@@ -141,9 +141,9 @@ describe('a page that changes under its digest', () => {
       popup.evaluate((sought: string) => document.querySelector('[role="status"]')?.textContent?.includes(sought), words),
     );
 
-  /** Clicks the last sentence of the digest after the page has been changed around its words. */
-  async function clickLastAfter(change: (claim: string) => void): Promise<{ tab: Tab; popup: View; claim: string }> {
-    const { tab, popup } = await readStory('news-swing-bridge');
+  /** Clicks the last sentence of a story's digest after the page has been changed around its words; each story once, since its digest is kept as it was read last. */
+  async function clickLastAfter(story: string, change: (claim: string) => void): Promise<{ tab: Tab; popup: View; claim: string }> {
+    const { tab, popup } = await readStory(story);
     const claim = (await claimsIn(popup)).at(-1) ?? '';
     await tab.evaluate(change, claim);
     await popup.click('[data-claim]', claim);
@@ -151,7 +151,7 @@ describe('a page that changes under its digest', () => {
   }
 
   it('a sentence that was taken out, with one elsewhere that says another thing, is gone: the other is not lit', async () => {
-    const { tab, popup } = await clickLastAfter((claim) => {
+    const { tab, popup } = await clickLastAfter('news-swing-bridge', (claim) => {
       const box = [...document.querySelectorAll('p, li')].find((one) => one.textContent?.replace(/\s+/g, ' ').includes(claim));
       const twin = document.createElement('p');
       twin.textContent = /\d/.test(claim) ? claim.replace(/\d/, (digit) => String((Number(digit) + 1) % 10)) : claim.replace(' ', ' not ');
@@ -164,7 +164,7 @@ describe('a page that changes under its digest', () => {
   });
 
   it('a translated page is told of as one', async () => {
-    const { tab, popup } = await clickLastAfter(() => {
+    const { tab, popup } = await clickLastAfter('press-release-heat-pump', () => {
       document.documentElement.classList.add('translated-ltr');
       for (const box of document.querySelectorAll('p'))
         box.textContent = 'Le pont est fermé depuis lundi, et personne ne sait pour combien de temps.';
@@ -174,7 +174,7 @@ describe('a page that changes under its digest', () => {
   });
 
   it('words that the page draws anew a moment later are waited for', async () => {
-    const { tab, claim } = await clickLastAfter((claim) => {
+    const { tab, claim } = await clickLastAfter('feature-bell-tuner', (claim) => {
       const box = [...document.querySelectorAll('p, li')].find((one) => one.textContent?.replace(/\s+/g, ' ').includes(claim));
       const slot = document.createElement('div');
       const anew = box?.cloneNode(true);
