@@ -70,9 +70,7 @@ const editWords =
     const nodes = readNodes(map);
     const vocabulary = nodes.flatMap((node) => node.data.match(WORD) ?? []);
     const hit = new Map<Text, { from: number; to: number }[]>();
-    const before = new Map<Text, string>();
     for (const node of nodes) {
-      before.set(node, node.data);
       const edits: { from: number; to: number }[] = [];
       node.data = node.data.replace(WORD, (word, at: number) => {
         if (random() >= share) return word;
@@ -98,7 +96,7 @@ function deletePassages({ places }: Scene): Fate[] {
   return fates;
 }
 
-// From the end on, so that the offsets of earlier pieces stay true; what two places share goes once.
+// By single units, so that what two places share goes once.
 function deleteAll(places: readonly Place[]): void {
   const cuts = new Map<Text, Set<number>>();
   for (const { node, from, to } of places.flatMap((place) => place.pieces)) {

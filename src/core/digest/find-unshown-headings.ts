@@ -11,13 +11,13 @@ export function findUnshownHeadings(digest: Digest): Citation[] {
   const { passages, source } = digest;
   const shown = new Set(shownCitations(digest).map(({ passage }) => passage));
   const cite = citeFrom(passages);
-  const isBelow = (from: number) => {
+  const stretchFrom = (from: number) => {
     const end = passages.findIndex(({ kind }, at) => at > from && kind === 'heading');
     return passages.slice(from, end < 0 ? passages.length : end);
   };
   return passages.flatMap(({ id, kind, text }, at) => {
     if (kind !== 'heading' || text.length > LONGEST || foldTerm(text) === foldTerm(source.title)) return [];
-    const below = isBelow(at);
+    const below = stretchFrom(at);
     const words = below.slice(1).reduce((sum, passage) => sum + countWords(passage.text, source.language), 0);
     return words < FEWEST_WORDS || below.some((passage) => shown.has(passage.id)) ? [] : [cite(id, 0, text.length)];
   });
