@@ -4,6 +4,8 @@ import type { Sentence } from './read-sentences.ts';
 export interface Room {
   sentences: number;
   words: number;
+  /** Whether stretches that follow each other in the article are wanted, rather than the most salient sentences each by itself. */
+  inStretches?: boolean;
 }
 
 const TOO_ALIKE = 0.6;
@@ -12,6 +14,11 @@ const FEW_WORDS = 5;
 /** What it costs a sentence to take something for known that no sentence shown before it has told, and how often that counts. */
 const UNTOLD = 0.4;
 const MOST_UNTOLD = 2;
+/** What it costs a stretch to begin after words that are not shown, and more where these stand in its own paragraph. */
+const STRETCH = 0.8;
+const TORN = 0.8;
+/** No more sentences of a paragraph are taken for the sake of the last of them. */
+const LONGEST_RUN = 3;
 
 /** The share of the shorter sentence's terms that the other has too. */
 export function overlap(a: Sentence, b: Sentence): number {
@@ -39,6 +46,10 @@ class Shown {
     for (const term of sentence.terms) this.#terms.set(term, Math.min(at, this.#terms.get(term) ?? at));
   }
 
+  has(index: number): boolean {
+    return this.#sentences.has(index);
+  }
+
   /** The sentences that tell what this one takes for known, where nothing shown before it does. */
   missing({ refers, index }: Sentence): number[] {
     const isKnown = (term: string | null) => term !== null && (this.#terms.get(term) ?? index) < index;
@@ -46,12 +57,20 @@ class Shown {
   }
 }
 
-/** The sentence as it may be taken: with the one that it leans on, and, where that can be had, with one that tells what it refers to. */
+/** The sentences of a paragraph from its first one up to this; null where this is the first, where they are many, or one of them cannot be had. */
+function runUpTo({ index, place }: Sentence, open: ReadonlyMap<number, Sentence>): Sentence[] | null {
+  if (place === 0 || place >= LONGEST_RUN) return null;
+  const run = Array.from({ length: place + 1 }, (_, at) => open.get(index - place + at)).filter((each) => each !== undefined);
+  return run.length > place && !run[0]?.leans ? run : null;
+}
+
+/** The sentence as it may be taken: with the one that it leans on, and, where they can be had, with one that tells what it refers to, or with those before it in its paragraph. */
 function groupsAround(
   sentence: Sentence,
   chosen: ReadonlyMap<number, Sentence>,
   shown: Shown,
   open: ReadonlyMap<number, Sentence>,
+  inStretches: boolean,
 ): Sentence[][] {
   if (sentence.leans && !chosen.has(sentence.index - 1)) {
     const before = open.get(sentence.index - 1);
@@ -59,11 +78,18 @@ function groupsAround(
   }
   const [from = -1] = shown.missing(sentence);
   const told = open.get(from);
-  return told && !told.leans ? [[sentence], [told, sentence]] : [[sentence]];
+  const run = inStretches ? runUpTo(sentence, open) : null;
+  return [[sentence], ...(told && !told.leans ? [[told, sentence]] : []), ...(run ? [run] : [])];
+}
+
+/** What it costs to show a sentence without what stands before it. */
+function costOfOpening({ index, place }: Sentence, group: readonly Sentence[], shown: Shown): number {
+  if (shown.has(index - 1) || group.some((other) => other.index === index - 1)) return 0;
+  return place > 0 ? STRETCH + TORN : STRETCH;
 }
 
 /**
- * The most salient of the sentences that fit the room, in page order. A sentence that leans on the one before comes only right after it, one that
+ * The most salient of the sentences that fit the room, in page order, in stretches where these are wanted. A sentence that leans on the one before comes only right after it, one that
  * refers to what is not shown costs; none nearly repeats another of them or of `taken`. Salience is looked up by the sentence's index.
  */
 export function chooseSentences(
@@ -72,6 +98,7 @@ export function chooseSentences(
   room: Room,
   taken: readonly Sentence[] = [],
 ): Sentence[] {
+  const { inStretches = false } = room;
   const gone = new Set(taken);
   const open = new Map(from.filter((sentence) => sentence.usable && !gone.has(sentence)).map((sentence) => [sentence.index, sentence]));
   const chosen = new Map<number, Sentence>();
@@ -81,7 +108,8 @@ export function chooseSentences(
   const weight = (group: readonly Sentence[]) =>
     group.reduce((sum, sentence) => {
       const missing = shown.missing(sentence).filter((index) => !group.some((other) => other.index === index));
-      return sum + (salience[sentence.index] ?? 0) - Math.min(MOST_UNTOLD, missing.length) * UNTOLD;
+      const untold = Math.min(MOST_UNTOLD, missing.length) * UNTOLD;
+      return sum + (salience[sentence.index] ?? 0) - untold - (inStretches ? costOfOpening(sentence, group, shown) : 0);
     }, 0) / group.length;
   const fits = (group: readonly Sentence[]) => {
     const more = group.reduce((sum, sentence) => sum + sentence.words.length, 0);
@@ -90,7 +118,7 @@ export function chooseSentences(
   while (open.size && chosen.size < room.sentences && words < room.words) {
     let best: { group: Sentence[]; weight: number } | null = null;
     for (const sentence of open.values()) {
-      for (const group of groupsAround(sentence, chosen, shown, open)) {
+      for (const group of groupsAround(sentence, chosen, shown, open, inStretches)) {
         const own = weight(group);
         if ((!best || own > best.weight) && fits(group)) best = { group, weight: own };
       }

@@ -49,7 +49,7 @@ export function fillParts(
   const rooms = shares(parts, words);
   return parts
     .map((part, at) => {
-      const room: Room = { sentences: Number.POSITIVE_INFINITY, words: rooms[at] ?? 0 };
+      const room: Room = { sentences: Number.POSITIVE_INFINITY, words: rooms[at] ?? 0, inStretches: true };
       const own = withOpening(part.sentences, salience, OPENS_PART);
       const chosen = part.items.length ? chooseItems(part, salience, room.words, taken) : chooseSentences(part.sentences, own, room, taken);
       taken.push(...chosen);

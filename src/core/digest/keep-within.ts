@@ -13,6 +13,9 @@ function withLeaning(sentence: Sentence, group: readonly Sentence[]): Sentence[]
   return dropped;
 }
 
+/** The sentences that end a stretch: what follows them in the article is not shown with them. */
+const endsOf = (group: readonly Sentence[]): Sentence[] => group.filter(({ index }, at) => group[at + 1]?.index !== index + 1);
+
 /** Sentences shown together, and where they may be shortened: steps only at their end (of a countdown: at its start), for their order counts. */
 export interface Group {
   chosen: readonly Sentence[];
@@ -26,7 +29,8 @@ export function keepWithin(groups: readonly Group[], salience: readonly number[]
   while (wordsOf(kept.flat()) > words) {
     const options = kept.flatMap((group, at) => {
       const where = groups[at]?.shortened;
-      const open = where === 'anywhere' ? group : where === 'at-end' ? group.slice(-1) : where === 'at-start' ? group.slice(0, 1) : [];
+      const open =
+        where === 'anywhere' ? endsOf(group) : where === 'at-end' ? group.slice(-1) : where === 'at-start' ? group.slice(0, 1) : [];
       // The last sentence of a group goes only with nothing else left to drop, for its theme goes with it; a lead keeps two.
       return open
         .map((sentence) => ({ at, dropped: withLeaning(sentence, group) }))

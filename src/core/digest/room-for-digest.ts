@@ -35,5 +35,5 @@ export function roomForDigest(length: DigestLength, articleWords: number, pageWo
   const leadWords = Math.min(wanted.leadWords, words * LEAD_SHARE);
   const leadAlone = Math.min(words, length === 'short' ? wanted.words : LEAD_ALONE);
   const leastClaims = Math.max(articleWords, pageWords) < CLAIMS_FROM ? 1 : length === 'short' ? 2 : 3;
-  return { words, most, lead: { sentences: wanted.leadSentences, words: leadWords }, leadAlone, sections, leastClaims };
+  return { words, most, lead: { sentences: wanted.leadSentences, words: leadWords, inStretches: true }, leadAlone, sections, leastClaims };
 }

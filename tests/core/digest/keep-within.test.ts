@@ -9,11 +9,12 @@ const salience = [5, 2, 9, 1, 3];
 const all = (...each: (typeof ann)[]) => each.flatMap((sentence) => sentence ?? []);
 const lead = { chosen: all(ann), shortened: 'anywhere' as const };
 
-it('the least salient sentence goes first, but none that a shown one leans on without it', () => {
+it('the least salient sentence that ends a stretch goes first, so none goes that a shown one may lean on', () => {
   const groups = [lead, { chosen: all(bob, he, cid, dora), shortened: 'anywhere' as const }];
   expect(keepWithin(groups, salience, 25, 1)).toEqual([all(ann), all(bob, he, cid, dora)]);
-  expect(keepWithin(groups, salience, 20, 1)).toEqual([all(ann), all(bob, he, dora)]);
-  expect(keepWithin(groups, salience, 15, 1)).toEqual([all(ann), all(bob, he)]);
+  expect(keepWithin(groups, salience, 20, 1)).toEqual([all(ann), all(bob, he, cid)]);
+  expect(keepWithin([lead, { ...groups[1]!, chosen: all(bob, he, dora) }], salience, 15, 1)).toEqual([all(ann), all(bob, he)]);
+  expect(keepWithin([{ ...lead, chosen: all(bob, he, dora) }], [5, 4, 9, 1, 2], 10, 1)).toEqual([all(bob, he)]);
 });
 
 it('steps go from their end, a countdown from its start, what must stay stays, and a lead keeps two', () => {
