@@ -42,10 +42,13 @@ function headOf({ source, article, headline, updatedAt }: Digest, notes: Footnot
 
 const marks = (numbers: readonly number[]): string => numbers.map((number) => `[${number}]`).join('');
 
+/** A label before its sentence; words are set off from it, a number or a time is not taken for one of its words. */
+const beforeSentence = ({ label }: Claim): string => (label ? `${label.text}${/\p{L}$/u.test(label.text) ? ' —' : ''} ` : '');
+
 function sentenceOf(claim: Claim, notes: Footnotes): string {
   const words = piecesOf(claim).map((piece) => piece.words + (piece.note ? ` [${piece.note.text}]` : ''));
   const cited = [...claim.citations, ...claim.clarified.map(({ citation }) => citation)];
-  return `${claim.label ? `${claim.label.text} ` : ''}${words.join('')} ${marks(notes.numbersOf(cited))}`;
+  return `${beforeSentence(claim)}${words.join('')} ${marks(notes.numbersOf(cited))}`;
 }
 
 function spoken(ids: readonly string[], digest: Digest, notes: Footnotes): string[] {
