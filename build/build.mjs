@@ -47,6 +47,7 @@ export const extensionBuilds = (outdir) => [
     outdir,
     entryPoints: [
       { in: 'src/content/reader.ts', out: 'reader' },
+      { in: 'src/content/lighter.ts', out: 'lighter' },
       { in: 'src/content/detector.ts', out: 'detector' },
     ],
   },

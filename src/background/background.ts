@@ -4,7 +4,7 @@ import { openLibrary } from '../library/library.ts';
 import { forgetPrivateWindow, openPrivateShelf } from '../library/private-shelf.ts';
 import { showArticleIcon } from '../platform/article-icon.ts';
 import { markArticle, unmarkArticles } from '../platform/article-mark.ts';
-import { askPage, injectReader } from '../platform/ask-page.ts';
+import { askPage, injectLighter, injectReader } from '../platform/ask-page.ts';
 import { judgeOpenPages, registerDetector, unregisterDetector } from '../platform/detector.ts';
 import { linksNeedGesture } from '../platform/links.ts';
 import { createMenus, onBegin, onMenuClick, onPanelShortcut, openOwnPage } from '../platform/menus.ts';
@@ -91,10 +91,10 @@ const align = () => register(() => alignDetector(finding));
 
 serveMessages(
   answerRequests({
-    pick: { injectReader, askPage },
+    pick: { injectLighter, askPage },
     light: {
       tabsShowing: async (key) => (await records).showing(key),
-      injectReader,
+      injectLighter,
       light: askPage,
       showTab,
       openTab,

@@ -21,7 +21,7 @@ export interface LightNeeds {
   findTab(tabId: number): Promise<KnownTab | null>;
   findViewed(key: string, tab: KnownTab | null): Promise<ViewedDigest | null>;
   tabsShowing(key: string): Promise<number[]>;
-  injectReader(tabId: number): Promise<void>;
+  injectLighter(tabId: number): Promise<void>;
   light(tabId: number, request: PageRequestOf<'light-in-page'> & { kind: 'light-in-page' }): Promise<PageAnswerOf<'light-in-page'>>;
   showTab(tab: KnownTab): Promise<void>;
   openTab(address: string, windowId: number | undefined): Promise<unknown>;
@@ -62,7 +62,7 @@ async function lightInTab(
 ): Promise<LightAnswer | null> {
   const { citations, attribution } = request;
   try {
-    await within(LIMIT, needs.injectReader(tab.id));
+    await within(LIMIT, needs.injectLighter(tab.id));
     const { scope, source } = kept.digest;
     const asked = { kind: 'light-in-page', scope, citations, attribution, language: source.language } as const;
     return await within(LIMIT, needs.light(tab.id, asked));

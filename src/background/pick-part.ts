@@ -5,7 +5,7 @@ import type { TabDesk } from './tab-desk.ts';
 
 export interface PickNeeds {
   desk(): Promise<TabDesk>;
-  injectReader(tabId: number): Promise<void>;
+  injectLighter(tabId: number): Promise<void>;
   askPage(tabId: number, request: PageRequestOf<'pick-part'>): Promise<PageAnswerOf<'pick-part'>>;
 }
 
@@ -13,7 +13,7 @@ export interface PickNeeds {
 export async function pickPart({ tabId, step }: RequestOf<'pick-part'>, needs: PickNeeds): Promise<null> {
   const desk = await needs.desk();
   try {
-    await needs.injectReader(tabId);
+    await needs.injectLighter(tabId);
     await needs.askPage(tabId, { kind: 'pick-part', step });
     if (step === 'begin') desk.picking(tabId);
     if (step !== 'forget') return null;

@@ -2,17 +2,17 @@ import { articleText } from '../core/article-text.ts';
 import type { Citation } from '../core/digest.ts';
 import type { Cut } from '../page/cut-passages.ts';
 import { type Lights, lightRanges } from '../page/highlight.ts';
-import { isTranslated } from '../page/is-translated.ts';
 import { type Located, locateCitation, locateStanding } from '../page/locate-citation.ts';
-import { readAllText } from '../page/read-all-text.ts';
 import type { PageAnswerOf, PageRequestOf } from '../protocol/page-messages.ts';
 import type { GoodReading } from './read-page.ts';
+import type { ReaderInPage } from './reader-in-page.ts';
 
 type Answer = PageAnswerOf<'light-in-page'>;
-type Asked = Pick<PageRequestOf<'light-in-page'>, 'citations' | 'attribution' | 'language'>;
+/** What is asked of the light: citations, and the words that attribute them. */
+export type LightOrder = Pick<PageRequestOf<'light-in-page'>, 'citations' | 'attribution' | 'language'>;
 
 /** Lights citations and their attribution in the page as it was read for them; false where it has changed under them since. */
-export function lightStanding(document: Document, { article, map }: GoodReading, { citations, attribution }: Asked): boolean {
+export function lightStanding(document: Document, { article, map }: GoodReading, { citations, attribution }: LightOrder): boolean {
   const locate = (citation: Citation) => locateStanding(citation, article.passages, map);
   const passage = citations.map(locate);
   if (passage.includes(null)) return false;
@@ -22,17 +22,22 @@ export function lightStanding(document: Document, { article, map }: GoodReading,
 }
 
 /** Lights citations and their attribution in a page read anew, or nothing at all: a citation that is not exactly there decides the answer. An attribution that is not there is left dark. */
-export function lightAnew(document: Document, { article, map }: GoodReading, { citations, attribution, language }: Asked): Answer {
+export function lightAnew(
+  document: Document,
+  reader: Pick<ReaderInPage, 'readAllText' | 'isTranslated'>,
+  { article, map }: GoodReading,
+  { citations, attribution, language }: LightOrder,
+): Answer {
   let page: Cut | null = null;
   const wholePage = () => {
-    page ??= readAllText(document.body);
+    page ??= reader.readAllText();
     return page;
   };
   const locate = (citation: Citation) => locateCitation(citation, article.passages, map, wholePage);
   const lights: Lights = { passage: [], attribution: [] };
   for (const place of citations.map(locate)) {
     if (place.kind !== 'exact')
-      return isTranslated(document, articleText(article.passages), language) ? { outcome: 'translated' } : answerFor(place);
+      return reader.isTranslated(articleText(article.passages), language) ? { outcome: 'translated' } : answerFor(place);
     lights.passage = [...lights.passage, ...place.ranges];
   }
   const said = attribution ? locate(attribution) : null;

@@ -7,22 +7,21 @@ export type PageAnswers = { [K in PageRequestKind]: (request: PageRequestOf<K>) 
 // The polyfill is not worth its bytes in every page: only these two methods are used, and both browsers have them.
 const runtime = globalThis.chrome.runtime;
 
-/** Answers the background's requests in this page; whatever is no such request, or not from ourselves, gets no answer. Tells the caller's errors as a missing answer. */
-export function servePage(answers: PageAnswers): void {
+/**
+ * Answers requests in this page; whatever is no such request, or not from ourselves, gets no answer. Tells the caller's errors as a missing answer.
+ * Gives the way to answer more of them.
+ */
+export function servePage(first: Partial<PageAnswers>): (more: Partial<PageAnswers>) => void {
+  const answers = { ...first };
   runtime.onMessage.addListener((message: unknown, sender, reply: (answer?: unknown) => void) => {
     if (sender.id !== runtime.id || sender.tab || !isPageRequest(message)) return false;
-    answer(answers, message.kind, message).then(reply, (error: unknown) => {
+    const own = answers[message.kind];
+    if (!own) return false;
+    (own as (request: PageRequestOf<PageRequestKind>) => Promise<unknown>)(message).then(reply, (error: unknown) => {
       console.error(error);
       reply();
     });
     return true;
   });
-}
-
-async function answer<K extends PageRequestKind>(
-  answers: PageAnswers,
-  kind: K,
-  request: PageRequestOf<PageRequestKind>,
-): Promise<PageAnswerOf<K>> {
-  return await answers[kind](request as PageRequestOf<K>);
+  return (more) => void Object.assign(answers, more);
 }

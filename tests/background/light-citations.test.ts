@@ -23,7 +23,7 @@ function browserWith(tabs: KnownTab[], change: Partial<LightNeeds> = {}) {
     findTab: async (tabId) => tabs.find(({ id }) => id === tabId) ?? null,
     findViewed: async () => viewed,
     tabsShowing: async () => [],
-    injectReader: async () => undefined,
+    injectLighter: async () => undefined,
     light: async (tabId) => {
       done.push(`lit in ${tabId}`);
       return { outcome: 'lit' };
@@ -64,8 +64,8 @@ describe('a click on a sentence', () => {
   });
 
   it('opens its link where the tab may not be read', async () => {
-    const injectReader = () => Promise.reject(new PageClosedToUs('no'));
-    const { light, done } = browserWith([tab(1)], { injectReader });
+    const injectLighter = () => Promise.reject(new PageClosedToUs('no'));
+    const { light, done } = browserWith([tab(1)], { injectLighter });
     expect(await light(1)).toEqual({ outcome: 'opened', linked: true });
     expect(done).toEqual(['opened the link in window 7']);
   });

@@ -30,7 +30,7 @@ async function deskWithDigest(answers: Partial<Omit<PickNeeds, 'desk'>> = {}) {
       { kind: 'pick-part', tabId: 1, step },
       {
         desk: async () => over.desk,
-        injectReader: async (tabId) => void asked.push(`reader into ${tabId}`),
+        injectLighter: async (tabId) => void asked.push(`lighter into ${tabId}`),
         askPage: async (tabId, request) => {
           asked.push(`${request.step} in ${tabId}`);
           return null;
@@ -47,7 +47,7 @@ describe('pointing at the text', () => {
   it('begins in the page, and the view says what to do there', async () => {
     const { pick, asked, seen } = await deskWithDigest();
     await pick('begin');
-    expect(asked).toEqual(['reader into 1', 'begin in 1']);
+    expect(asked).toEqual(['lighter into 1', 'begin in 1']);
     expect(seen).toEqual([[1, 'picking']]);
   });
 
@@ -73,7 +73,7 @@ describe('pointing at the text', () => {
     ['may not be touched', new PageClosedToUs('no')],
     ['has gone', new PageLeft('gone')],
   ])('in a page that %s reads it instead, which tells why', async (_, error) => {
-    const { pick, started, seen } = await deskWithDigest({ injectReader: () => Promise.reject(error) });
+    const { pick, started, seen } = await deskWithDigest({ injectLighter: () => Promise.reject(error) });
     await pick('begin');
     expect([started.length, seen]).toEqual([1, []]);
   });

@@ -1,0 +1,34 @@
+import type { Scope } from '../core/article.ts';
+import type { Cut } from '../page/cut-passages.ts';
+import type { Reading } from '../page/read-article.ts';
+import type { PageAnswers } from '../platform/serve-page.ts';
+import type { GoodReading } from './read-page.ts';
+
+/** What the reader offers to the lighter, which is injected after it into the same world of a page: readings and all that reading takes stand there once. */
+export interface ReaderInPage {
+  /** The readings of this document as it stands, whose maps lead to its live text. */
+  readonly readings: ReadonlyMap<Scope, GoodReading>;
+  /** Reads what stands there now: the part chosen, or the article. */
+  readNow(): Reading;
+  readAllText(): Cut;
+  isTranslated(text: string, language: string | null): boolean;
+  /** Resolves when the page is parsed and has changed no more for a while, or has taken too long. */
+  settled(): Promise<void>;
+  /** Takes a part of the page for its article from now on; null: the reader finds it. */
+  choosePart(part: Element | null): void;
+  /** Answers requests that the reader itself does not. */
+  serve(answers: Partial<PageAnswers>): void;
+  lighter: LighterInPage | null;
+}
+
+/** What the reader asks of the lighter where that is in the page. */
+export interface LighterInPage {
+  stopPointing(): void;
+  /** The document shows another page: nothing lit belongs to it. */
+  leavePage(): void;
+}
+
+declare global {
+  /** Set in our own world of a page while its reader answers: it may be injected more than once. */
+  var citebackReader: ReaderInPage | undefined;
+}
