@@ -1,5 +1,6 @@
 import type { Digest } from '../core/digest.ts';
 import { findFragmentLink } from '../core/evidence/fragment-link.ts';
+import { listEvidence } from '../core/evidence/list-evidence.ts';
 import { articleAddress } from '../library/digest-key.ts';
 import { PageClosedToUs, PageLeft } from '../platform/page-errors.ts';
 import type { KnownTab } from '../platform/tabs.ts';
@@ -64,8 +65,8 @@ async function lightInTab(
   try {
     await within(LIMIT, needs.injectLighter(tab.id));
     const { scope, source } = kept.digest;
-    const asked = { kind: 'light-in-page', scope, citations, attribution, language: source.language } as const;
-    return await within(LIMIT, needs.light(tab.id, asked));
+    const asked = { scope, citations, attribution, language: source.language, evidence: listEvidence(kept.digest) };
+    return await within(LIMIT, needs.light(tab.id, { kind: 'light-in-page', ...asked }));
   } catch (error) {
     if (error instanceof LateAnswer) return { outcome: 'failed', problem: { kind: 'still-loading' } };
     if (error instanceof PageClosedToUs || error instanceof PageLeft) return null;

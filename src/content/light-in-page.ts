@@ -9,7 +9,7 @@ import type { ReaderInPage } from './reader-in-page.ts';
 
 type Answer = PageAnswerOf<'light-in-page'>;
 /** What is asked of the light: citations, and the words that attribute them. */
-export type LightOrder = Pick<PageRequestOf<'light-in-page'>, 'citations' | 'attribution' | 'language'>;
+type LightOrder = Pick<PageRequestOf<'light-in-page'>, 'citations' | 'attribution' | 'language'>;
 
 /** Lights citations and their attribution in the page as it was read for them; false where it has changed under them since. */
 export function lightStanding(document: Document, { article, map }: GoodReading, { citations, attribution }: LightOrder): boolean {

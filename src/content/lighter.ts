@@ -1,37 +1,58 @@
-import { putOutLights } from '../page/highlight.ts';
 import { pointAtPart } from '../page/point-at-part.ts';
+import { serveReadingLine } from '../platform/serve-reading-line.ts';
 import { tellBackground } from '../platform/tell-background.ts';
-import { type LightOrder, lightAnew, lightStanding } from './light-in-page.ts';
+import type { ReadingNews } from '../protocol/reading-news.ts';
+import { stepOfKey } from '../protocol/step-of-key.ts';
+import { EvidenceInPage } from './evidence-in-page.ts';
+import { PageBeside } from './page-beside.ts';
 import type { LighterInPage, ReaderInPage } from './reader-in-page.ts';
-
-function lightNow(reader: ReaderInPage, asked: LightOrder): ReturnType<typeof lightAnew> {
-  const reading = reader.readNow();
-  return reading.kind === 'read' ? lightAnew(document, reader, reading, asked) : { outcome: 'gone' };
-}
+import { WalkInPage } from './walk-in-page.ts';
 
 /** Lights passages up in the page, and lets its reader point at some, for a reader that is there already. */
 function start(reader: ReaderInPage): LighterInPage {
+  let line: ((news: ReadingNews) => void) | null = null;
   let endPointing: (() => void) | null = null;
-  const stopPointing = () => endPointing?.();
+  const tell = (news: ReadingNews) => line?.(news);
+  const evidence = new EvidenceInPage(reader);
+  const walk = new WalkInPage(reader, evidence, tell);
+  const beside = new PageBeside(evidence, tell);
+  const stopPointing = () => {
+    endPointing?.();
+    endPointing = null;
+  };
   const point = () => {
     stopPointing();
     endPointing = pointAtPart(document, (chosen) => {
+      endPointing = null;
       if (chosen) reader.choosePart(chosen);
       tellBackground({ kind: chosen ? 'part-picked' : 'picking-ended' });
     });
   };
-  addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') putOutLights(document);
+  // Heard before the page's own shortcuts, but only while something is lit.
+  const hearKey = (event: KeyboardEvent) => {
+    const step = walk.isUnderWay && !endPointing ? stepOfKey(event) : null;
+    if (step === null) return;
+    walk.step(step);
+    if (step === 'end') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('keydown', hearKey, { capture: true });
+  serveReadingLine((tellPanel) => {
+    line = tellPanel;
+    return () => {
+      if (line !== tellPanel) return;
+      line = null;
+      walk.putOut();
+      beside.end();
+    };
   });
   reader.serve({
-    async 'light-in-page'({ scope, ...asked }) {
-      const kept = reader.readings.get(scope) ?? reader.readings.get('page');
-      if (kept && lightStanding(document, kept, asked)) return { outcome: 'lit' };
-      // Not read yet since it was loaded, or drawn anew since: what stands there now decides, and where the words are not there yet, what comes soon.
-      const answer = lightNow(reader, asked);
-      if (answer.outcome !== 'gone') return answer;
-      await reader.settled();
-      return lightNow(reader, asked);
+    ...beside.answers,
+    'light-in-page': (request) => walk.light(request),
+    'step-in-page': async ({ step }) => {
+      walk.step(step);
+      return null;
     },
     async 'pick-part'({ step }) {
       stopPointing();
@@ -45,7 +66,9 @@ function start(reader: ReaderInPage): LighterInPage {
     stopPointing,
     leavePage() {
       stopPointing();
-      putOutLights(document);
+      walk.putOut();
+      beside.end();
+      evidence.take('page', []);
     },
   };
 }

@@ -8,52 +8,72 @@ export interface Lights {
 
 type View = Window & typeof globalThis;
 
-const PASSAGE = 'citeback-passage';
-const ATTRIBUTION = 'citeback-attribution';
-const PART = 'citeback-hover';
+/** The names of our highlights; where they lie over each other, the one further on is seen. */
+const NAMES = ['citeback-read', 'citeback-hover', 'citeback-attribution', 'citeback-passage'] as const;
+type LightName = (typeof NAMES)[number];
+
 const RULES = `
-::highlight(${PASSAGE}) { background-color: #ffe38a; color: #1f1a08; }
-::highlight(${ATTRIBUTION}) { background-color: #cfe3ff; color: #0d1b2e; }
-::highlight(${PART}) { background-color: #d8f0dc; color: #10251a; }
-`;
+::highlight(citeback-read) { background-color: rgb(214 178 60 / 0.3); }
+::highlight(citeback-hover) { background-color: #d8f0dc; color: #10251a; }
+::highlight(citeback-attribution) { background-color: #cfe3ff; color: #0d1b2e; }
+::highlight(citeback-passage) { background-color: #ffe38a; color: #1f1a08; }
+@media (forced-colors: active) {
+  ::highlight(citeback-read) { text-decoration: underline dotted; }
+  ::highlight(citeback-hover), ::highlight(citeback-attribution) { background-color: Highlight; color: HighlightText; }
+  ::highlight(citeback-passage) { background-color: Mark; color: MarkText; }
+}`;
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-/** Lights ranges in place of those lit before, and brings the first into view. Closed details around them open; nothing else in the page changes. */
+/** Lights ranges in place of those lit before, and brings them into view. Closed details around them open; nothing else in the page changes. */
 export function lightRanges(document: Document, { passage, attribution }: Lights): void {
   const view = document.defaultView;
   if (!view) return;
-  light(view, PASSAGE, passage);
-  light(view, ATTRIBUTION, attribution);
-  adoptRules(document, document, view);
-  for (const range of [...passage, ...attribution]) {
-    openDetails(range.startContainer);
-    adoptRules(range.startContainer.getRootNode(), document, view);
-  }
-  const first = passage[0] ?? attribution[0];
-  if (first) scrollToMiddle(first, view);
+  setLight(document, 'citeback-passage', passage);
+  setLight(document, 'citeback-attribution', attribution);
+  for (const range of [...passage, ...attribution]) openDetails(range.startContainer);
+  scrollToMiddle(passage.length > 0 ? passage : attribution, view);
 }
+
+/** Brings a range into view without lighting it. */
+export function showRange(document: Document, range: Range): void {
+  openDetails(range.startContainer);
+  if (document.defaultView) scrollToMiddle([range], document.defaultView);
+}
+
+/** Tints ranges where they stand, in place of those tinted so before; the page is not scrolled. */
+export const glowRanges = (document: Document, ranges: readonly Range[]): void => setLight(document, 'citeback-hover', ranges);
+
+/** Tints what a digest uses, in place of what was tinted so before. */
+export const tintRead = (document: Document, ranges: readonly Range[]): void => setLight(document, 'citeback-read', ranges);
 
 /** Tints all the text of one element in place of the one before; none with null. */
 export function lightPart(document: Document, part: Element | null): void {
-  const view = document.defaultView;
-  if (!view) return;
   const range = document.createRange();
   if (part) range.selectNodeContents(part);
-  light(view, PART, part ? [range] : []);
-  adoptRules(document, document, view);
-  if (part) adoptRules(part.getRootNode(), document, view);
+  glowRanges(document, part ? [range] : []);
 }
 
-/** Puts out what is lit. The style sheets stay: without ranges they match nothing. */
+/** Whether words are lit. */
+export const isLit = (document: Document): boolean =>
+  NAMES.slice(-2).some((name) => document.defaultView?.CSS.highlights.has(name) === true);
+
+/** Puts out what is lit and what glows. The style sheets stay: without ranges they match nothing. */
 export function putOutLights(document: Document): void {
-  const highlights = document.defaultView?.CSS.highlights;
-  highlights?.delete(PASSAGE);
-  highlights?.delete(ATTRIBUTION);
+  for (const name of NAMES) if (name !== 'citeback-read') setLight(document, name, []);
 }
 
-function light({ CSS, Highlight }: View, name: string, ranges: readonly Range[]): void {
-  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
-  else CSS.highlights.delete(name);
+function setLight(document: Document, name: LightName, ranges: readonly Range[]): void {
+  const view = document.defaultView;
+  if (!view) return;
+  if (ranges.length === 0) {
+    view.CSS.highlights.delete(name);
+    return;
+  }
+  const highlight = new view.Highlight(...ranges);
+  highlight.priority = NAMES.indexOf(name);
+  view.CSS.highlights.set(name, highlight);
+  adoptRules(document, document, view);
+  for (const root of new Set(ranges.map((range) => range.startContainer.getRootNode()))) adoptRules(root, document, view);
 }
 
 /** Highlight rules reach no further than their own tree, so each shadow root with a range in it adopts them too. */

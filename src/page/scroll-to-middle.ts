@@ -1,17 +1,85 @@
-/** Scrolls a range to the middle of each box that scrolls around it, the window last; smoothly only where the reader has not asked for less motion. */
-export function scrollToMiddle(range: Range, view: Window): void {
-  const box = range.getBoundingClientRect();
+import { type Frame, findFreeFrame } from './find-free-frame.ts';
+
+/** A scroll that has not ended by then is not waited for, in milliseconds. */
+const LONGEST = 1000;
+/** So much of the free height a passage may take to be shown whole; of a taller one the beginning is. */
+const WHOLE = 0.9;
+const MARGIN = 16;
+/** The reader scrolls by these: ours is over then. */
+const READERS_OWN = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
+const underWay = new WeakMap<Window, AbortController>();
+
+/** Whether a scroll of ours has not ended yet. */
+export const isScrollingToMiddle = (view: Window): boolean => underWay.get(view)?.signal.aborted === false;
+
+/**
+ * Scrolls ranges to the middle of what is free of each box that scrolls around them, the window last; smoothly only where the reader has not asked for less motion.
+ * What has stuck to the window's edges, or moved, by the time it ends is made up for once.
+ */
+export function scrollToMiddle(ranges: readonly Range[], view: Window): void {
+  underWay.get(view)?.abort();
+  const scrolling = new AbortController();
+  const { signal } = scrolling;
+  underWay.set(view, scrolling);
+  for (const kind of READERS_OWN) view.addEventListener(kind, () => scrolling.abort(), { capture: true, passive: true, signal });
+  scrollOnce(ranges, view);
+  const end = () => {
+    if (signal.aborted) return;
+    scrolling.abort();
+    const free = findFreeFrame(view, middleOf(ranges));
+    const box = boxOf(ranges, free);
+    if (box && !isClear(box, free)) scrollOnce(ranges, view);
+  };
+  view.document.addEventListener('scrollend', end, { capture: true, signal });
+  setTimeout(end, LONGEST);
+}
+
+function scrollOnce(ranges: readonly Range[], view: Window): void {
+  const [first] = ranges;
+  const free = findFreeFrame(view, middleOf(ranges));
+  const box = boxOf(ranges, free);
+  if (!first || !box) return;
   const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const page = view.document.scrollingElement;
-  let middle = box.top + box.height / 2;
-  for (const scroller of scrollersAround(range.startContainer, view)) {
-    const isPage = scroller === page;
-    const frame = isPage ? { top: 0, height: view.innerHeight } : scroller.getBoundingClientRect();
-    const wanted = scroller.scrollTop + middle - (frame.top + frame.height / 2);
-    const top = Math.max(0, Math.min(wanted, scroller.scrollHeight - scroller.clientHeight));
-    middle -= top - scroller.scrollTop;
-    scroller.scrollTo({ top, behavior });
+  let { top } = box;
+  for (const scroller of scrollersAround(first.startContainer, view)) {
+    const own = scroller === page ? free : within(scroller.getBoundingClientRect(), free);
+    const height = own.bottom - own.top;
+    const aim = box.height > height * WHOLE ? own.top + MARGIN : own.top + (height - box.height) / 2;
+    const to = Math.max(0, Math.min(scroller.scrollTop + top - aim, scroller.scrollHeight - scroller.clientHeight));
+    top -= to - scroller.scrollTop;
+    scroller.scrollTo({ top: to, behavior });
   }
+}
+
+interface Box {
+  top: number;
+  height: number;
+}
+
+/** The box around all ranges where it fits into the frame, else around the first. */
+function boxOf(ranges: readonly Range[], frame: Frame): Box | null {
+  const boxes = ranges.map((range) => range.getBoundingClientRect()).filter(({ width, height }) => width > 0 || height > 0);
+  const [first] = boxes;
+  if (!first) return null;
+  const top = Math.min(...boxes.map((box) => box.top));
+  const height = Math.max(...boxes.map(({ bottom }) => bottom)) - top;
+  return height <= (frame.bottom - frame.top) * WHOLE ? { top, height } : { top: first.top, height: first.height };
+}
+
+const isClear = ({ top, height }: Box, frame: Frame): boolean =>
+  top >= frame.top && (top + height <= frame.bottom || height > (frame.bottom - frame.top) * WHOLE);
+
+const middleOf = ([first]: readonly Range[]): number => {
+  const { left = 0, width = 0 } = first?.getBoundingClientRect() ?? {};
+  return left + width / 2;
+};
+
+/** What is seen of a scroller; all of it where it lies outside the free frame. */
+function within({ top, bottom }: DOMRect, free: Frame): Frame {
+  const own = { top: Math.max(top, free.top), bottom: Math.min(bottom, free.bottom) };
+  return own.bottom > own.top ? own : { top, bottom };
 }
 
 /** The boxes that can scroll up and down around a node, innermost first, the page's own last. */

@@ -1,6 +1,8 @@
 import type { Scope } from '../core/article.ts';
 import type { Citation } from '../core/digest.ts';
+import type { Evidence } from '../core/evidence/list-evidence.ts';
 import type { PageRequestKind, PageRequestOf, PickStep } from './page-messages.ts';
+import type { KeyStep } from './step-of-key.ts';
 
 type Check = (value: unknown) => boolean;
 type Shape<Parts> = { [Part in keyof Parts]-?: Check };
@@ -33,16 +35,35 @@ const citation: Shape<Citation> = {
 };
 const isCitation: Check = (value) => fits(value, citation);
 
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+const isListOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const isAnyText = isText(0, Infinity);
+const isShare: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1;
+const evidence: Shape<Evidence> = { part: isAnyText, citations: isListOf(isCitation), attribution: orNull(isCitation) };
+const isEvidence = isListOf((value) => fits(value, evidence));
+
 const isScope = isOneOf<Scope>('page', 'selection');
 const shapes: { [K in PageRequestKind]: Shape<PageRequestOf<K>> } = {
   'read-page': { kind: isOneOf('read-page'), scope: isScope, anyway: isFlag },
   'light-in-page': {
     kind: isOneOf('light-in-page'),
     scope: isScope,
-    citations: (value) => Array.isArray(value) && value.every(isCitation),
-    attribution: (value) => value === null || isCitation(value),
-    language: (value) => value === null || typeof value === 'string',
+    citations: isListOf(isCitation),
+    attribution: orNull(isCitation),
+    language: orNull(isAnyText),
+    evidence: isEvidence,
   },
+  'follow-reading': { kind: isOneOf('follow-reading'), scope: isScope, evidence: isEvidence },
+  'glow-in-page': { kind: isOneOf('glow-in-page'), part: orNull(isAnyText) },
+  'cover-in-page': { kind: isOneOf('cover-in-page'), isOn: isFlag },
+  'go-to-passage': { kind: isOneOf('go-to-passage'), passage: isAnyText, at: isShare },
+  'step-in-page': { kind: isOneOf('step-in-page'), step: isOneOf<KeyStep>('next', 'previous', 'end') },
   'pick-part': { kind: isOneOf('pick-part'), step: isOneOf<PickStep>('begin', 'end', 'forget') },
   'which-page': { kind: isOneOf('which-page') },
 };

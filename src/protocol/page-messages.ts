@@ -3,7 +3,15 @@ import { articleSchema, scopeSchema } from '../core/article.ts';
 import { citationSchema } from '../core/digest.ts';
 import { problemSchema } from './problem.ts';
 
+/** A part of a digest with its citations: see core's `Evidence`. */
+export const evidenceSchema = z.strictObject({
+  part: z.string(),
+  citations: z.array(citationSchema),
+  attribution: z.nullable(citationSchema),
+});
+
 export const pickStepSchema = z.enum(['begin', 'end', 'forget']);
+export const keyStepSchema = z.enum(['next', 'previous', 'end']);
 
 /** What the background asks of the reader in a page. */
 export const pageRequests = {
@@ -12,7 +20,7 @@ export const pageRequests = {
     request: z.strictObject({ kind: z.literal('read-page'), scope: scopeSchema, anyway: z.boolean() }),
     answer: z.union([z.strictObject({ article: articleSchema }), z.strictObject({ problem: problemSchema })]),
   },
-  /** Light the citations' words (and the attribution's in its own tone) and scroll to the first. All or nothing: one that is not exactly there lights nothing. `language` is that of the text cited. */
+  /** Light the citations' words (and the attribution's in its own tone) and scroll to the first. All or nothing: one that is not exactly there lights nothing. `language` is that of the text cited, `evidence` all that the digest stands on, in its order. */
   'light-in-page': {
     request: z.strictObject({
       kind: z.literal('light-in-page'),
@@ -20,6 +28,7 @@ export const pageRequests = {
       citations: z.array(citationSchema),
       attribution: z.nullable(citationSchema),
       language: z.nullable(z.string()),
+      evidence: z.array(evidenceSchema),
     }),
     answer: z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('lit') }),
@@ -29,6 +38,22 @@ export const pageRequests = {
       z.strictObject({ outcome: z.literal('ambiguous'), places: z.number() }),
     ]),
   },
+  /** Tell on the reading line what of a digest is in view. `evidence` is all that it stands on, in its order. */
+  'follow-reading': {
+    request: z.strictObject({ kind: z.literal('follow-reading'), scope: scopeSchema, evidence: z.array(evidenceSchema) }),
+    answer: z.null(),
+  },
+  /** Let the words of one part of that digest glow where they are; null: of none. */
+  'glow-in-page': { request: z.strictObject({ kind: z.literal('glow-in-page'), part: z.nullable(z.string()) }), answer: z.null() },
+  /** Tint all words that the digest stands on, or end that. */
+  'cover-in-page': { request: z.strictObject({ kind: z.literal('cover-in-page'), isOn: z.boolean() }), answer: z.null() },
+  /** Scroll to a place in a passage: 0 is its beginning, 1 its end. */
+  'go-to-passage': {
+    request: z.strictObject({ kind: z.literal('go-to-passage'), passage: z.string(), at: z.number().check(z.gte(0), z.lte(1)) }),
+    answer: z.null(),
+  },
+  /** Light the next or previous part of the evidence, or put the lights out. What is lit then is told on the reading line. */
+  'step-in-page': { request: z.strictObject({ kind: z.literal('step-in-page'), step: keyStepSchema }), answer: z.null() },
   /** Let the reader point at the part of the page to be digested, end that, or forget the part chosen. What comes of pointing is told by a notice. */
   'pick-part': { request: z.strictObject({ kind: z.literal('pick-part'), step: pickStepSchema }), answer: z.null() },
   /** The address that the document shows now. */

@@ -11,7 +11,7 @@ import type { DigestShelf } from './list/digest-shelf.ts';
 const NO_TAB = -1;
 
 /** What every view does through the browser in the same way; `tabId` is the tab in view, null where there is none. */
-export function openDoors(tabId: number | null): Omit<TabDoors, 'readPage' | 'openPanel' | 'pickPart'> {
+export function openDoors(tabId: number | null): Omit<TabDoors, 'readPage' | 'openPanel' | 'pickPart' | 'openReading'> {
   return {
     async light(key, citations, attribution) {
       const answer = await ask({ kind: 'light-citations', key, tabId: tabId ?? NO_TAB, citations, attribution });

@@ -19,6 +19,7 @@ function Library({ tabId }: { tabId: number | null }) {
     readPage: null,
     pickPart: null,
     openPanel: null,
+    openReading: null,
     showList,
     deleteDigest: async (key) => {
       await doors.deleteDigest(key);

@@ -1,9 +1,11 @@
 import './sidepanel.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { openReadingLine } from '../platform/open-reading-line.ts';
 import { followActiveTab } from '../platform/tabs.ts';
 import { say } from '../platform/words.ts';
 import { askToPick, openDoors, openShelf } from './browser-doors.ts';
 import { TabReader } from './digest-view/tab-reader.tsx';
+import type { OpenReading } from './digest-view/use-page-beside.ts';
 import { startPage } from './start-page.tsx';
 import { useFollowedTab } from './use-followed-tab.ts';
 import { useKeptPlace } from './use-kept-place.ts';
@@ -13,6 +15,10 @@ function Panel() {
   const tabId = useActiveTab();
   const { view, readPage } = useFollowedTab(tabId, 'never');
   const shelf = useMemo(() => openShelf(tabId), [tabId]);
+  const openReading = useMemo<OpenReading | null>(
+    () => (tabId === null ? null : (digest, listener) => openReadingLine(tabId, digest, listener)),
+    [tabId],
+  );
   const shortcut = useShortcut('popup');
   const [isPageShown, setPageShown] = useState(true);
   const source = useKeptPlace(tabId, isPageShown && view.state === 'ready' ? view.key : null);
@@ -21,7 +27,13 @@ function Panel() {
       <TabReader
         tabId={tabId}
         view={view}
-        doors={{ ...openDoors(tabId), readPage, openPanel: null, pickPart: tabId === null ? null : (step) => askToPick(tabId, step) }}
+        doors={{
+          ...openDoors(tabId),
+          readPage,
+          openPanel: null,
+          openReading,
+          pickPart: tabId === null ? null : (step) => askToPick(tabId, step),
+        }}
         shelf={shelf}
         shortcut={shortcut}
         source={source}

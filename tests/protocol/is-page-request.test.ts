@@ -22,6 +22,18 @@ const citation = mostly(
     suffix: mostly(fc.string({ maxLength: 32 })),
   }),
 );
+const evidence = mostly(
+  fc.array(
+    mostly(
+      fc.record({
+        part: mostly(fc.string()),
+        citations: mostly(fc.array(citation, { maxLength: 1 })),
+        attribution: mostly(fc.option(citation)),
+      }),
+    ),
+    { maxLength: 1 },
+  ),
+);
 const scope = mostly(fc.constantFrom('page', 'selection'));
 const request = fc.oneof(
   fc.record({ kind: fc.constant('read-page'), scope, anyway: mostly(fc.boolean()) }),
@@ -31,7 +43,13 @@ const request = fc.oneof(
     citations: mostly(fc.array(citation, { maxLength: 2 })),
     attribution: mostly(fc.option(citation)),
     language: mostly(fc.option(fc.string())),
+    evidence,
   }),
+  fc.record({ kind: fc.constant('follow-reading'), scope, evidence }),
+  fc.record({ kind: fc.constant('glow-in-page'), part: mostly(fc.option(fc.string())) }),
+  fc.record({ kind: fc.constant('cover-in-page'), isOn: mostly(fc.boolean()) }),
+  fc.record({ kind: fc.constant('go-to-passage'), passage: mostly(fc.string()), at: mostly(fc.double({ min: 0, max: 1, noNaN: true })) }),
+  fc.record({ kind: fc.constant('step-in-page'), step: mostly(fc.constantFrom('next', 'previous', 'end')) }),
   fc.record({ kind: fc.constant('pick-part'), step: mostly(fc.constantFrom('begin', 'end', 'forget')) }),
   fc.record({ kind: mostly(fc.constant('which-page')) }),
 );
@@ -61,7 +79,12 @@ describe('a request to the reader in a page', () => {
   it('may be any of them', () => {
     const good = [
       { kind: 'read-page', scope: 'page', anyway: false },
-      { kind: 'light-in-page', scope: 'selection', citations: [], attribution: null, language: 'en' },
+      { kind: 'light-in-page', scope: 'selection', citations: [], attribution: null, language: 'en', evidence: [] },
+      { kind: 'follow-reading', scope: 'page', evidence: [{ part: 'c1', citations: [], attribution: null }] },
+      { kind: 'glow-in-page', part: null },
+      { kind: 'cover-in-page', isOn: true },
+      { kind: 'go-to-passage', passage: 'p1', at: 0.5 },
+      { kind: 'step-in-page', step: 'next' },
       { kind: 'pick-part', step: 'forget' },
       { kind: 'which-page' },
     ];

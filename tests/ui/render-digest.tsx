@@ -20,6 +20,7 @@ export function openTestDoors(answer: LightAnswer = { outcome: 'lit' }) {
     pickPart: async (step) => {
       taken.push(['pickPart', step]);
     },
+    openReading: null,
     deleteDigest: async (key) => {
       taken.push(['deleteDigest', key]);
     },

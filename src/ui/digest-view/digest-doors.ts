@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/digest.ts';
 import type { PickStep } from '../../protocol/page-messages.ts';
 import type { LightAnswer } from '../../protocol/requests.ts';
+import type { OpenReading } from './use-page-beside.ts';
 
 /** What a view of a digest may do outside itself. Null where it cannot be done here. */
 export interface DigestDoors {
@@ -10,6 +11,8 @@ export interface DigestDoors {
   readPage: ((anyway: boolean) => void) | null;
   /** Lets the reader point in the page at the text to be digested, ends that, or has the whole page read again. Called synchronously in a click. */
   pickPart: ((step: PickStep) => Promise<void>) | null;
+  /** Reads beside the page of the tab in view. The same function for as long as that is the same tab. */
+  openReading: OpenReading | null;
   deleteDigest(key: string): Promise<void>;
   /** Opens a web address in a new tab of the window of the tab in view. */
   openAddress(address: string): Promise<void>;

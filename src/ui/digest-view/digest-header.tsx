@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Digest } from '../../core/digest.ts';
 import { findWebAddress } from '../../core/web-address.ts';
 import { say } from '../../platform/words.ts';
@@ -12,10 +13,12 @@ import type { SourceToggle } from './source-toggle.ts';
 interface DigestHeaderProps {
   digest: Digest;
   toggle: SourceToggle;
+  /** Another toggle beside that of the source. */
+  children?: ComponentChildren;
 }
 
 /** The article's title with what the page says about itself, and when the digest was made. */
-export function DigestHeader({ digest, toggle }: DigestHeaderProps) {
+export function DigestHeader({ digest, toggle, children }: DigestHeaderProps) {
   const inView = useDigestInView();
   const { source } = digest;
   const address = findWebAddress(source.url);
@@ -38,6 +41,7 @@ export function DigestHeader({ digest, toggle }: DigestHeaderProps) {
         <button type="button" class="toggle" aria-pressed={toggle.isShown} onClick={toggle.toggle}>
           {say('showSource')}
         </button>
+        {children}
         {toggle.isShown && address !== null && (
           <a class="open-article" {...linkOut(address, inView, null)}>
             {say('openArticle')}

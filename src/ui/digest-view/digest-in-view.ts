@@ -14,6 +14,10 @@ export interface DigestInView {
   isPrivate: boolean;
   /** The part that was activated last: a claim's or a quotation's id, or the name of a span. */
   activePart: string | null;
+  /** The part whose words are in view in the page beside it; null where none is known to be. */
+  currentPart: string | null;
+  /** Lets the words of a part glow in the page beside; null: of none. */
+  glow(part: string | null): void;
   /** Lights the citations, and says what became of it. */
   activate(part: string, citations: Citation[], attribution: Citation | null): void;
   copyLink(link: string): void;

@@ -1,12 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import type { Digest } from '../../core/digest.ts';
 import { type FindLink, fragmentLinksTo } from '../../core/evidence/fragment-link.ts';
+import { listEvidence } from '../../core/evidence/list-evidence.ts';
 import { findWebAddress } from '../../core/web-address.ts';
 import { say } from '../../platform/words.ts';
 import type { LightAnswer } from '../../protocol/requests.ts';
 import type { ReadyView } from '../../protocol/tab-view.ts';
 import { tellOutcome } from '../words/outcome-words.ts';
 import { CitationDescription } from './citation-description.tsx';
+import { CoverageToggle } from './coverage-toggle.tsx';
+import { CoverageView } from './coverage-view.tsx';
 import { DigestBody } from './digest-body.tsx';
 import type { DigestDoors } from './digest-doors.ts';
 import { DigestFooter } from './digest-footer.tsx';
@@ -16,6 +19,7 @@ import { DoubtLines } from './doubt-lines.tsx';
 import { numberCitations, spanName } from './number-citations.ts';
 import type { SourceToggle } from './source-toggle.ts';
 import { useLighting } from './use-lighting.ts';
+import { keepInSight, usePageBeside } from './use-page-beside.ts';
 import { useQuietWords } from './use-quiet-words.ts';
 
 interface ReadyDigestProps {
@@ -34,12 +38,19 @@ export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps
   const findLink = useMemo(() => linksInto(digest), [digest]);
   const numbers = useMemo(() => numberCitations(digest), [digest]);
   const { saying, sayQuietly } = useQuietWords();
-  const { activePart, activate } = useLighting({
+  const { activePart, activate, setActivePart } = useLighting({
     onWait: () => sayQuietly(say('outcomeSearching'), 'under way'),
     onAnswer: (answer) => {
       sayQuietly(tellOutcome(answer), isGood(answer) ? 'good' : 'bad');
       onOutcome?.(answer);
     },
+  });
+  const beside = usePageBeside(view, doors.openReading, (part) => {
+    setActivePart(part);
+    if (part === null) return;
+    keepInSight(part);
+    const evidence = listEvidence(digest);
+    sayQuietly(say('stepLit', evidence.findIndex((one) => one.part === part) + 1, evidence.length), 'good');
   });
   const inView: DigestInView = {
     digest,
@@ -48,6 +59,8 @@ export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps
     isSourceShown: source.isShown,
     isPrivate: view.isPrivate,
     activePart,
+    currentPart: beside.currentPart,
+    glow: beside.glow,
     activate: (part, citations, attribution) => activate(part, doors.light(key, citations, attribution)),
     copyLink: (link) => {
       void doors.copyText(link).then(
@@ -62,7 +75,10 @@ export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps
   return (
     <DigestInViewContext.Provider value={inView}>
       <CitationDescription />
-      <DigestHeader digest={digest} toggle={source} />
+      <DigestHeader digest={digest} toggle={source}>
+        {doors.openReading && <CoverageToggle beside={beside} />}
+      </DigestHeader>
+      {beside.isCovered && <CoverageView digest={digest} beside={beside} />}
       <DoubtLines view={view} doors={doors} />
       <DigestBody digest={digest} />
       <DigestFooter view={view} doors={doors} />

@@ -29,6 +29,7 @@ export function SourceLink({ part, shows, citations, attribution = null, describ
     },
     [`data-${shows}`]: part,
     'aria-describedby': describedBy ?? DESCRIPTION_ID,
+    'aria-current': inView.currentPart === part ? ('true' as const) : undefined,
     'data-active': inView.activePart === part || undefined,
   };
   return (

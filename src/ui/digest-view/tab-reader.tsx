@@ -54,7 +54,14 @@ function OneTabReader({ view, doors, shelf, shortcut, source, onPageShown }: Tab
   };
   if (screen.at === 'page') return <DigestView view={view === deleted ? unread : view} doors={own} shortcut={shortcut} source={source} />;
   if (screen.at === 'kept')
-    return <KeptDigest key={screen.opened.key} opened={screen.opened} shelf={shelf} doors={{ ...own, readPage: null, pickPart: null }} />;
+    return (
+      <KeptDigest
+        key={screen.opened.key}
+        opened={screen.opened}
+        shelf={shelf}
+        doors={{ ...own, readPage: null, pickPart: null, openReading: null }}
+      />
+    );
   return (
     <main class="kept" data-view="list">
       <nav class="top">

@@ -9,7 +9,7 @@ interface Listener {
   onAnswer(answer: LightAnswer): void;
 }
 
-/** The part of the digest that was activated last, and the way to activate one: only what becomes of the last one is told. */
+/** The part of the digest that was activated last, and the way to activate one: only what becomes of the last one is told. `setActivePart` is for what the page lit by itself. */
 export function useLighting({ onWait, onAnswer }: Listener) {
   const [activePart, setActivePart] = useState<string | null>(null);
   const last = useRef<{ waiting: ReturnType<typeof setTimeout> } | null>(null);
@@ -29,7 +29,7 @@ export function useLighting({ onWait, onAnswer }: Listener) {
       onAnswer(answer);
     });
   };
-  return { activePart, activate };
+  return { activePart, activate, setActivePart };
 }
 
 const failedBy = (error: unknown): LightAnswer => ({ outcome: 'failed', problem: { kind: 'unexpected', detail: String(error) } });

@@ -1,0 +1,88 @@
+import type { Scope } from '../core/article.ts';
+import type { Citation } from '../core/digest.ts';
+import type { Evidence } from '../core/evidence/list-evidence.ts';
+import type { Cut } from '../page/cut-passages.ts';
+import type { Lights } from '../page/highlight.ts';
+import { locateCitation, locateStanding } from '../page/locate-citation.ts';
+import type { GoodReading } from './read-page.ts';
+import type { ReaderInPage } from './reader-in-page.ts';
+
+/** The evidence of the digest in view, in its order, and where its words stand in the page now. */
+export class EvidenceInPage {
+  readonly #reader: ReaderInPage;
+  #scope: Scope = 'page';
+  #evidence: readonly Evidence[] = [];
+  #places: ReadonlyMap<string, Lights> | null = null;
+  #anew: GoodReading | null = null;
+
+  constructor(reader: ReaderInPage) {
+    this.#reader = reader;
+  }
+
+  /** Takes the evidence of the digest in view; places found are kept where it is the same. */
+  take(scope: Scope, evidence: readonly Evidence[]): void {
+    if (scope === this.#scope && JSON.stringify(evidence) === JSON.stringify(this.#evidence)) return;
+    this.#scope = scope;
+    this.#evidence = evidence;
+    this.forgetPlaces();
+  }
+
+  get evidence(): readonly Evidence[] {
+    return this.#evidence;
+  }
+
+  /** The reading of the page that the digest was made from, else of what stands there now; null where there is nothing to read. */
+  get reading(): GoodReading | null {
+    return this.#standing ?? this.#readAnew();
+  }
+
+  /** What is to be lit of each part whose words are all exactly there. */
+  get places(): ReadonlyMap<string, Lights> {
+    this.#places ??= this.#locate();
+    return this.#places;
+  }
+
+  /** Whether the page was drawn anew under places found before: their ranges have fallen together. */
+  get isStale(): boolean {
+    return this.#places !== null && [...this.#places.values()].some(({ passage }) => passage.some(({ collapsed }) => collapsed));
+  }
+
+  forgetPlaces(): void {
+    this.#places = null;
+    this.#anew = null;
+  }
+
+  get #standing(): GoodReading | null {
+    return this.#reader.readings.get(this.#scope) ?? this.#reader.readings.get('page') ?? null;
+  }
+
+  #readAnew(): GoodReading | null {
+    if (this.#anew) return this.#anew;
+    const reading = this.#reader.readNow();
+    this.#anew = reading.kind === 'read' ? reading : null;
+    return this.#anew;
+  }
+
+  #locate(): ReadonlyMap<string, Lights> {
+    const standing = this.#standing;
+    let page: Cut | null = null;
+    const wholePage = () => {
+      page ??= this.#reader.readAllText();
+      return page;
+    };
+    const locate = (citation: Citation): readonly Range[] | null => {
+      const own = standing && locateStanding(citation, standing.article.passages, standing.map);
+      if (own) return own;
+      const anew = this.#readAnew();
+      const place = anew && locateCitation(citation, anew.article.passages, anew.map, wholePage);
+      return place?.kind === 'exact' ? place.ranges : null;
+    };
+    const places = new Map<string, Lights>();
+    for (const { part, citations, attribution } of this.#evidence) {
+      const found = citations.map(locate);
+      if (found.includes(null)) continue;
+      places.set(part, { passage: found.flatMap((ranges) => ranges ?? []), attribution: (attribution && locate(attribution)) ?? [] });
+    }
+    return places;
+  }
+}

@@ -1,0 +1,76 @@
+import { type EvidenceStep, evidenceFrom, findPartOf } from '../core/evidence/walk-evidence.ts';
+import { isLit, lightRanges, putOutLights } from '../page/highlight.ts';
+import type { PageAnswerOf, PageRequestOf } from '../protocol/page-messages.ts';
+import type { ReadingNews } from '../protocol/reading-news.ts';
+import type { KeyStep } from '../protocol/step-of-key.ts';
+import type { EvidenceInPage } from './evidence-in-page.ts';
+import { lightAnew, lightStanding } from './light-in-page.ts';
+import type { ReaderInPage } from './reader-in-page.ts';
+
+type Answer = PageAnswerOf<'light-in-page'>;
+type Request = PageRequestOf<'light-in-page'>;
+
+/** Lights what is asked for, and from there walks through the evidence in the digest's order. */
+export class WalkInPage {
+  readonly #reader: ReaderInPage;
+  readonly #evidence: EvidenceInPage;
+  readonly #tell: (news: ReadingNews) => void;
+  #part: string | null = null;
+
+  /** `tell` hears of each part that a step has lit, and when the lights are put out. */
+  constructor(reader: ReaderInPage, evidence: EvidenceInPage, tell: (news: ReadingNews) => void) {
+    this.#reader = reader;
+    this.#evidence = evidence;
+    this.#tell = tell;
+  }
+
+  get isUnderWay(): boolean {
+    return isLit(document);
+  }
+
+  async light(request: Request): Promise<Answer> {
+    this.#evidence.take(request.scope, request.evidence);
+    const answer = await this.#find(request);
+    if (answer.outcome === 'lit') this.#part = findPartOf(request.evidence, request.citations);
+    return answer;
+  }
+
+  /** Lights the next part whose words are in the page, or puts the lights out. */
+  step(step: KeyStep): void {
+    if (step === 'end') this.putOut();
+    else this.#go(step);
+  }
+
+  #go(step: EvidenceStep): void {
+    if (this.#evidence.isStale) this.#evidence.forgetPlaces();
+    for (const { part } of evidenceFrom(this.#evidence.evidence, this.#part, step)) {
+      const lights = this.#evidence.places.get(part);
+      if (!lights) continue;
+      lightRanges(document, lights);
+      this.#part = part;
+      this.#tell({ kind: 'lit', part });
+      return;
+    }
+  }
+
+  putOut(): void {
+    putOutLights(document);
+    this.#part = null;
+    this.#tell({ kind: 'lit', part: null });
+  }
+
+  async #find(request: Request): Promise<Answer> {
+    const kept = this.#reader.readings.get(request.scope) ?? this.#reader.readings.get('page');
+    if (kept && lightStanding(document, kept, request)) return { outcome: 'lit' };
+    // Not read yet since it was loaded, or drawn anew since: what stands there now decides, and where the words are not there yet, what comes soon.
+    const answer = this.#lightNow(request);
+    if (answer.outcome !== 'gone') return answer;
+    await this.#reader.settled();
+    return this.#lightNow(request);
+  }
+
+  #lightNow(request: Request): Answer {
+    const reading = this.#reader.readNow();
+    return reading.kind === 'read' ? lightAnew(document, this.#reader, reading, request) : { outcome: 'gone' };
+  }
+}

@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Scope } from '../../core/article.ts';
+import { type Evidence, listEvidence } from '../../core/evidence/list-evidence.ts';
+import type { ReadingLine, ReadingListener } from '../../platform/open-reading-line.ts';
+import type { ReadingNews, StretchInView } from '../../protocol/reading-news.ts';
+import { stepOfKey } from '../../protocol/step-of-key.ts';
+import type { ReadyView } from '../../protocol/tab-view.ts';
+
+/** Opens the line to the page that a digest stands beside. */
+export type OpenReading = (digest: { scope: Scope; evidence: Evidence[] }, listener: ReadingListener) => ReadingLine;
+
+/** What a panel knows of the page beside it, and does there. */
+export interface PageBeside {
+  /** Whether the page hears us. */
+  isOpen: boolean;
+  /** The part of the digest whose words are in view in the page; and what of the article is. */
+  currentPart: string | null;
+  stretch: StretchInView | null;
+  isCovered: boolean;
+  toggleCover(): void;
+  glow(part: string | null): void;
+  goTo(passage: string, at: number): void;
+}
+
+type InView = Extract<ReadingNews, { kind: 'in-view' }>;
+
+/** Reads beside the page that a digest was read from, for as long as that digest is in view. `onLit` hears of each part that a step has lit, with null when the lights go out. */
+export function usePageBeside(view: ReadyView, openReading: OpenReading | null, onLit: (part: string | null) => void): PageBeside {
+  const { digest, key } = view;
+  const opening = view.condition === 'live' ? openReading : null;
+  const line = useRef<ReadingLine | null>(null);
+  const heard = useRef(onLit);
+  heard.current = onLit;
+  const [isOpen, setOpen] = useState(false);
+  const [inView, setInView] = useState<InView | null>(null);
+  const [isCovered, setCovered] = useState(false);
+  // Another digest has another key or date; the same one may come as a new object, and its lights stay.
+  useEffect(() => {
+    if (!opening) return;
+    const onNews = (news: ReadingNews) => (news.kind === 'lit' ? heard.current(news.part) : setInView(news));
+    const opened = opening({ scope: digest.scope, evidence: listEvidence(digest) }, { onLine: setOpen, onNews });
+    line.current = opened;
+    return () => {
+      opened.close();
+      line.current = null;
+      setOpen(false);
+      setInView(null);
+    };
+  }, [opening, key, digest.updatedAt]);
+  useEffect(() => {
+    if (isOpen) line.current?.cover(isCovered);
+  }, [isOpen, isCovered]);
+  useKeys(isOpen, line);
+  const currentPart = isOpen ? (inView?.part ?? null) : null;
+  useEffect(() => {
+    if (currentPart !== null && inView?.isByScroll) keepInSight(currentPart);
+  }, [currentPart, inView]);
+  return {
+    isOpen,
+    currentPart,
+    stretch: isOpen ? (inView?.stretch ?? null) : null,
+    isCovered: isOpen && isCovered,
+    toggleCover: () => setCovered(!isCovered),
+    glow: (part) => line.current?.glow(part),
+    goTo: (passage, at) => line.current?.goTo(passage, at),
+  };
+}
+
+/** n and p walk through the evidence from the panel as they do in the page, Escape puts the lights out. */
+function useKeys(isOpen: boolean, line: { current: ReadingLine | null }): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    const hear = (event: KeyboardEvent) => {
+      const step = event.defaultPrevented ? null : stepOfKey(event);
+      if (step === null) return;
+      if (step !== 'end') event.preventDefault();
+      line.current?.step(step);
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, [isOpen, line]);
+}
+
+/** Scrolls the digest so that a part of it is in sight; not under the reader's pointer, where they are reading or about to click. */
+export function keepInSight(part: string): void {
+  if (document.documentElement.matches(':hover')) return;
+  const sought = [...document.querySelectorAll<HTMLElement>('[data-claim], [data-quotation]')];
+  const found = sought.find(({ dataset }) => (dataset.claim ?? dataset.quotation) === part);
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  found?.scrollIntoView({ block: 'nearest', behavior });
+}
