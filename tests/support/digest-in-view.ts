@@ -84,8 +84,10 @@ const wordsOf = (view: View, selector: string): Promise<string[]> =>
     return [...document.querySelectorAll(sought)].map(spoken);
   }, selector);
 
+type LightName = 'citeback-passage' | 'citeback-attribution' | 'citeback-hover' | 'citeback-read';
+
 /** What is lit in a page under that name: the words of each range, white space folded, and whether the first is in view. */
-export const litIn = (page: View, name: 'citeback-passage' | 'citeback-attribution' = 'citeback-passage') =>
+export const litIn = (page: View, name: LightName = 'citeback-passage') =>
   page.evaluate((highlight: string) => {
     const ranges = [...(CSS.highlights.get(highlight) ?? [])].filter((range) => range instanceof Range);
     const box = ranges[0]?.getBoundingClientRect();

@@ -3,6 +3,10 @@ export interface View {
   evaluate<Answer, Given extends unknown[]>(code: (...given: Given) => Answer | Promise<Answer>, ...given: Given): Promise<Answer>;
   /** A real click of the mouse, in the middle of the first element that matches (and holds the words, where some are given). */
   click(selector: string, words?: string): Promise<void>;
+  /** Moves the mouse to the middle of such an element. */
+  hover(selector: string, words?: string): Promise<void>;
+  /** Presses a key, by its name in the DOM, where the focus is. */
+  press(key: string): Promise<void>;
   /** The rendered text of the first element that matches; waits for it. */
   text(selector: string): Promise<string>;
   waitFor(selector: string): Promise<void>;

@@ -66,7 +66,14 @@ export class FirefoxWindow {
       evaluate,
       async click(selector, words) {
         const { x, y } = await find(selector, words ?? null);
-        await inBrowser(CLICK, x, y);
+        await inBrowser(MOUSE, x, y, ['mousemove', 'mousedown', 'mouseup']);
+      },
+      async hover(selector, words) {
+        const { x, y } = await find(selector, words ?? null);
+        await inBrowser(MOUSE, x, y, ['mousemove']);
+      },
+      async press(key) {
+        await inBrowser(KEY, key);
       },
       text: async (selector) =>
         (
@@ -107,8 +114,14 @@ const EVALUATE = `
   const gone = new Promise((resolve) => { watching = setInterval(() => documentNow() === at || resolve({ absent: true }), 100); });
   return await Promise.race([answered, gone]).finally(() => clearInterval(watching));`;
 
-const CLICK = `
-  const script = 'for (const type of ["mousemove", "mousedown", "mouseup"]) content.synthesizeMouseEvent(type, ' + args[0] + ', ' + args[1] + ', { button: 0, clickCount: 1 })';
+const MOUSE = `
+  const script = 'for (const type of ' + JSON.stringify(args[2]) + ') content.synthesizeMouseEvent(type, ' + args[0] + ', ' + args[1] + ', { button: 0, clickCount: 1 })';
+  found.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);`;
+
+const KEY = `
+  const script = '{ const input = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor); ' +
+    'input.beginInputTransactionForTests(content); const key = new content.KeyboardEvent("", { key: ' + JSON.stringify(args[0]) + ' }); input.keydown(key); input.keyup(key); }';
+  found.focus();
   found.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);`;
 
 const PICTURE = `

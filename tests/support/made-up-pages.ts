@@ -64,6 +64,18 @@ const answers: Record<string, (origins: Origins) => Answer> = {
   '/made-up/shadow-story': () => ({
     html: storyOf(TITLE, `<story-text><template shadowrootmode="open"><div class="story">${paragraphs}</div></template></story-text>`),
   }),
+  '/made-up/story-between-bars': () => ({
+    html: page(
+      TITLE,
+      `<style>
+        header { background: #dde; } .banner { block-size: 220px; } .bar { position: sticky; top: 0; block-size: 47vh; }
+        .cookies { position: fixed; inset: auto 0 0; block-size: 12vh; background: #eed; } article p { margin-block: 60vh; }
+      </style>
+      <header class="banner">Holm Sound Courier</header><header class="bar">News Sport Weather</header>
+      <main><article><h1>${TITLE}</h1>${paragraphs}</article></main><div class="cookies">May we store cookies?</div>`,
+      PUBLISHED,
+    ),
+  }),
   '/made-up/folded-story': () => ({
     html: storyOf(TITLE, `<details><summary>The story</summary>${paragraphs}</details>`),
   }),

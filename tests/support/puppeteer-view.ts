@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { middleOf, sourceOf, type Tab, textOf, type View } from './driver.ts';
 import { LIMIT, waitUntil, within } from './wait-until.ts';
 
@@ -14,6 +14,13 @@ export function viewOf(page: Page): View {
       const { x, y } = await find(selector, words ?? null);
       // A click may close its own view, and then never settles.
       await Promise.race([page.mouse.click(x, y), new Promise((resolve) => page.once('close', resolve))]);
+    },
+    async hover(selector, words) {
+      const { x, y } = await find(selector, words ?? null);
+      await page.mouse.move(x, y);
+    },
+    async press(key) {
+      await page.keyboard.press(key as KeyInput);
     },
     text: (selector) => waitUntil(`${selector} in ${page.url()}`, async () => ({ text: await evaluate(textOf, selector) })).then(said),
     async waitFor(selector) {

@@ -37,12 +37,12 @@ export function measureCoverage(digest: Digest): Coverage {
   };
 }
 
-/** The same stretches in order, those that overlap or touch made one. */
+/** The same stretches in order, those that overlap made one, and those between which there is only a space. */
 function joinSpans(citations: readonly Citation[]): Span[] {
   const joined: Span[] = [];
   for (const { start, end } of [...citations].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    if (last && start <= last.end + 1) last.end = Math.max(last.end, end);
     else joined.push({ start, end });
   }
   return joined;
