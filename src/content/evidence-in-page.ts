@@ -52,8 +52,10 @@ export class EvidenceInPage {
     this.#anew = null;
   }
 
+  /** The reading that was made, while the page has not been drawn anew since. */
   get #standing(): GoodReading | null {
-    return this.#reader.readings.get(this.#scope) ?? this.#reader.readings.get('page') ?? null;
+    const kept = this.#reader.readings.get(this.#scope) ?? this.#reader.readings.get('page') ?? null;
+    return kept && [...kept.map.values()].every(([first]) => first?.node.isConnected) ? kept : null;
   }
 
   #readAnew(): GoodReading | null {

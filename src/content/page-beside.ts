@@ -98,5 +98,6 @@ export class PageBeside {
     this.#foundAt = performance.now();
     this.#evidence.forgetPlaces();
     this.#cover();
+    this.#watch();
   }
 }
