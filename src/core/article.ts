@@ -69,6 +69,8 @@ export const articleSchema = z.strictObject({
   description: z.optional(z.string()),
   /** The numbers that the page's ordered lists show beside passages, by the passages' ids. */
   numbers: z.optional(z.record(z.string(), z.string())),
+  /** How deep headings are, “h1” to “h6”, by the passages' ids. */
+  levels: z.optional(z.record(z.string(), z.string())),
 });
 
 export type PassageKind = z.infer<typeof passageKindSchema>;

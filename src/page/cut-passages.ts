@@ -19,12 +19,6 @@ const BLOCKS = new Set(
   ).split(','),
 );
 const KINDS: Readonly<Record<string, PassageKind>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
   li: 'list-item',
   dt: 'list-item',
   dd: 'list-item',
@@ -146,7 +140,7 @@ const LONGEST_CAPTION = 500;
 const isCaptionBox = (element: Element, isBlock: boolean) =>
   isBlock && CAPTION_NAMES.test(element.getAttribute('class') ?? '') && (element.textContent ?? '').length <= LONGEST_CAPTION;
 
-const isCell = (element: Element) => element.localName === 'td' || element.localName === 'th';
+const isCell = (element: Element) => /^t[dh]$/.test(element.localName);
 
 function kindOf(element: Element, inherited: PassageKind): Pick<Frame, 'kind' | 'isBlock'> {
   const name = element.localName;
@@ -154,7 +148,9 @@ function kindOf(element: Element, inherited: PassageKind): Pick<Frame, 'kind' | 
   if (name === 'table') return { kind: isDataTable(element) ? 'table' : inherited, isBlock };
   if (inherited === 'table' && name !== 'caption') return { kind: 'table', isBlock };
   const own =
-    element.getAttribute('role') === 'heading' ? 'heading' : (KINDS[name] ?? (isCaptionBox(element, isBlock) ? 'caption' : undefined));
+    element.getAttribute('role') === 'heading' || /^h[1-6]$/.test(name)
+      ? 'heading'
+      : (KINDS[name] ?? (isCaptionBox(element, isBlock) ? 'caption' : undefined));
   const kind = own === undefined || (inherited === 'caption' && own === 'heading') ? inherited : own;
   return { kind, isBlock: isBlock || own === 'heading' };
 }

@@ -11,7 +11,7 @@ import { judgeArticle } from './judge-article.ts';
 import { leaveOutLabels } from './leave-out-labels.ts';
 import { leaveOutNext } from './leave-out-next.ts';
 import type { LeftOut } from './left-out.ts';
-import { listNumbers } from './list-numbers.ts';
+import { markupOf } from './markup-of.ts';
 import { type Metadata, readMetadata, settleLanguage } from './read-metadata.ts';
 import type { TextMap } from './text-map.ts';
 import { hasText, MOST_STEPS, type PageStep, walkPage } from './walk-page.ts';
@@ -66,7 +66,7 @@ export function readArticle(document: Document, place: Place): Reading {
       source: { ...source, wordCount },
       state: { isArticle, confidence, notes },
       passages: cut.passages,
-      numbers: listNumbers(cut),
+      ...markupOf(cut),
       description: head.descriptions[0] ?? '',
     },
     map: cut.map,

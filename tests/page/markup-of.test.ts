@@ -1,14 +1,16 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { cutPassages } from '../../src/page/cut-passages.ts';
-import { listNumbers } from '../../src/page/list-numbers.ts';
+import { markupOf } from '../../src/page/markup-of.ts';
 import { walkPage } from '../../src/page/walk-page.ts';
 import { pageOf } from './page-of.ts';
 
+const cutOf = (markup: string) => cutPassages(walkPage(pageOf(markup).body), (node) => ({ from: 0, to: node.length }));
+
 /** The numbers shown, by the first letter of their passages. */
 function numbersIn(markup: string): Record<string, string> {
-  const cut = cutPassages(walkPage(pageOf(markup).body), (node) => ({ from: 0, to: node.length }));
-  const numbers = listNumbers(cut);
+  const cut = cutOf(markup);
+  const { numbers } = markupOf(cut);
   return Object.fromEntries(cut.passages.flatMap(({ id, text }) => (numbers[id] === undefined ? [] : [[text[0] ?? '', numbers[id]]])));
 }
 
@@ -22,4 +24,9 @@ it.each([
   ['but not in a list without order', '<ul><li>a<li>b</ul>', {}],
 ])('an ordered list counts %s', (_, markup, numbers) => {
   expect(numbersIn(markup)).toEqual(numbers);
+});
+
+it('headings have the depth that their elements say, others none', () => {
+  const { levels } = markupOf(cutOf('<h2>a</h2><p>x</p><h3><em>b</em></h3><p>x</p><p role="heading">c</p><p>x</p>'));
+  expect(levels).toEqual({ p1: 'h2', p3: 'h3' });
 });
