@@ -1,4 +1,4 @@
-import { chooseItems, marksOf } from './choose-items.ts';
+import { chooseItems, marksOf, wordsForItems } from './choose-items.ts';
 import { chooseSentences, type Room } from './choose-sentences.ts';
 import type { Mark } from './find-series.ts';
 import type { MarkedPart } from './mark-parts.ts';
@@ -14,8 +14,6 @@ export interface PlannedPart extends Part, MarkedPart {
 
 /** A section of prose with fewer words is none. */
 const LEAST_SECTION = 22;
-/** A row of steps or entries is many short things, and gets more room than prose of its length. */
-const MARKED_SHARE = 2;
 const OPENS_PART = 0.7;
 
 /** Salience for a reader of these sentences from the first on: what opens them counts more. */
@@ -27,12 +25,21 @@ export function withOpening(sentences: readonly Sentence[], salience: readonly n
   return own;
 }
 
-/** Each part's share of the words, by the root of its length, so that a long part does not crowd out the rest. */
-function shares(parts: readonly (Part & MarkedPart)[], words: number): number[] {
+/** What is left when every item of a row has its words goes rather to rows, for they are many short things. */
+const MARKED_SHARE = 2;
+
+/** Each part's share of the words: first what shows every item of a row, then by the root of its length, so that a long part does not crowd out the rest. */
+function shares(parts: readonly (Part & MarkedPart)[], needs: readonly number[], words: number): number[] {
+  const needed = needs.reduce((a, b) => a + b, 0);
+  if (needed >= words) return needs.map((need) => (words * need) / needed);
   const roots = parts.map((part) => Math.sqrt(wordsIn(part.sentences)) * (part.items.length ? MARKED_SHARE : 1));
   const sum = roots.reduce((a, b) => a + b, 0);
-  return roots.map((root) => (words * root) / Math.max(1, sum));
+  return roots.map((root, at) => (needs[at] ?? 0) + ((words - needed) * root) / Math.max(1, sum));
 }
+
+/** How many words each part takes to show every item of a list or of steps; none for other parts. */
+export const wordsForRows = (parts: readonly (Part & MarkedPart)[], salience: readonly number[], lead: readonly Sentence[]): number[] =>
+  parts.map((part) => (part.kind === 'steps' ? wordsForItems(part, salience, lead) : 0));
 
 /** Whether what is shown of a part makes a section. */
 export const isEnough = ({ chosen, marks }: PlannedPart): boolean =>
@@ -46,7 +53,7 @@ export function fillParts(
   words: number,
 ): PlannedPart[] {
   const taken = [...lead];
-  const rooms = shares(parts, words);
+  const rooms = shares(parts, wordsForRows(parts, salience, lead), words);
   return parts
     .map((part, at) => {
       const room: Room = { sentences: Number.POSITIVE_INFINITY, words: rooms[at] ?? 0, inStretches: true };

@@ -37,7 +37,7 @@ const TIME =
 const AFTER = /[\s:：.–—-]+$/u;
 
 /** The words of a heading without what may stand around them. */
-const headingSpan = (passage: Passage) => ({
+export const headingSpan = (passage: Passage) => ({
   passage,
   start: passage.text.search(/\S/u),
   end: passage.text.length - (AFTER.exec(passage.text)?.[0].length ?? 0),

@@ -5,18 +5,20 @@ import { countWords, foldTerm } from '../text/words.ts';
 const LONGEST = 90;
 const FEWEST_WORDS = 15;
 
-/** The article's own headings over text of which the digest shows nothing, in page order, each cited whole; none where the digest has no sections. */
+/** The article's own headings over text of which the digest shows nothing, in page order, each cited whole; none that stands there twice ("Pros"), and none where the digest has no sections. */
 export function findUnshownHeadings(digest: Digest): Citation[] {
   if (digest.sections.length === 0) return [];
   const { passages, source } = digest;
   const shown = new Set(shownCitations(digest).map(({ passage }) => passage));
   const cite = citeFrom(passages);
+  const headings = passages.filter(({ kind }) => kind === 'heading').map(({ text }) => foldTerm(text));
+  const twice = new Set(headings.filter((heading, at) => headings.indexOf(heading) !== at));
   const stretchFrom = (from: number) => {
     const end = passages.findIndex(({ kind }, at) => at > from && kind === 'heading');
     return passages.slice(from, end < 0 ? passages.length : end);
   };
   return passages.flatMap(({ id, kind, text }, at) => {
-    if (kind !== 'heading' || text.length > LONGEST || foldTerm(text) === foldTerm(source.title)) return [];
+    if (kind !== 'heading' || text.length > LONGEST || foldTerm(text) === foldTerm(source.title) || twice.has(foldTerm(text))) return [];
     const below = stretchFrom(at);
     const words = below.slice(1).reduce((sum, passage) => sum + countWords(passage.text, source.language), 0);
     return words < FEWEST_WORDS || below.some((passage) => shown.has(passage.id)) ? [] : [cite(id, 0, text.length)];
@@ -26,7 +28,7 @@ export function findUnshownHeadings(digest: Digest): Citation[] {
 function shownCitations(digest: Digest): Citation[] {
   const shown = new Set([...digest.leadQuotations, ...digest.sections.flatMap((section) => section.quotations)]);
   return [
-    ...claimsOf(digest).flatMap((claim) => claim.citations),
+    ...claimsOf(digest).flatMap((claim) => [...claim.citations, claim.label?.citation ?? []].flat()),
     ...digest.sections.flatMap((section) => section.headingCitations),
     ...digest.quotations.filter(({ id }) => shown.has(id)).flatMap((quotation) => quotation.citations),
   ];

@@ -1,4 +1,4 @@
-import type { Passage } from '../article.ts';
+import type { Article, Passage } from '../article.ts';
 import { foldTerm } from '../text/words.ts';
 import { divideByWords } from './divide-by-words.ts';
 import type { Sentence } from './read-sentences.ts';
@@ -9,6 +9,9 @@ export interface Part {
   heading: Passage | null;
   sentences: Sentence[];
 }
+
+/** How deep headings are, by the passages' ids. */
+export type Levels = NonNullable<Article['levels']>;
 
 export const LEAST_WORDS = 60;
 const LONGEST_HEADING = 120;
@@ -30,20 +33,33 @@ const folded = (text: string): string =>
 const isSentence = ({ text }: Passage): boolean =>
   text.length > LONGEST_HEADING || (text.length > LONGEST_HEADING / 2 && /[.。]$/u.test(text));
 
-/** The parts under the page's headings, in page order; the first has no heading and holds what stands above them all. */
-export function partsUnderHeadings(passages: readonly Passage[], sentences: readonly Sentence[], title: string): Part[] {
+/** Whether a passage is a heading that may stand over a section. */
+export const isSectionHeading = (passage: Passage, title: string): boolean =>
+  passage.kind === 'heading' && !isSentence(passage) && folded(passage.text) !== folded(title);
+
+/** How deep a heading is; one of which the page does not say it, as deep as most are. */
+export const levelOf = ({ id }: Passage, levels: Levels): string => levels[id] ?? 'h2';
+
+/** The parts under the page's headings, none deeper than `deepest`, in page order; the first has no heading and holds what stands above them all. */
+export function partsUnderHeadings(
+  passages: readonly Passage[],
+  sentences: readonly Sentence[],
+  title: string,
+  levels: Levels = {},
+  deepest = 'h6',
+): Part[] {
   const parts: Part[] = [{ heading: null, sentences: [] }];
   let next = 0;
   passages.forEach((passage, at) => {
-    if (passage.kind === 'heading' && !isSentence(passage) && folded(passage.text) !== folded(title))
-      parts.push({ heading: passage, sentences: [] });
+    if (isSectionHeading(passage, title) && levelOf(passage, levels) <= deepest) parts.push({ heading: passage, sentences: [] });
     for (let sentence = sentences[next]; sentence?.passageIndex === at; sentence = sentences[++next])
       parts.at(-1)?.sentences.push(sentence);
   });
   return parts;
 }
 
-export const isBeside = ({ heading }: Part): boolean => heading !== null && BESIDE.test(heading.text.replace(/[\s:.!]+$/u, ''));
+export const isBesideHeading = ({ text }: Passage): boolean => BESIDE.test(text.replace(/[\s:.!]+$/u, ''));
+export const isBeside = ({ heading }: Part): boolean => heading !== null && isBesideHeading(heading);
 
 /** The parts without those whose heading an earlier one has too ("Pros"). */
 const firstOfEach = (parts: readonly Part[]): Part[] => {
@@ -57,18 +73,40 @@ function largest(parts: readonly Part[], count: number): Part[] {
   return parts.filter((part) => kept.has(part));
 }
 
+/** The article's parts under headings as far up as at least two of them carve it sensibly, and what stands above them; null where none do. */
+function headedParts(
+  passages: readonly Passage[],
+  sentences: readonly Sentence[],
+  title: string,
+  levels: Levels,
+): [Part | undefined, Part[]] | null {
+  const all = wordsIn(sentences);
+  for (const deepest of [...new Set(passages.filter(({ kind }) => kind === 'heading').map((passage) => levelOf(passage, levels)))].sort()) {
+    const [preamble, ...headed] = partsUnderHeadings(passages, sentences, title, levels, deepest);
+    const large = firstOfEach(headed.filter((part) => wordsIn(part.sentences) >= LEAST_WORDS && !isBeside(part)));
+    if (large.length >= 2 && large.reduce((sum, part) => sum + wordsIn(part.sentences), 0) >= all * HEADED_SHARE) return [preamble, large];
+  }
+  return null;
+}
+
 /**
  * At most `most` parts of an article: those under its own headings where at least two of them carve the text sensibly,
  * else contiguous stretches that hang together by their words.
  */
-export function outlineArticle(passages: readonly Passage[], sentences: readonly Sentence[], title: string, most: number): Part[] {
+export function outlineArticle(
+  passages: readonly Passage[],
+  sentences: readonly Sentence[],
+  title: string,
+  most: number,
+  levels: Levels = {},
+): Part[] {
   if (most < 1) return [];
-  const [preamble, ...headed] = partsUnderHeadings(passages, sentences, title);
-  const large = firstOfEach(headed.filter((part) => wordsIn(part.sentences) >= LEAST_WORDS && !isBeside(part)));
   const all = wordsIn(sentences);
-  if (large.length >= 2 && large.reduce((sum, part) => sum + wordsIn(part.sentences), 0) >= all * HEADED_SHARE) {
+  const under = headedParts(passages, sentences, title, levels);
+  if (under) {
+    const [preamble, headed] = under;
     const opening = preamble && wordsIn(preamble.sentences) >= Math.max(PREAMBLE_WORDS, all * PREAMBLE_SHARE) ? [preamble] : [];
-    return [...opening, ...largest(large, most - opening.length)];
+    return [...opening, ...largest(headed, most - opening.length)];
   }
   const count = Math.min(most, Math.max(2, Math.round(all / WORDS_A_PART)));
   return divideByWords(sentences, count).map((part) => ({ heading: null, sentences: part }));

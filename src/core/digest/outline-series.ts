@@ -1,17 +1,26 @@
 import type { Passage } from '../article.ts';
+import { isClosing } from './find-headed-rows.ts';
 import { isMarkOnly, type Mark, type Series } from './find-series.ts';
-import { itemsAmong, type MarkedPart } from './mark-parts.ts';
-import { isBeside, LEAST_WORDS, type Part, partsUnderHeadings, wordsIn } from './outline-article.ts';
+import { itemsAmong, type MarkedPart, markPart } from './mark-parts.ts';
+import { isBeside, isBesideHeading, LEAST_WORDS, type Levels, levelOf, type Part, partsUnderHeadings, wordsIn } from './outline-article.ts';
 import type { Sentence } from './read-sentences.ts';
 
-/** From this share of an article on, a row of marked stretches is what it consists of. */
+/** From this share of an article on, a row of marked stretches is what it consists of; more where headings alone make it. */
 const MAIN_SHARE = 0.35;
+const HEADED_SHARE = 0.5;
+/** How much rather numbers, dates and times make a row than headings do. */
+const COUNTED = 1.5;
+
+const isCounted = ({ items }: Series): boolean => /^\P{L}*\p{N}/u.test(items[0]?.mark.text ?? '');
 
 /** The row that makes up most of an article; null where none is much of it. */
 export function findMainSeries(series: readonly Series[], sentences: readonly Sentence[]): Series | null {
-  const sizes = series.map((each) => wordsIn(itemsAmong(each, sentences).flatMap((item) => item.sentences)));
-  const largest = sizes.indexOf(Math.max(0, ...sizes));
-  return (sizes[largest] ?? 0) >= wordsIn(sentences) * MAIN_SHARE ? (series[largest] ?? null) : null;
+  const all = wordsIn(sentences);
+  const sized = series
+    .map((each) => ({ each, size: wordsIn(itemsAmong(each, sentences).flatMap((item) => item.sentences)) }))
+    .filter(({ each, size }) => size > 0 && size >= all * (isCounted(each) ? MAIN_SHARE : HEADED_SHARE))
+    .map(({ each, size }) => ({ each, size: isCounted(each) ? size * COUNTED : size }));
+  return sized.reduce<(typeof sized)[number] | null>((best, one) => (best && best.size >= one.size ? best : one), null)?.each ?? null;
 }
 
 /** The nearest heading above a row, unless it stands over a text of its own. */
@@ -19,30 +28,36 @@ function headingAbove(passages: readonly Passage[], sentences: readonly Sentence
   const at = passages.slice(0, from).findLastIndex(({ kind }) => kind === 'heading');
   const between = sentences.filter(({ passageIndex }) => passageIndex > at && passageIndex < from);
   const heading = passages[at];
-  return heading && heading.text !== title && wordsIn(between) < LEAST_WORDS ? heading : null;
+  return heading && heading.text !== title && !isBesideHeading(heading) && wordsIn(between) < LEAST_WORDS ? heading : null;
 }
 
 /** The row as one part, and the parts under headings outside of it, at most `most` in all, in page order. */
 export function outlineSeries(
   passages: readonly Passage[],
   sentences: readonly Sentence[],
-  series: Series,
-  title: string,
-  most: number,
+  main: Series,
+  { title, most, series, levels }: { title: string; most: number; series: readonly Series[]; levels: Levels },
 ): (Part & MarkedPart)[] {
-  const items = itemsAmong(series, sentences);
+  const items = itemsAmong(main, sentences);
   const inside = new Set(items.flatMap((item) => item.sentences));
-  const own = new Set(series.items.filter(isMarkOnly).map(({ at }) => passages[at]));
-  const heading = headingAbove(passages, sentences, series.items[0]?.at ?? 0, title);
-  const row = { heading, sentences: [...inside], kind: series.kind, items, isBackward: series.isBackward };
+  const own = new Set(main.items.filter(isMarkOnly).map(({ at }) => passages[at]));
+  const heading = headingAbove(passages, sentences, main.items[0]?.at ?? 0, title);
+  const row = { heading, sentences: [...inside], kind: main.kind, items, isBackward: main.isBackward };
   const outside = sentences.filter((sentence) => !inside.has(sentence));
-  const others = partsUnderHeadings(passages, outside, title)
+  const first = passages[main.items[0]?.at ?? 0];
+  const deepest = heading ?? (first?.kind === 'heading' ? first : null);
+  const others = partsUnderHeadings(passages, outside, title, levels, deepest ? levelOf(deepest, levels) : 'h6')
     .filter(
       (part) =>
-        part.heading && part.heading !== heading && !own.has(part.heading) && wordsIn(part.sentences) >= LEAST_WORDS && !isBeside(part),
+        part.heading &&
+        part.heading !== heading &&
+        !own.has(part.heading) &&
+        wordsIn(part.sentences) >= LEAST_WORDS &&
+        !isBeside(part) &&
+        !isClosing(part.heading),
     )
     .slice(0, Math.max(0, most - 1))
-    .map((part) => ({ ...part, kind: 'prose' as const, items: [], isBackward: false }));
+    .map((part) => ({ ...part, ...markPart(part.sentences, part.heading?.text ?? title, series) }));
   return [row, ...others].sort((a, b) => (a.sentences[0]?.index ?? 0) - (b.sentences[0]?.index ?? 0));
 }
 

@@ -3,7 +3,7 @@ import type { DigestLength } from '../digest.ts';
 import { rulesFor } from '../text/rules-for.ts';
 import { marksOf } from './choose-items.ts';
 import { chooseAtLeast } from './choose-sentences.ts';
-import { fillParts, isEnough, type PlannedPart, withOpening } from './fill-parts.ts';
+import { fillParts, isEnough, type PlannedPart, withOpening, wordsForRows } from './fill-parts.ts';
 import { findNext } from './find-next.ts';
 import type { Series } from './find-series.ts';
 import { type Group, keepWithin } from './keep-within.ts';
@@ -28,6 +28,7 @@ const LEAD_SHARE = 0.3;
 const LEAD_LEAST = 8;
 const LEAD_USABLE = 3;
 const LEAD_BEFORE_ROW = 2;
+const SHORTEST_LEAD = 35;
 const OPENS_ARTICLE = 2;
 /** What it costs a sentence of the lead to open with a surname that another sentence has introduced. */
 const SURNAME = 1;
@@ -35,13 +36,13 @@ const SURNAME = 1;
 /** At most `most` parts of an article, each with its kind; none where there would be only one, unless it is a row of steps, dates or entries. */
 function markedOutline(
   sentences: readonly Sentence[],
-  { passages, source }: Article,
+  { passages, source, levels = {} }: Article,
   most: number,
   series: readonly Series[],
 ): (Part & MarkedPart)[] {
   const main = most > 0 ? findMainSeries(series, sentences) : null;
-  if (main) return outlineSeries(passages, sentences, main, source.title, most);
-  const parts = outlineArticle(passages, sentences, source.title, most);
+  if (main) return outlineSeries(passages, sentences, main, { title: source.title, most, series, levels });
+  const parts = outlineArticle(passages, sentences, source.title, most, levels);
   return parts.length < 2
     ? []
     : parts.map((part) => ({ ...part, ...markPart(part.sentences, part.heading?.text ?? source.title, series) }));
@@ -55,7 +56,10 @@ function openingOf(sentences: readonly Sentence[], parts: readonly (Part & Marke
     0,
     outside.findIndex((sentence, at) => sentence.index !== at),
   );
-  for (const group of row.size ? [before, outside] : []) if (group.filter(({ usable }) => usable).length >= LEAD_BEFORE_ROW) return group;
+  if (row.size) {
+    for (const least of [LEAD_BEFORE_ROW, 1])
+      for (const group of [before, outside]) if (group.filter(({ usable }) => usable).length >= least) return group;
+  }
   const headed = parts.find((part) => part.heading)?.sentences[0]?.index ?? 0;
   const above = sentences.filter((sentence) => sentence.index < headed);
   if (above.filter((sentence) => sentence.usable).length >= LEAD_USABLE) return above;
@@ -99,20 +103,26 @@ function planByRoom(
     most: room.most,
   });
   if (!parts.length) return withinRoom(alone(), room, opened);
-  const lead = chooseAtLeast(openingOf(sentences, parts), opened, room.lead, 2);
+  const needed = wordsForRows(parts, salience, []).reduce((sum, need) => sum + need, 0);
+  const words = Math.max(room.words, Math.min(room.forList, room.lead.words + needed));
+  const leadRoom = { ...room.lead, words: Math.min(room.lead.words, Math.max(SHORTEST_LEAD, words - needed)) };
+  const opening = openingOf(sentences, parts);
+  const least = Math.min(2, Math.max(1, opening.filter(({ usable }) => usable).length));
+  const lead = chooseAtLeast(opening, opened, leadRoom, least);
+  const left = words - wordsIn(lead);
   const next = parts.some((part) => part.heading || part.kind !== 'prose')
     ? []
     : findNext(sentences, salience, new Set(lead), rulesFor(article.source.language));
   const fewer = parts.length > 2 ? parts.length - 1 : parts.length;
-  const hasNext = next.length > 0 && room.words - wordsIn([...lead, ...next]) >= fewer * WORDS_A_SECTION;
+  const hasNext = next.length > 0 && left - wordsIn(next) >= fewer * WORDS_A_SECTION;
   const filled = hasNext
-    ? fillParts(markedOutline(sentences, article, fewer, series), [...lead, ...next], salience, room.words - wordsIn([...lead, ...next]))
-    : fillParts(parts, lead, salience, room.words - wordsIn(lead));
+    ? fillParts(markedOutline(sentences, article, fewer, series), [...lead, ...next], salience, left - wordsIn(next))
+    : fillParts(parts, lead, salience, left);
   if (!filled.length) return withinRoom(alone(), room, opened);
   const last: PlannedPart[] = hasNext
     ? [{ heading: null, sentences: next, chosen: next, kind: 'next', items: [], isBackward: false, marks: new Map() }]
     : [];
-  return withinRoom({ lead, parts: [...filled, ...last], salience, most: room.most }, room, opened);
+  return withinRoom({ lead, parts: [...filled, ...last], salience, most: Math.max(room.most, words) }, room, opened);
 }
 
 /** Exactly `count` sentences: the best three open the digest, the others stand in their parts. */

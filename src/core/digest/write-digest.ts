@@ -6,6 +6,7 @@ import { citeFrom } from '../evidence/cite.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
 import { findLanguage } from '../text/find-language.ts';
 import { clarifyClaims } from './clarify-claims.ts';
+import { findHeadedRows } from './find-headed-rows.ts';
 import { findDescribed, findShortSentence, findStandfirst } from './find-headline.ts';
 import { findSeries } from './find-series.ts';
 import { introduceSpeakers } from './introduce-speakers.ts';
@@ -56,7 +57,10 @@ function writeBody(
 ): { body: Body; groups: Set<string>[]; words: number } {
   const { passages, source } = article;
   const cite = citeFrom(passages);
-  const series = findSeries(passages, source.language, article.numbers ?? {});
+  const series = [
+    ...findSeries(passages, source.language, article.numbers ?? {}),
+    ...findHeadedRows(passages, article.levels ?? {}, source.title),
+  ];
   const marked = new Map(series.flatMap(({ items }) => items.map(({ at, body }) => [at, body] as const)));
   const sentences = readSentences(passages, source.language, source, marked);
   const salience = weighSentences(sentences, source.title, source.language);

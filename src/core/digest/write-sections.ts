@@ -80,7 +80,7 @@ export function headParts(
   return { lead: plan.lead, parts: [...parts, ...last.map((part) => ({ ...part, titles: [] }))] };
 }
 
-/** Sentences as paragraphs: each marked one alone, else those of one passage together, and one that follows at once while the paragraph is short. */
+/** Sentences as paragraphs: in a row those of each mark, else those of one passage together, and one that follows at once while the paragraph is short. */
 function paragraphsOf(chosen: readonly Sentence[], marks: ReadonlyMap<Sentence, Mark>): Sentence[][] {
   const paragraphs: Sentence[][] = [];
   for (const sentence of chosen) {
@@ -88,7 +88,7 @@ function paragraphsOf(chosen: readonly Sentence[], marks: ReadonlyMap<Sentence, 
     const last = current?.at(-1);
     const words = current?.reduce((sum, each) => sum + each.words.length, 0) ?? 0;
     const joins = last && (last.passageIndex === sentence.passageIndex || (last.index + 1 === sentence.index && words < JOINED_WORDS));
-    if (current && joins && !marks.has(sentence)) current.push(sentence);
+    if (current && (marks.size > 0 || joins) && !marks.has(sentence)) current.push(sentence);
     else paragraphs.push([sentence]);
   }
   return paragraphs;

@@ -1,7 +1,7 @@
 import { findUnshownHeadings } from '../digest/find-unshown-headings.ts';
 import type { Claim, Digest } from '../digest.ts';
 import { findWebAddress } from '../web-address.ts';
-import { piecesOf } from './claim-pieces.ts';
+import { labelBefore, piecesOf } from './claim-pieces.ts';
 import { Footnotes } from './footnotes.ts';
 import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
 
@@ -90,7 +90,7 @@ function headOf({ digest, marks }: Writer): string {
 
 function paragraphOf(claims: readonly Claim[], { marks }: Writer): string {
   const sentences = claims.map((claim) => {
-    const labelled = claim.label ? `<strong>${escapeHtml(claim.label.text)}</strong> ` : '';
+    const labelled = claim.label ? `<strong>${escapeHtml(labelBefore(claim))}</strong> ` : '';
     return `${labelled}${wordsOf(claim, marks)}${marks(claim.citations)}`;
   });
   return sentences.length === 0 ? '' : `<p>${sentences.join(' ')}</p>`;

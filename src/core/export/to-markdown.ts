@@ -1,7 +1,7 @@
 import { findUnshownHeadings } from '../digest/find-unshown-headings.ts';
 import type { Claim, Digest } from '../digest.ts';
 import { findWebAddress } from '../web-address.ts';
-import { piecesOf } from './claim-pieces.ts';
+import { labelBefore, piecesOf } from './claim-pieces.ts';
 import { Footnotes } from './footnotes.ts';
 import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
 
@@ -59,7 +59,7 @@ const marks = (numbers: readonly number[]): string => numbers.map((number) => `[
 function paragraphOf(claims: readonly Claim[], notes: Footnotes): string {
   return claims
     .map((claim) => {
-      const labelled = claim.label ? `**${escapeMarkdown(claim.label.text)}** ` : '';
+      const labelled = claim.label ? `**${escapeMarkdown(labelBefore(claim))}** ` : '';
       return `${labelled}${wordsOf(claim, notes)}${marks(notes.numbersOf(claim.citations))}`;
     })
     .join(' ');

@@ -1,6 +1,6 @@
 import { findUnshownHeadings } from '../digest/find-unshown-headings.ts';
 import { type Claim, claimsOf, type Digest } from '../digest.ts';
-import { piecesOf } from './claim-pieces.ts';
+import { labelBefore, piecesOf } from './claim-pieces.ts';
 import { Footnotes } from './footnotes.ts';
 import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
 
@@ -42,13 +42,10 @@ function headOf({ source, article, headline, updatedAt }: Digest, notes: Footnot
 
 const marks = (numbers: readonly number[]): string => numbers.map((number) => `[${number}]`).join('');
 
-/** A label before its sentence; words are set off from it, a number or a time is not taken for one of its words. */
-const beforeSentence = ({ label }: Claim): string => (label ? `${label.text}${/\p{L}$/u.test(label.text) ? ' —' : ''} ` : '');
-
 function sentenceOf(claim: Claim, notes: Footnotes): string {
   const words = piecesOf(claim).map((piece) => piece.words + (piece.note ? ` [${piece.note.text}]` : ''));
   const cited = [...claim.citations, ...claim.clarified.map(({ citation }) => citation)];
-  return `${beforeSentence(claim)}${words.join('')} ${marks(notes.numbersOf(cited))}`;
+  return `${claim.label ? `${labelBefore(claim)} ` : ''}${words.join('')} ${marks(notes.numbersOf(cited))}`;
 }
 
 function spoken(ids: readonly string[], digest: Digest, notes: Footnotes): string[] {

@@ -25,10 +25,3 @@ it('a digest of what is no article says so', () => {
     'This page does not look like an article.',
   );
 });
-
-it('a label of words is set off from its sentence, a number is not', () => {
-  const [claim] = exampleDigest.lead;
-  const withLabel = (text: string) => toText({ ...exampleDigest, lead: claim ? [{ ...claim, label: { text, citation: null } }] : [] });
-  expect(withLabel('2. The arches')).toContain('2. The arches — The stone bridge');
-  expect(withLabel('14:05')).toContain('14:05 The stone bridge');
-});
