@@ -1,5 +1,5 @@
-const PLACE = String.raw`\p{Lu}[\p{L}\p{M}.'’ ]{1,30}(?:, ?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}\p{L}+)?){0,2}(?:, [\p{L}.]{2,9}\.? \d{1,2})?`;
-const AGENCY = String.raw`\([\p{Lu}\p{L}/. ]{2,30}\)`;
+const PLACE = String.raw`\p{Lu}[\p{L}\p{M}.'’/ ]{1,30}(?:, ?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}\p{L}+)?){0,2}(?:, [\p{L}.]{2,9}\.? \d{1,2})?`;
+const AGENCY = String.raw`\([\p{Lu}\p{L}/. -]{2,30}\)`;
 const CAPITAL_FOLLOWS = String.raw`(?=["“„«]?[\p{Lu}\p{Lo}])`;
 const openings = [
   /^(?:\p{Lu}|TL;?DR): ?(?=["“„«]?\p{Lu})/u,
@@ -12,6 +12,8 @@ const openings = [
   /^\p{Lu}[\p{Lu}\p{M}.'’ ]{2,30}(?:, [\p{L}., \d]{2,25})? ?(?:--|[–—]) ?(?=["“„«]?[\p{Lu}\p{N}])/u,
   /^\p{Lu}[\p{L}.' ]{1,25}, \p{Lu}[\p{L}.]{1,15}, \p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?: (?=\p{Lu})/u,
   /^\p{Lu}[\p{L} ]{1,30} \((?:CNN|AP|AFP|UPI|Reuters|dpa|dpa-\w+|EFE|ANSA|APA|epd|KNA)(?: \p{Lu}\p{L}+)?\) ?(?:--?|[–—])? ?/u,
+  // "Kolm, 22. November 2022 – ", "Kolm, Nov. 22 — "
+  /^\p{Lu}[\p{L}./' ]{1,30}, (?:\d{1,2}\.? \p{L}{3,10}|\p{L}{3,10}\.? \d{1,2},?)\.?(?: \d{4})? ?(?:--?|[–—:]) (?=["“„«]?[\p{Lu}\p{N}])/u,
   /^\((?:Reuters|dpa|Bloomberg)\) ?(?:--?|[–—]) ?/u,
   /^\(\p{Lu}[\p{Lu}\d. /]{1,20}\) ?(?:--|[–—-])? ?(?=["“„«]?[\p{Lu}\p{N}])/u,
   /^\(\p{Lu}[\p{L}\d. /]{1,24}\)(?=\p{Lu})/u,

@@ -1,7 +1,8 @@
 import type { Passage } from '../article.ts';
 import { foldTerm } from '../text/words.ts';
 import { headingSpan, type Series } from './find-series.ts';
-import { isBesideHeading, isSectionHeading, type Levels, levelOf } from './outline-article.ts';
+import { isSectionHeading, type Levels, levelOf } from './outline-article.ts';
+import { isBesideHeading } from './passages-beside.ts';
 
 /** A heading with the stretch under it, headings that are deeper included, and the heading that it is under. */
 interface Headed {
@@ -57,7 +58,7 @@ export function findHeadedRows(passages: readonly Passage[], levels: Levels, tit
   const sizeOf = ({ at, until }: Headed) =>
     passages.slice(at + 1, until).reduce((sum, { kind, text }) => sum + (kind === 'heading' || kind === 'caption' ? 0 : text.length), 0);
   const headings = headingsOf(passages, levels, title).filter(
-    (heading) => !isBesideHeading(heading.passage) && !isClosing(heading.passage) && sizeOf(heading) >= FEWEST_LETTERS,
+    (heading) => !isBesideHeading(heading.passage.text) && !isClosing(heading.passage) && sizeOf(heading) >= FEWEST_LETTERS,
   );
   const parents = [...new Set(headings.map(({ parent }) => parent))];
   return parents.flatMap((parent) => {

@@ -13,6 +13,7 @@ type Line = Pick<Sentence, 'text' | 'words' | 'place'>;
 
 const EARLY = 6;
 const LONGEST_PHRASE = 4;
+const ADDING_WORDS = 10;
 const NAME = /^\p{Lu}[\p{Ll}’']/u;
 
 const gap = (text: string, before: Word | undefined, after: Word | undefined): string =>
@@ -47,19 +48,49 @@ function introduced({ text, words }: Line): string[] {
   });
 }
 
-/** Whether a sentence points at the one before: by a demonstrative before a noun that it has not named itself, or by a connective inside. */
+/** Whether a word is a demonstrative before a noun that the sentence has not named itself; one that stands for the noun is none. */
+function isPointing(sentence: Line, at: number, functionWords: ReadonlySet<string>, table: ReferenceWords): boolean {
+  const { words } = sentence;
+  if (!table.pointing.has(words[at]?.term ?? '')) return false;
+  const noun = nounAfter(sentence, at, functionWords, table);
+  const isNamed = words.slice(0, at).some((word) => word.term === noun?.term);
+  return noun !== null && !isNamed && !table.moments.has(noun.term) && !table.moments.has(words[at + 1]?.term ?? '');
+}
+
+/** Whether a word is a connective inside the beginning of a sentence. */
+function isLinking({ text, words }: Line, at: number, table: ReferenceWords): boolean {
+  const isSetOff = /,/.test(gap(text, words[at - 1], words[at]));
+  return at < EARLY && table.linking.has(words[at]?.term ?? '') && isSetOff === table.linksByComma;
+}
+
+/** Whether the first words of a sentence, after the very first, lean on the sentence before: "Recently, though, …", "Outside of these options, …". */
+export function leansInside(sentence: Line, language: string | null): boolean {
+  const table = referenceWordsFor(language);
+  if (!table) return false;
+  const { functionWords } = rulesFor(language);
+  return sentence.words
+    .slice(0, EARLY)
+    .some(
+      (word, at) =>
+        at > 0 && !isQuoted(sentence.text, word) && (isLinking(sentence, at, table) || isPointing(sentence, at, functionWords, table)),
+    );
+}
+
+const isQuoted = (text: string, { start }: Word): boolean => /["“„«][^"”“»]*$/u.test(text.slice(0, start));
+
+/** Whether a word sets a sentence beside another ("is also"), in its first clauses and outside quotations. */
+function isAdding({ text, words }: Line, at: number, table: ReferenceWords): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!word || at < 1 || at > ADDING_WORDS || !table.adding.has(word.term) || table.joining.has(before?.term ?? '')) return false;
+  return !/[;:]/u.test(text.slice(0, word.start)) && !isQuoted(text, word);
+}
+
+/** Whether a sentence points at the one before: by a demonstrative before a noun that it has not named itself, by a connective inside, or by "also". */
 function pointsBack(sentence: Line, functionWords: ReadonlySet<string>, table: ReferenceWords): boolean {
-  const { text, words } = sentence;
-  return words.some(({ term }, at) => {
-    if (at === 0) return false;
-    if (table.pointing.has(term)) {
-      const noun = nounAfter(sentence, at, functionWords, table);
-      const isNamed = words.slice(0, at).some((word) => word.term === noun?.term);
-      return noun !== null && !isNamed && !table.moments.has(noun.term) && !table.moments.has(words[at + 1]?.term ?? '');
-    }
-    const isSetOff = /,/.test(gap(text, words[at - 1], words[at]));
-    return at < EARLY && table.linking.has(term) && isSetOff === table.linksByComma;
-  });
+  return sentence.words.some(
+    (_, at) =>
+      at > 0 && (isPointing(sentence, at, functionWords, table) || isLinking(sentence, at, table) || isAdding(sentence, at, table)),
+  );
 }
 
 /** What the sentences read so far have told: by whole names, as something new, or at all. */

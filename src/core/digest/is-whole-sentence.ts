@@ -6,7 +6,7 @@ const MOST_WORDS = 80;
 const NAMES_SHARE = 0.7;
 const ADDRESS = /https?:\/\/|www\.\p{L}|[\p{L}\p{N}]@[\p{L}\p{N}-]+\.\p{L}/u;
 /** What stands in menus, tables and reports of errors, not in sentences. */
-const FOREIGN = /[|→←►▶▸•■✓✔✅❌]|(?:^|\s)\/[\w.-]+\/[\w.-]+/u;
+const FOREIGN = /[|→←►▶▸•■✓✔✅❌]|>{2}|(?:^|\s)\/[\w.-]+\/[\w.-]+/u;
 /** A quotation that ends with a call or a question: what follows may only say whose it was ("“Stop!” Ann wrote on Monday"). */
 const CALLED = /[!?！？][”"»’]\s*$/u;
 const ATTRIBUTION_WORDS = 8;
@@ -14,6 +14,8 @@ const ATTRIBUTION_WORDS = 8;
 const ASIDE = /^[([].*[)\]][.!]?$/u;
 const FINAL = /[.!。！।؟。…][\p{Pe}\p{Pf}"']*$/u;
 const START = /^["“„«‹‘'([「『¿¡]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Sc}]|\p{Ll}{1,2}\p{Lu})/u;
+/** A footnote's number that the page sets high, or apart before the full stop. */
+const FOOTNOTE = /\s\d{1,3}\s+[.。]$|\p{Ll}{4}\d{1,2}(?=[.,;:]?(?:\s|$))/u;
 const QUESTION = /[?？؟;][\p{Pe}\p{Pf}"']*$/u;
 const ONLY_QUOTED = /^["“„«»「『‘‚].*["”“»«」』’‘][.!]?$/u;
 const OUTSIDE_QUOTED = /["”“»«」』’][\s,–—-]+\p{L}/u;
@@ -22,6 +24,7 @@ const pairs = [
   ['«', '»'],
   ['(', ')'],
   ['[', ']'],
+  ['{', '}'],
   ['「', '」'],
   ['『', '』'],
 ] as const;
@@ -53,5 +56,12 @@ export function isWholeSentence(text: string, before: string, words: readonly Wo
   if (!hasBalancedMarks(text) || !hasBalancedMarks(before)) return false;
   if (ONLY_QUOTED.test(text) && !OUTSIDE_QUOTED.test(text.slice(1))) return false;
   if (CALLED.test(before) && words.length <= ATTRIBUTION_WORDS) return false;
-  return !ADDRESS.test(text) && !FOREIGN.test(text) && !ASIDE.test(text) && !isMostlyNames(words) && !rules.boilerplate.test(text);
+  return (
+    !ADDRESS.test(text) &&
+    !FOREIGN.test(text) &&
+    !FOOTNOTE.test(text) &&
+    !ASIDE.test(text) &&
+    !isMostlyNames(words) &&
+    !rules.boilerplate.test(text)
+  );
 }

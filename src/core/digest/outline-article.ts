@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../article.ts';
 import { foldTerm } from '../text/words.ts';
 import { divideByWords } from './divide-by-words.ts';
+import { isBesideHeading } from './passages-beside.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** A part of an article that may become a section. */
@@ -19,10 +20,6 @@ const PREAMBLE_SHARE = 0.35;
 const PREAMBLE_WORDS = 250;
 const WORDS_A_PART = 250;
 const HEADED_SHARE = 0.4;
-/** Headings over what is not the article itself. */
-const BESIDE =
-  /^(?:on this page|in this (?:article|post)|(?:table of )?contents|about (?:the author|us|me)|related\b.*|(?:read|see) (?:more|next|also)|more (?:from|on|like)\b.*|comments?|leave a (?:comment|reply)|share(?: this)?|references|footnotes|sources|further reading|newsletter|sign up.*|contact(?: us)?|disclaimer|disclosure|inhalt(?:sverzeichnis)?|kommentare|mehr zum thema|quellen|über (?:den autor|die autorin|uns)|sommaire|commentaires|à lire aussi|sources?|lire aussi|contenido|comentarios|fuentes)$/iu;
-
 export const wordsIn = (sentences: readonly Sentence[]): number => sentences.reduce((sum, { words }) => sum + words.length, 0);
 const folded = (text: string): string =>
   foldTerm(text)
@@ -58,8 +55,9 @@ export function partsUnderHeadings(
   return parts;
 }
 
-export const isBesideHeading = ({ text }: Passage): boolean => BESIDE.test(text.replace(/[\s:.!]+$/u, ''));
-export const isBeside = ({ heading }: Part): boolean => heading !== null && isBesideHeading(heading);
+/** Whether a part stands beside the article: by its heading, or because nothing of it may be shown. */
+export const isBeside = ({ heading, sentences }: Part): boolean =>
+  heading !== null && (isBesideHeading(heading.text) || !sentences.some(({ usable }) => usable));
 
 /** The parts without those whose heading an earlier one has too ("Pros"). */
 const firstOfEach = (parts: readonly Part[]): Part[] => {

@@ -2,7 +2,8 @@ import type { Passage } from '../article.ts';
 import { isClosing } from './find-headed-rows.ts';
 import { isMarkOnly, type Mark, type Series } from './find-series.ts';
 import { itemsAmong, type MarkedPart, markPart } from './mark-parts.ts';
-import { isBeside, isBesideHeading, LEAST_WORDS, type Levels, levelOf, type Part, partsUnderHeadings, wordsIn } from './outline-article.ts';
+import { isBeside, LEAST_WORDS, type Levels, levelOf, type Part, partsUnderHeadings, wordsIn } from './outline-article.ts';
+import { isBesideHeading } from './passages-beside.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** From this share of an article on, a row of marked stretches is what it consists of; more where headings alone make it. */
@@ -28,7 +29,7 @@ function headingAbove(passages: readonly Passage[], sentences: readonly Sentence
   const at = passages.slice(0, from).findLastIndex(({ kind }) => kind === 'heading');
   const between = sentences.filter(({ passageIndex }) => passageIndex > at && passageIndex < from);
   const heading = passages[at];
-  return heading && heading.text !== title && !isBesideHeading(heading) && wordsIn(between) < LEAST_WORDS ? heading : null;
+  return heading && heading.text !== title && !isBesideHeading(heading.text) && wordsIn(between) < LEAST_WORDS ? heading : null;
 }
 
 /** The row as one part, and the parts under headings outside of it, at most `most` in all, in page order. */

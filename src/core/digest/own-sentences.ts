@@ -1,57 +1,83 @@
-import type { Source } from '../article.ts';
 import { type ReferenceWords, referenceWordsFor } from '../text/reference-words.ts';
+import type { Word } from '../text/words.ts';
+import { type Publisher, publisherAt, publisherNames } from './publisher-names.ts';
 import type { Sentence } from './read-sentences.ts';
 
 const QUOTED = /["“„«「][^"”“»」]*["”»」]?/gu;
-const NAME_WORDS = 4;
-const LEAST_NAME = 4;
-/** Where more of an article than this speaks so, that is its tone. */
-const TONE = 0.25;
+/** Where more of an article than this speaks so, that is its tone: to its readers, or aloud and of itself. */
+const TONE = { spoken: 0.25, loud: 0.12 };
+/** From here on, where an article has hardly spoken of "us" before, what ends with "us" invites to who publishes it. */
+const CLOSING = 0.85;
+/** From this share of sentences to "you" on, an article speaks to its readers. */
+const ADDRESSED = 0.1;
+/** A name at the start, with an article or a preposition before it. */
+const OPENING_WORDS = 5;
+/** Between "this" or "our" and "guide" stand at most so many words. */
+const NEAR = 3;
+const CALLS = /[!！]["”»’)\]]*$/u;
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** What a page's publisher is called: the site's name, and the longest part of its address's host. */
-function namesOf({ siteName, url, title }: Pick<Source, 'siteName' | 'url' | 'title'>): string[] {
-  const host = /^https?:\/\/([^/:?#]+)/.exec(url)?.[1]?.split('.').slice(0, -1) ?? [];
-  const label = host.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
-  const names = [siteName ?? '', label].map(letters).filter((name) => name.length >= LEAST_NAME);
-  return names.filter((name) => !letters(title).includes(name));
+/** A sentence by what it says itself, outside quotations. */
+interface Voice {
+  sentence: Sentence;
+  text: string;
+  words: readonly Word[];
+  isOurs: boolean;
+  isYours: boolean;
 }
 
-/** At which word a sentence names one of these; -1 where it does not. */
-function namedAt({ text, words }: Sentence, names: readonly string[]): number {
-  return words.findIndex((word, at) => {
-    if (!/^[\p{Lu}\p{Lo}]/u.test(word.text)) return false;
-    for (let count = 1; count <= NAME_WORDS && at + count <= words.length; count++) {
-      const run = letters(text.slice(word.start, words[at + count - 1]?.end));
-      if (names.includes(run)) return true;
-    }
-    return false;
+const isPronoun = ({ term, text }: Word, at: number, pronouns: ReadonlySet<string>): boolean =>
+  (pronouns.has(term) && !/^\p{Lu}{2}/u.test(text)) || (at > 0 && pronouns.has(text));
+
+function voiceOf(sentence: Sentence, table: ReferenceWords): Voice {
+  // Quoted words are blanked, so that places in the text stay the same.
+  const text = sentence.text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+  const words = sentence.words.filter(({ start }) => text[start] !== ' ');
+  const speaks = (pronouns: ReadonlySet<string>) => words.some((word, at) => isPronoun(word, at, pronouns));
+  return { sentence, text, words, isOurs: speaks(table.writers), isYours: speaks(table.readers) };
+}
+
+/** Whether a sentence speaks of the page that it stands on or of who made it: "this guide", "our list", "our testers". */
+function namesPage({ words }: Voice, { pointing, writers, pages, makers }: ReferenceWords): boolean {
+  return words.some(({ term }, at) => {
+    const near = words.slice(at + 1, at + 1 + NEAR);
+    if (writers.has(term)) return near.some((word) => pages.has(word.term) || makers.has(word.term));
+    return pointing.has(term) && near.some((word) => pages.has(word.term));
   });
 }
 
-const speaksWith = ({ words }: Sentence, pronouns: ReadonlySet<string>, spoken: (start: number) => boolean): boolean =>
-  words.some(
-    ({ term, text, start }, at) => ((pronouns.has(term) && !/^\p{Lu}{2}/u.test(text)) || (at > 0 && pronouns.has(text))) && spoken(start),
-  );
-
-/** Whether a sentence is the publisher's word to its readers: "we" to "you", or either beside its name. */
-function isOwn(sentence: Sentence, names: readonly string[], table: ReferenceWords | null): boolean {
-  const quoted = Array.from(sentence.text.matchAll(QUOTED), ({ index, 0: { length } }) => ({ from: index, to: index + length }));
-  const isSpoken = (start: number) => !quoted.some(({ from, to }) => from <= start && start < to);
-  const speaks = (pronouns: ReadonlySet<string> | undefined) => pronouns !== undefined && speaksWith(sentence, pronouns, isSpoken);
-  const [isOurs, isYours] = [speaks(table?.writers), speaks(table?.readers)];
-  return (isOurs && isYours) || ((isOurs || isYours) && namedAt(sentence, names) >= 0);
+/** A way in which a publisher speaks, and up to which share of an article it is not the article's tone. */
+interface Kind {
+  isOwn: (voice: Voice) => boolean;
+  most: number;
 }
 
-/** The sentences in which a page's publisher speaks of itself to its readers, outside quotations; none where the whole article is in that tone. */
-export function ownSentences(
-  sentences: readonly Sentence[],
-  language: string | null,
-  source: Pick<Source, 'siteName' | 'url' | 'title'>,
-): Set<Sentence> {
+/** The kinds of the publisher's own words: "we" to "you"; either beside its name, or the name first where readers are spoken to; what is asked or called out; what speaks of the page; what invites to "us" at its end. */
+function kindsOf(voices: readonly Voice[], names: readonly string[], table: ReferenceWords): Kind[] {
+  const isAddressed = voices.filter(({ isYours }) => isYours).length >= voices.length * ADDRESSED;
+  const opensWithName = ({ text, words }: Voice) => [0, 1].includes(publisherAt({ text, words: words.slice(0, OPENING_WORDS) }, names));
+  const isSeldom = voices.filter(({ isOurs }) => isOurs).length <= Math.max(1, voices.length * TONE.loud);
+  const isClosing = ({ words, sentence }: Voice) =>
+    table.writers.has(words.at(-1)?.term ?? '') && sentence.index >= voices.length * CLOSING;
+  return [
+    { isOwn: (voice) => isSeldom && isClosing(voice), most: TONE.loud },
+    { isOwn: ({ isOurs, isYours }) => isOurs && isYours, most: TONE.spoken },
+    { isOwn: (voice) => (voice.isOurs || voice.isYours) && publisherAt(voice, names) >= 0, most: TONE.spoken },
+    { isOwn: (voice) => isAddressed && opensWithName(voice), most: TONE.spoken },
+    { isOwn: ({ text }) => table.asks.test(text.trim()), most: TONE.loud },
+    { isOwn: ({ text }) => CALLS.test(text.trim()), most: TONE.loud },
+    { isOwn: (voice) => namesPage(voice, table), most: TONE.loud },
+  ];
+}
+
+/** The sentences in which a page's publisher speaks of itself or its page to its readers, outside quotations; none of a kind in which much of the article speaks. */
+export function ownSentences(sentences: readonly Sentence[], language: string | null, source: Publisher): Set<Sentence> {
   const table = referenceWordsFor(language);
-  const names = namesOf(source);
-  const own = sentences.filter((sentence) => isOwn(sentence, names, table));
-  return new Set(own.length > sentences.length * TONE ? [] : own);
+  if (!table) return new Set();
+  const voices = sentences.map((sentence) => voiceOf(sentence, table));
+  const own = new Set<Sentence>();
+  for (const { isOwn, most } of kindsOf(voices, publisherNames(source), table)) {
+    const found = voices.filter(isOwn);
+    if (found.length <= Math.max(1, sentences.length * most)) for (const { sentence } of found) own.add(sentence);
+  }
+  return own;
 }

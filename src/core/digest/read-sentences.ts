@@ -6,10 +6,12 @@ import { findWords, type Word } from '../text/words.ts';
 import { passagesAboutAuthor } from './about-author.ts';
 import { claimStart } from './claim-start.ts';
 import { questionsIn } from './find-questions.ts';
-import { findReferences, type Reference } from './find-references.ts';
+import { findReferences, leansInside, type Reference } from './find-references.ts';
 import { isWholeSentence } from './is-whole-sentence.ts';
+import { lacksVerb } from './lacks-verb.ts';
 import { leansBack, opensLeaning } from './leans-back.ts';
 import { ownSentences } from './own-sentences.ts';
+import { passagesBeside } from './passages-beside.ts';
 
 /** A sentence of an article's running text; its offsets are those of the words a claim would take, in its passage. */
 export interface Sentence {
@@ -54,7 +56,7 @@ function sentencesOf(
     const text = passage.text.slice(from, end);
     const words = findWords(text, language);
     const terms = words.map((word) => word.term).filter((term) => !rules.functionWords.has(term));
-    const usable = isWholeSentence(text, passage.text.slice(after, start), words, rules);
+    const usable = isWholeSentence(text, passage.text.slice(after, start), words, rules) && !lacksVerb(text, words, passage.kind, language);
     return { passage, passageIndex, place, start: from, end, text, words, terms, usable, leans: leansBack(text, words, rules) };
   });
 }
@@ -71,7 +73,7 @@ export function readSentences(
   marked: ReadonlyMap<number, number> = new Map(),
 ): Sentence[] {
   const rules = rulesFor(language);
-  const apart = new Set([...passagesAboutAuthor(passages, about.byline), ...questionsIn(passages)]);
+  const apart = new Set([...passagesAboutAuthor(passages, about.byline), ...questionsIn(passages), ...passagesBeside(passages, about)]);
   const read = passages.flatMap((passage, at) =>
     RUNNING.has(passage.kind) ? sentencesOf(passage, at, language, rules, marked.get(at) ?? 0) : [],
   );
@@ -80,7 +82,10 @@ export function readSentences(
     ...sentence,
     index,
     // What comes late in an article's first sentence has nothing before it to lean on.
-    leans: index > 0 ? sentence.leans || answers(all[index - 1]) : opensLeaning(sentence.text, sentence.words, rules),
+    leans:
+      index > 0
+        ? sentence.leans || leansInside(sentence, language) || answers(all[index - 1])
+        : opensLeaning(sentence.text, sentence.words, rules),
     usable: sentence.usable && !apart.has(sentence.passage.id),
     refers: references[index] ?? [],
   }));

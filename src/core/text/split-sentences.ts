@@ -19,6 +19,9 @@ const firstWord = /^[\s"“„«‹'‘([¿¡—–-]*([\p{L}\p{M}\p{N}.'’-]*)
 // Brands such as eBay may open a sentence.
 const startsLow = /^["“„«‹'‘([—–-]*\s*\p{Ll}(?!\p{Ll}?\p{Lu})/u;
 const initials = /^(?:\p{Lu}\p{M}?\.-?)+$/u;
+/** A letter that is no initial but tells one thing of a kind from the others ("Model Y. Based on …"). */
+const letterOfKind =
+  /(?:^|\s)(?:model|plan|vitamin|hepatitis|group|section|appendix|class|type|generation|gen|series|grade|part|phase|schedule|exhibit|team|modell|gruppe|typ|klasse|serie|anhang|modèle|vitamine|groupe|série|annexe|modelo|vitamina|grupo|tipo|clase) \p{Lu}\.$/iu;
 const onlyNumbering = /^[^\p{L}\p{N}]*(?:(?:\p{Lu}\p{Ll}{2,7}\s)?\p{N}{1,2}|\p{N}{3}|[ivxlc]{1,5}|\p{L})[.)]\s*$/u;
 // ".1" may be a footnote's number that the page sets high.
 const missedBreaks = new RegExp(
@@ -82,6 +85,7 @@ function goesOn(before: string, after: string, rules: LanguageRules): boolean {
   if (/(?:\.{3}|…)$/u.test(left)) return next !== '' && foldTerm(left.replace(/[.…]+$/u, '')) === foldTerm(next);
   if (/[ap]\.m\.$/i.test(left) && /^(?:[A-Z]{2,4}|Eastern|Pacific|Central)$/.test(next)) return true;
   if (unusualAbbreviation.test(left) || (opensQuote.test(left) && quoteWithSayer.test(after))) return true;
+  if (letterOfKind.test(left.slice(-TOKEN))) return false;
   const token = lastToken.exec(left.slice(-TOKEN))?.[0] ?? '';
   return token.endsWith('.') && endsInAbbreviation(token, next, rules);
 }

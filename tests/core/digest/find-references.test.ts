@@ -38,7 +38,37 @@ describe('a sentence takes for known', () => {
     expect(refersTo(['Boats burn oil.', 'Members complained about these boats in June.'])).toContainEqual({ from: 0, term: null });
     expect(refersTo(['Boats burn oil.', 'Members will vote on boats this week.'])).toEqual([]);
     expect(refersTo(['Boats burn oil.', 'Ottle, however, wants a battery.'])).toEqual([{ from: 0, term: null }]);
+    expect(refersTo(['Boats burn oil.', 'Ottle is also in want of a battery.'])).toEqual([{ from: 0, term: null }]);
+    expect(refersTo(['Boats burn oil.', 'Ottle wants a battery but also a stove.'])).toEqual([]);
+    expect(refersTo(['Boats burn oil.', '“I was also there,” said Ida Moss.'])).toEqual([]);
+    expect(refersTo(['Le barche bruciano olio.', 'Il comune vuole anche una batteria.'], 'it')).toEqual([{ from: 0, term: null }]);
+    expect(refersTo(['Boten verbranden olie.', 'Ottle wil ook een accu.'], 'nl')).toEqual([{ from: 0, term: null }]);
     expect(refersTo(['Boote verbrennen Öl.', 'Ottle hingegen will einen Akku.'], 'de')).toEqual([{ from: 0, term: null }]);
+  });
+});
+
+describe('a sentence leans on the one before', () => {
+  const leans = (texts: readonly string[], language = 'en') => {
+    const { passages, source } = articleOf(texts);
+    return readSentences(passages, language, source).at(-1)?.leans;
+  };
+
+  it.each([
+    ['en', 'Recently, though, Ottle has asked for a battery.'],
+    ['en', 'Outside of these boats, nothing in Ottle burns oil.'],
+    ['de', 'Außer diesen Booten verbrennt in Ottle nichts Öl.'],
+    ['fr', 'Hors de ces bateaux, rien à Ottle ne brûle de pétrole.'],
+    ['pt', 'Fora desses barcos, nada em Ottle queima óleo.'],
+  ])('by a connective or a demonstrative among its first words (%s: %s)', (language, text) => {
+    expect(leans(['Boats burn oil.', text], language)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'Ottle asked for a battery last year, though no yard could build one.'],
+    ['en', 'Boats of Ottle will burn less oil this year.'],
+    ['en', 'Ida Moss asked “what of these boats” and went home.'],
+  ])('but not by one that stands later, that tells a time or that is quoted (%s: %s)', (language, text) => {
+    expect(leans(['Boats burn oil.', text], language)).toBe(false);
   });
 });
 

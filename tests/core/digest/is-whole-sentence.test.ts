@@ -13,6 +13,14 @@ it.each([
   'BOATS AND BUSES | We cross the strait by whatever there is.',
   '(Note: of course, the boat depends on the tide.)',
   'But here is the good news about the boat.',
+  'The town buys boats from firms of the province 9 .',
+  'The boat left2 the strait in nine minutes.',
+  'What is new about the boat is told below (The pier >>>).',
+  'See the timetable of the boat on the north beach.',
+  'As we have reported, the boat is late.',
+  'The fares of the boat are in the table below.',
+  'You will learn how a boat is built by four people.',
+  'The boat {which is late every time it rains.',
   'Jump to the list of every boat that crosses the strait.',
 ])('what stands in menus, tables, asides and reports of errors is no sentence (%s)', (text) => {
   expect(isWhole(text)).toBe(false);
@@ -27,6 +35,13 @@ it('what only says who called something out is none', () => {
 
 it.each([
   ['Tisby (CNN Business)A muddled view of ferries weighs on the town.', 'A muddled view of ferries weighs on the town.'],
+  ['Kolm/Ottle (dpa-afx) - The boat crosses the strait.', 'The boat crosses the strait.'],
+  ['Kolm, 22. November 2022 – The boat crosses the strait.', 'The boat crosses the strait.'],
+  ['KOLM, Nov. 22, 2022 — The boat crosses the strait.', 'The boat crosses the strait.'],
+  [
+    'On Monday, November 22 – a dry day – boats crossed the strait again.',
+    'On Monday, November 22 – a dry day – boats crossed the strait again.',
+  ],
   ['A: The boat crosses the strait in nine minutes.', 'The boat crosses the strait in nine minutes.'],
   ['TL;DR: The boat crosses the strait in nine minutes.', 'The boat crosses the strait in nine minutes.'],
 ])('a claim begins after a dateline or a speaker’s letter (%s)', (text, claim) => {

@@ -12,6 +12,17 @@ it.each([
   ['en', 'Our gardeners can help you find a fern that likes your room.'],
   ['en', 'At Sarn Nursery, we grow ferns from spores in a dark cellar.'],
   ['en', 'From your first fern to your last, Sarn Nursery is here to help.'],
+  ['en', 'Sarn Nursery’s ferns will grow in the darkest of your rooms.'],
+  ['en', 'Please keep the boat free of ferns and of soil.'],
+  ['en', 'Let’s begin with the ferns that stand on the quay.'],
+  ['en', 'Ferns on the ferry, and nobody has to pay for them!'],
+  ['en', 'This short guide to ferns was made on the island of Sarn.'],
+  ['en', 'Our testers carried ferns over the strait for eleven weeks.'],
+  ['en', 'Carry a fern over the strait in November with us.'],
+  ['it', 'Si prega di non portare felci sulla barca.'],
+  ['pt', 'Esta pequena lista de fetos foi feita na ilha.'],
+  ['nl', 'Laten we beginnen met de varens op de kade.'],
+  ['de', 'Fangen wir mit den Farnen auf dem Kai an.'],
   ['de', 'Wir helfen Ihnen gern bei der Suche nach einem Farn für dunkle Räume.'],
   ['fr', 'Nous vous aidons volontiers à trouver une fougère pour vos pièces sombres.'],
   ['es', 'Nosotros le ayudamos a usted a encontrar un helecho para su casa.'],
@@ -24,13 +35,28 @@ it.each([
   ['en', 'Ferns that Sarn Nursery sold in 1965 still grow behind the town hall.'],
   ['en', '“We will help you to find a boat,” Ida Moss told the islanders on Friday.'],
   ['en', 'The US ferry that carried your grandmother sank in 1965.'],
+  ['en', '“Please keep your ferns off the boat,” Ida Moss told the islanders.'],
+  ['en', 'The captain shouted “Ferns!” and turned the boat around.'],
+  ['en', 'The town made a guide to ferns, and nobody has read it.'],
   ['de', 'Wir haben gesehen, dass sie den Farn im dunklen Keller ziehen.'],
 ])('but what is said in it or of it is (%s: %s)', (language, text) => {
   expect(isUsable(text, language)).toBe(true);
+});
+
+it('the site’s name opens a sentence of its own only where readers are spoken to', () => {
+  const text = 'Sarn Nursery grew ferns in a dark cellar in 1965.';
+  expect(isUsable(text)).toBe(true);
+  const letters = Array.from({ length: 12 }, (_, at): Block => `Fern number ${at} wants ${at + 2} cups of water from your well.`);
+  expect(isUsable(text, 'en', letters)).toBe(false);
 });
 
 it('an article all in that tone is left its sentences', () => {
   const text = 'We promise you that your fern will live for eleven years in the dark.';
   const letters = Array.from({ length: 6 }, (_, at): Block => `We told you in letter number ${at} that your ferns would come back.`);
   expect(isUsable(text, 'en', letters)).toBe(true);
+});
+
+it('one that keeps calling out is left its calls', () => {
+  const calls = Array.from({ length: 6 }, (_, at): Block => `The boat number ${at} of the island has sunk in the strait!`);
+  expect(isUsable('Another boat of the town is going down today!', 'en', calls)).toBe(true);
 });

@@ -2,6 +2,8 @@
 export const sentenceCases: Record<string, string[][]> = {
   en: [
     ['Mr. Alder opened the gate.', 'Nobody came.'],
+    ['The yard copied the Ottle Model Y.', 'Based on its plans, the boat floats.'],
+    ['Sailors lacked Vitamin C.', 'Lemons came late.'],
     ['Dr. Ines Vale and Prof. Tom Rook disagreed.', 'They shook hands.'],
     ['The bill reached Gov. Marlow on Friday.', 'He signed it.'],
     ['She works for Brightwater Inc. in Ottle.', 'It makes pumps.'],
