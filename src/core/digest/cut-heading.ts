@@ -26,9 +26,10 @@ function vocabularyOf(article: readonly Sentence[], language: string | null): { 
   const known = rulesFor(language).functionWords;
   const functionWords = known.size ? known : commonWords(article.map(({ words }) => words.map(({ term }) => term)));
   const rules = headingRulesFor(language);
-  const ruled = known.size ? rules : { ...rules, determiners: functionWords };
+  const isKnown = rules.determiners.size > 0;
+  const ruled = isKnown ? rules : { ...rules, determiners: functionWords };
   return {
-    isKnown: known.size > 0,
+    isKnown,
     vocabulary: { rules: ruled, functionWords, names: namesIn(article), nouns: nounsIn(article, ruled, functionWords) },
   };
 }

@@ -1,3 +1,4 @@
+import { headingRulesFor } from '../text/heading-rules.ts';
 import { type ReferenceWords, referenceWordsFor } from '../text/reference-words.ts';
 import { rulesFor } from '../text/rules-for.ts';
 import { findWords, type Word } from '../text/words.ts';
@@ -40,12 +41,14 @@ function standsAlone({ text, words }: Line, at: number): boolean {
   return !joins(before, touches(text, before, word)) && !joins(after, touches(text, word, after));
 }
 
-/** The last word of every name of several words, but for one that opens the sentence. */
-function introduced({ text, words }: Line): string[] {
-  return words.flatMap((word, at) => {
-    const before = words[at - 1];
-    return at > 1 && before && NAME.test(word.text) && NAME.test(before.text) && touches(text, before, word) ? word.term : [];
-  });
+/** The words of every name of several words, but for one that may only open the sentence; only the last where all nouns have capitals. */
+function introduced({ text, words }: Line, functionWords: ReadonlySet<string>, isLastOnly: boolean): string[] {
+  const joins = (at: number) => {
+    const [before, word] = [words[at - 1], words[at]];
+    if (!before || !word || (at === 1 && (isLastOnly || functionWords.has(before.term)))) return false;
+    return NAME.test(word.text) && NAME.test(before.text) && touches(text, before, word);
+  };
+  return words.flatMap(({ term }, at) => (joins(at) || (!isLastOnly && joins(at + 1)) ? term : []));
 }
 
 /** Whether a word is a demonstrative before a noun that the sentence has not named itself; one that stands for the noun is none. */
@@ -85,8 +88,13 @@ function isAdding({ text, words }: Line, at: number, table: ReferenceWords): boo
   return !/[;:]/u.test(text.slice(0, word.start)) && !isQuoted(text, word);
 }
 
-/** Whether a sentence points at the one before: by a demonstrative before a noun that it has not named itself, by a connective inside, or by "also". */
+/** Somebody whom an earlier sentence named: "the 31-year-old said", "der 31-Jährige". */
+const OF_AGE =
+  /\b(?:the \d{1,3}[- ]year[- ]old(?! \p{L}+(?:er|or|man|woman|boy|girl)\b)|(?:der|die|den|dem) \d{1,3}-[Jj]ährigen?)(?!\p{L})/u;
+
+/** Whether a sentence points at the one before: by a demonstrative before a noun that it has not named itself, by a connective inside, by "also", or by the age of somebody. */
 function pointsBack(sentence: Line, functionWords: ReadonlySet<string>, table: ReferenceWords): boolean {
+  if (OF_AGE.test(sentence.text)) return true;
   return sentence.words.some(
     (_, at) =>
       at > 0 && (isPointing(sentence, at, functionWords, table) || isLinking(sentence, at, table) || isAdding(sentence, at, table)),
@@ -103,10 +111,11 @@ class Told {
     readonly table: ReferenceWords | null,
     readonly functionWords: ReadonlySet<string>,
     readonly known: ReadonlySet<string>,
+    readonly isLastOnly: boolean,
   ) {}
 
   add(sentence: Line, index: number): void {
-    for (const name of introduced(sentence)) if (!this.#names.has(name)) this.#names.set(name, index);
+    for (const name of introduced(sentence, this.functionWords, this.isLastOnly)) if (!this.#names.has(name)) this.#names.set(name, index);
     sentence.words.forEach(({ term }, at) => {
       this.#mentions.set(term, index);
       const noun = this.#nounAfter(sentence, at, this.table?.indefinite);
@@ -142,7 +151,12 @@ class Told {
 export function findReferences(sentences: readonly Line[], title: string, language: string | null): Reference[][] {
   const table = referenceWordsFor(language);
   const { functionWords } = rulesFor(language);
-  const told = new Told(table, functionWords, new Set(findWords(title, language).map(({ term }) => term)));
+  const told = new Told(
+    table,
+    functionWords,
+    new Set(findWords(title, language).map(({ term }) => term)),
+    headingRulesFor(language).capitalNouns,
+  );
   return sentences.map((sentence, index) => {
     const found = new Map<string, Reference>();
     const own = new Set<string>();

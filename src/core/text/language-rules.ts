@@ -20,6 +20,8 @@ export interface LanguageRules {
   standingPhrases: readonly string[];
   /** Personal pronouns of the third person: before any name in a sentence they lean on the one before. */
   persons: ReadonlySet<string>;
+  /** Articles that may stand for a noun ("Das reicht"): at the start of a sentence, and among its first words. */
+  articles: Readonly<Record<'opening' | 'inside', ReadonlySet<string>>>;
   /** Words of the publisher, not of the article ("contributed to this report"). */
   boilerplate: RegExp;
   /** Words that tell what comes or what is still open. */

@@ -23,7 +23,7 @@ export const german: LanguageRules = {
   leaning: wordSet(
     'er sie es ihn ihm ihr ihre sein seine dieser diese dieses diesem diesen jener jene jenes aber doch und oder denn jedoch trotzdem',
     'dennoch deshalb daher darum deswegen somit also dabei damit dazu dafür dagegen davon daran darauf danach dann dort außerdem zudem',
-    'stattdessen hingegen allerdings ebenso beide beides so auch das solche dadurch daraufhin dementsprechend darüber darunter darin daraus dahinter daneben davor dazwischen hierbei hierfür hierzu hiermit',
+    'stattdessen hingegen allerdings ebenso beide beides so auch solche dadurch daraufhin dementsprechend darüber darunter darin daraus dahinter daneben davor dazwischen hierbei hierfür hierzu hiermit',
     'seinen seinem seiner ihren ihrem ihnen deren dessen ersterer erstere letzterer letztere letzteres derartige derlei solche solcher',
     'zuletzt umso anfangs zusätzlich demnach folglich vielmehr anschließend schließlich insofern immerhin obendrein überdies kurzum',
     'nichtsdestotrotz ebendies jene jenen jenem hier nämlich zwar weitere weiteres',
@@ -111,6 +111,7 @@ export const german: LanguageRules = {
     'ein solches',
   ],
   persons: wordSet('er ihm ihn'),
+  articles: { opening: wordSet('der die das den dem'), inside: wordSet('das dieser diese dieses diesem diesen') },
   boilerplate:
     /in diesem (?:artikel|beitrag|blogbeitrag|video|ratgeber),? (?:zeige|zeigen|erfahren|erfährst|erkläre|erklären|lesen|stelle|stellen)|wir zeigen (?:ihnen|euch|dir)|(?:erfahren|erfährst) (?:sie|du) (?:hier|in|mehr)|mit material (?:von|der)|alle rechte vorbehalten|newsletter (?:abonnieren|bestellen|anmelden)|jetzt (?:abonnieren|anmelden)|lesen sie (?:auch|hier|mehr|weiter)|mehr zum thema|klicken sie|dieser (?:artikel|text|beitrag) (?:erschien|ist|wurde)|wie (?:wir )?(?:bereits |schon )?berichtet(?:en)?\b|\((?:siehe )?(?:abb(?:ildung)?|foto|bild|grafik|tab(?:elle)?)\.? ?\d*\)|\bweiter (?:unten|oben)\b|\b(?:video|bild|grafik|tabelle|liste|foto|formular|link) (?:unten|oben)\b|\bfinde(?:n sie|st du|t ihr) (?:\p{L}+ )?(?:hier|unten|unter)\b|^hier (?:gibt es|finde[nst]*|geht es|lesen|erfahren)\b|\b(?:zeige?|verrate|erkläre) ich (?:euch|dir|ihnen)\b/iu,
   coming:

@@ -1,5 +1,5 @@
 import type { LanguageRules } from './language-rules.ts';
-import { wordSet } from './word-set.ts';
+import { none, wordSet } from './word-set.ts';
 
 export const spanish: LanguageRules = {
   never: wordSet(
@@ -92,6 +92,7 @@ export const spanish: LanguageRules = {
     'esta última',
   ],
   persons: wordSet('él ella ellos ellas'),
+  articles: { opening: none, inside: none },
   boilerplate:
     /en este (?:artículo|post|vídeo|video),? (?:te|le|les|os|vamos|veremos|vas|encontrarás)|todos los derechos reservados|suscríbete|suscríbase|regístrate|haga clic|haz clic|síguenos|leer más|lea también|este artículo (?:fue|se|ha)|\bcomo (?:ya )?(?:informamos|publicamos)\b|\(ver (?:fig|foto|tabla)|más abajo\b/i,
   coming:

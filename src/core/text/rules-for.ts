@@ -4,8 +4,11 @@ import { german } from './rules-de.ts';
 import { english } from './rules-en.ts';
 import { spanish } from './rules-es.ts';
 import { french } from './rules-fr.ts';
+import { italian } from './rules-it.ts';
+import { dutch } from './rules-nl.ts';
+import { portuguese } from './rules-pt.ts';
+import { none } from './word-set.ts';
 
-const none: ReadonlySet<string> = new Set();
 const general: LanguageRules = {
   never: none,
   maybe: none,
@@ -17,6 +20,7 @@ const general: LanguageRules = {
   leaningPhrases: [],
   standingPhrases: [],
   persons: none,
+  articles: { opening: none, inside: none },
   boilerplate: /(?!)/,
   coming: /(?!)/,
   next: '',
@@ -48,6 +52,9 @@ export const rulesByLanguage: ReadonlyMap<string, LanguageRules> = new Map([
   ['en', english],
   ['es', spanish],
   ['fr', french],
+  ['it', italian],
+  ['nl', dutch],
+  ['pt', portuguese],
 ]);
 
 /** The rules of a language; English where it is not said, general ones where we have no table. */

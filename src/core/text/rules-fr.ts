@@ -1,5 +1,5 @@
 import type { LanguageRules } from './language-rules.ts';
-import { wordSet } from './word-set.ts';
+import { none, wordSet } from './word-set.ts';
 
 export const french: LanguageRules = {
   never: wordSet('m mm mme mlle mr dr pr prof me mgr st ste cf p.ex c.-à-d env av bd boul gal col cap lt hab éd dir ex'),
@@ -93,6 +93,7 @@ export const french: LanguageRules = {
     'rien d’étonnant',
   ],
   persons: wordSet('il elle ils elles'),
+  articles: { opening: none, inside: none },
   boilerplate:
     /dans cet article,? (?:nous|je|vous|découvrez)|tous droits réservés|abonnez-vous|inscrivez-vous à (?:notre|la)|lire aussi|à lire aussi|lire (?:la suite|notre|également)|cliquez (?:ici|sur)|suivez-nous|cet article (?:a été|est)|\((?:avec )?AFP\)|\bci-dess(?:ous|us)\b|comme nous l[’']avons|\(voir (?:fig|photo|tableau)/i,
   coming:
