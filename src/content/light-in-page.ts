@@ -1,8 +1,7 @@
 import { articleText } from '../core/article-text.ts';
 import type { Citation } from '../core/digest.ts';
-import type { Cut } from '../page/cut-passages.ts';
 import { type Lights, lightRanges } from '../page/highlight.ts';
-import { type Located, locateCitation, locateStanding } from '../page/locate-citation.ts';
+import { citationLocator, type Located, locateStanding } from '../page/locate-citation.ts';
 import type { PageAnswerOf, PageRequestOf } from '../protocol/page-messages.ts';
 import type { GoodReading } from './read-page.ts';
 import type { ReaderInPage } from './reader-in-page.ts';
@@ -25,15 +24,10 @@ export function lightStanding(document: Document, { article, map }: GoodReading,
 export function lightAnew(
   document: Document,
   reader: Pick<ReaderInPage, 'readAllText' | 'isTranslated'>,
-  { article, map }: GoodReading,
+  { article, map, whole }: GoodReading,
   { citations, attribution, language }: LightOrder,
 ): Answer {
-  let page: Cut | null = null;
-  const wholePage = () => {
-    page ??= reader.readAllText();
-    return page;
-  };
-  const locate = (citation: Citation) => locateCitation(citation, article.passages, map, wholePage);
+  const locate = citationLocator(article.passages, map, () => whole ?? reader.readAllText());
   const lights: Lights = { passage: [], attribution: [] };
   for (const place of citations.map(locate)) {
     if (place.kind !== 'exact')

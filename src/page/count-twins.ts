@@ -1,27 +1,35 @@
 import { articleText } from '../core/article-text.ts';
 import type { Citation } from '../core/digest.ts';
-import { contextAt, isApart } from '../core/evidence/citation-context.ts';
+import { contextAt, isApart, isWhole } from '../core/evidence/citation-context.ts';
 import { placePassages } from '../core/evidence/passage-offsets.ts';
 import type { Cut } from './cut-passages.ts';
-import { rangesOf } from './text-map.ts';
+import { rangesOf, type TextMap } from './text-map.ts';
 
-/** At how many other places of a page a citation's exact words stand in such company that where they were found is not told apart from them. */
-export function countTwins(citation: Citation, found: readonly Range[], { passages, map }: Cut): number {
+/** At how many places of a page outside its article a citation's exact words stand such that where they were found, `here` in the article's text, is not told apart from them. */
+export type CountTwins = (citation: Citation, here: Citation) => number;
+
+/** Counts the twins of many citations in one page, of whose text the first is all, and the second leads to its article's. */
+export function twinCounter({ passages, map }: Cut, article: TextMap): CountTwins {
   const text = articleText(passages);
-  const [here] = found;
-  const places = placePassages(passages).flatMap(({ id, offset, text: own }) =>
-    startsOf(citation.exact, own).map((start) => {
+  const places = placePassages(passages);
+  const read = new Set<Node>([...article.values()].flatMap((runs) => runs.map(({ node }) => node)));
+  const isRead = (from: number, to: number): boolean => {
+    const place = places.findLast(({ offset }) => offset <= from);
+    const [first] = (place && rangesOf(map.get(place.id) ?? [], from - place.offset, to - place.offset)) ?? [];
+    return first !== undefined && read.has(first.startContainer);
+  };
+  return (citation, here) => {
+    // Where the article begins or ends, only one side tells.
+    const isTelling = citation.prefix !== '' && citation.suffix !== '';
+    const around = here.prefix + here.exact + here.suffix;
+    const own = contextAt(around, { start: here.prefix.length, end: here.prefix.length + here.exact.length }, citation);
+    return startsOf(citation.exact, text).filter((start) => {
       const end = start + citation.exact.length;
-      const [first] = rangesOf(map.get(id) ?? [], start, end) ?? [];
-      return { isHere: isSameStart(first, here), place: contextAt(text, { start: offset + start, end: offset + end }, citation) };
-    }),
-  );
-  const own = places.find(({ isHere }) => isHere);
-  return own ? places.filter((other) => other !== own && !isApart(own.place, other.place)).length : 0;
+      const isTold = isTelling && isWhole(own, citation, around) && isApart(own, contextAt(text, { start, end }, citation));
+      return !isTold && !isRead(start, end);
+    }).length;
+  };
 }
-
-const isSameStart = (one: Range | undefined, other: Range | undefined): boolean =>
-  one !== undefined && one.startContainer === other?.startContainer && one.startOffset === other.startOffset;
 
 function startsOf(words: string, text: string): number[] {
   const starts: number[] = [];

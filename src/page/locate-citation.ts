@@ -1,7 +1,7 @@
 import type { Passage } from '../core/article.ts';
 import type { Citation } from '../core/digest.ts';
-import { checkCitation } from '../core/evidence/check-citation.ts';
-import { countTwins } from './count-twins.ts';
+import { citationChecker } from '../core/evidence/check-citation.ts';
+import { type CountTwins, twinCounter } from './count-twins.ts';
 import type { Cut } from './cut-passages.ts';
 import { rangesOf, type TextMap, type TextRun } from './text-map.ts';
 
@@ -20,21 +20,29 @@ export function locateStanding(citation: Citation, passages: readonly Passage[],
   return own && liveRanges(own, map);
 }
 
+/** Where a citation's words stand in a page as it was read anew: see `citationLocator`. */
+export type LocateCitation = (citation: Citation) => Located;
+
 /**
- * Finds a citation's exact words in a page as it was read anew. Never the first of several, never words that are only alike.
+ * Finds citations' exact words in a page as it was read anew. Never the first of several, never words that are only alike.
  * `wholePage` is all of the page's text: a copy of the words there, which the reading leaves out, is as likely to be what was cited if it stands in the same company.
  */
-export function locateCitation(citation: Citation, passages: readonly Passage[], map: TextMap, wholePage: () => Cut): Located {
-  const check = checkCitation(citation, passages);
-  // A few words at one place, with nothing around them as it was, may be a twin of those that were cited.
-  if (check.status === 'ambiguous') return check.places > 1 ? { kind: 'ambiguous', places: check.places } : { kind: 'gone' };
-  if (check.status !== 'exact') return { kind: check.status };
-  const { passage: id, start, end } = check.citation;
-  const passage = passages.find((one) => one.id === id);
-  const found = passage && liveRanges({ passage, start, end }, map);
-  if (!found) return { kind: 'gone' };
-  const twins = countTwins(citation, found, wholePage());
-  return twins > 0 ? { kind: 'ambiguous', places: twins + 1 } : { kind: 'exact', ranges: found };
+export function citationLocator(passages: readonly Passage[], map: TextMap, wholePage: () => Cut): LocateCitation {
+  const check = citationChecker(passages);
+  let countTwins: CountTwins | null = null;
+  return (citation) => {
+    const checked = check(citation);
+    // A few words at one place, with nothing around them as it was, may be a twin of those that were cited.
+    if (checked.status === 'ambiguous') return checked.places > 1 ? { kind: 'ambiguous', places: checked.places } : { kind: 'gone' };
+    if (checked.status !== 'exact') return { kind: checked.status };
+    const { passage: id, start, end } = checked.citation;
+    const passage = passages.find((one) => one.id === id);
+    const found = passage && liveRanges({ passage, start, end }, map);
+    if (!found) return { kind: 'gone' };
+    countTwins ??= twinCounter(wholePage(), map);
+    const twins = countTwins(citation, checked.citation);
+    return twins > 0 ? { kind: 'ambiguous', places: twins + 1 } : { kind: 'exact', ranges: found };
+  };
 }
 
 /** The span that the citation names, where its words and its context still are what they were. */

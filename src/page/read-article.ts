@@ -16,8 +16,8 @@ import { type Metadata, readMetadata, settleLanguage } from './read-metadata.ts'
 import type { TextMap } from './text-map.ts';
 import { hasText, MOST_STEPS, type PageStep, walkPage } from './walk-page.ts';
 
-/** What came of reading a page. `frameAddress`: where the text stands instead, if it stands in a frame. */
-export type Reading = { kind: 'read'; article: Article; map: TextMap; leftOut?: readonly LeftOut[] } | Nothing;
+/** What came of reading a page. `whole`: all of the page's text, where all of it was looked at; `frameAddress`: where the text stands instead, if it stands in a frame. */
+export type Reading = { kind: 'read'; article: Article; map: TextMap; whole?: Cut; leftOut?: readonly LeftOut[] } | Nothing;
 interface Nothing {
   kind: 'nothing';
   why: 'empty-page' | 'no-text' | 'framed-article';
@@ -43,7 +43,8 @@ export function readArticle(document: Document, place: Place): Reading {
   if (!hasText(steps)) return nothingIn(document, place.url, 'empty-page');
   const metadata = readMetadata(document, place.url);
   const head = headWords(document, metadata.title);
-  const cut = cutArticle(document, steps, { metadata, head }, place.anyway);
+  const whole = cutPassages(steps, wholeNode);
+  const cut = cutArticle(document, steps, whole, { metadata, head }, place.anyway);
   const { wordCount } = cut;
   if (wordCount < FEWEST_WORDS) {
     const nothing = nothingIn(document, place.url, 'no-text');
@@ -70,6 +71,7 @@ export function readArticle(document: Document, place: Place): Reading {
       description: head.descriptions[0] ?? '',
     },
     map: cut.map,
+    whole,
     leftOut: cut.leftOut,
   };
 }
@@ -81,7 +83,7 @@ function nothingIn(document: Document, url: string, why: 'empty-page' | 'no-text
 
 const NOT_RUNNING_TEXT = new Set(['aside', 'button', 'footer', 'form', 'header', 'nav']);
 
-const whole = (node: Text) => ({ from: 0, to: node.length });
+const wholeNode = (node: Text) => ({ from: 0, to: node.length });
 
 type Chosen = Cut & { leftOut: LeftOut[] };
 type Counted = Chosen & { wordCount: number };
@@ -93,13 +95,13 @@ interface Said {
 }
 
 /** The article's passages; where next to nothing looks like one, all of the page that is not its frame; where that is nothing either and the reader insists, all of the page. */
-function cutArticle(document: Document, steps: readonly PageStep[], said: Said, anyway: boolean): Counted {
+function cutArticle(document: Document, steps: readonly PageStep[], whole: Cut, said: Said, anyway: boolean): Counted {
   const { metadata } = said;
   const cuts = [
-    () => chooseArticle(document, steps, said),
-    () => leaveOutLabels(cutPassages(withoutFrame(steps), whole), metadata),
-    () => ({ ...cutPassages(withoutFrame(steps), whole), leftOut: [] }),
-    ...(anyway ? [() => ({ ...cutPassages(steps, whole), leftOut: [] })] : []),
+    () => chooseArticle(document, steps, whole, said),
+    () => leaveOutLabels(cutPassages(withoutFrame(steps), wholeNode), metadata),
+    () => ({ ...cutPassages(withoutFrame(steps), wholeNode), leftOut: [] }),
+    ...(anyway ? [() => ({ ...whole, leftOut: [] })] : []),
   ];
   let most: Counted = { passages: [], map: new Map(), leftOut: [], wordCount: 0 };
   for (const cut of cuts) {
@@ -111,8 +113,8 @@ function cutArticle(document: Document, steps: readonly PageStep[], said: Said, 
   return most;
 }
 
-function chooseArticle(document: Document, steps: readonly PageStep[], { metadata, head }: Said): Chosen {
-  const chosen = choosePassages(steps, cutPassages(steps, whole), head, metadata);
+function chooseArticle(document: Document, steps: readonly PageStep[], whole: Cut, { metadata, head }: Said): Chosen {
+  const chosen = choosePassages(steps, whole, head, metadata);
   const first = leaveOutNext(chosen, findNextArticles(document, metadata.title));
   const left = leaveOutLabels(first, metadata);
   return { ...left, leftOut: [...chosen.leftOut, ...first.leftOut, ...left.leftOut] };

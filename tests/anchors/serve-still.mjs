@@ -3,7 +3,7 @@ import http from 'node:http';
 /** Serves pages at /0, /1 … on this machine, none of whose scripts and nothing from elsewhere runs. @param {string[]} pages */
 export async function serveStill(pages) {
   const server = http.createServer((request, response) => {
-    const html = pages[Number(request.url?.slice(1))];
+    const html = pages[Number(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1))];
     if (html === undefined) return response.writeHead(404).end();
     response
       .writeHead(200, {

@@ -1,6 +1,6 @@
 /**
  * Changes pages in fourteen ways under the citations of their digests, in real browsers, and counts where the citations lead.
- * npm run test:anchors -- FOLDER... [--browser chromium|firefox] [--most 120] [--list 0]
+ * npm run test:anchors -- FOLDER... [--browser chromium|firefox] [--most NUMBER] [--list 0]
  * The folders are as in saved-pages.mjs. `--list` shows so many of the citations that went astray, or were not found though their words still stand, or were taken for a sentence like them.
  */
 import puppeteer from 'puppeteer-core';
@@ -10,7 +10,7 @@ import { readSavedPages, takeOption } from '../measure/saved-pages.mjs';
 import { serveStill } from './serve-still.mjs';
 
 const browserName = takeOption(process.argv.slice(2), 'browser', 'chromium');
-const most = takeOption(browserName.rest, 'most', '120');
+const most = takeOption(browserName.rest, 'most', 'Infinity');
 const list = takeOption(most.rest, 'list', '0');
 const pages = readSavedPages(list.rest, { most: Number(most.value), articles: true });
 const script = await bundleModule(`import { tryAnchors } from './tests/anchors/try-anchors.ts'; globalThis.tryAnchors = tryAnchors;`);

@@ -3,9 +3,8 @@ import { articleText } from '../../src/core/article-text.ts';
 import { writeDigest } from '../../src/core/digest/write-digest.ts';
 import { type Citation, claimsOf } from '../../src/core/digest.ts';
 import { citeFrom } from '../../src/core/evidence/cite.ts';
-import type { Cut } from '../../src/page/cut-passages.ts';
 import { isTranslated } from '../../src/page/is-translated.ts';
-import { type Located, locateCitation, locateStanding } from '../../src/page/locate-citation.ts';
+import { citationLocator, type Located, locateStanding } from '../../src/page/locate-citation.ts';
 import { readAllText } from '../../src/page/read-all-text.ts';
 import { type Reading, readArticle } from '../../src/page/read-article.ts';
 import { type Fate, MUTATIONS } from './mutations.ts';
@@ -103,14 +102,8 @@ export async function tryAnchors(seed: number, names: readonly string[] = Object
     if (mutation === 'loaded late') await pause(500);
     const after = readNow();
     const started = performance.now();
-    let page: Cut | null = null;
-    const wholePage = () => {
-      page ??= readAllText(document.body);
-      return page;
-    };
-    const locate = (citation: Citation): Located =>
-      after ? locateCitation(citation, after.article.passages, after.map, wholePage) : { kind: 'gone' };
-    const anew = citations.map(locate);
+    const locate = after ? citationLocator(after.article.passages, after.map, () => readAllText(document.body)) : null;
+    const anew = citations.map((citation): Located => locate?.(citation) ?? { kind: 'gone' });
     const locating = performance.now() - started;
     const isOther = after !== null && isTranslated(document, articleText(after.article.passages), before.article.source.language);
     const trials = citations.map((citation, at): Trial => {

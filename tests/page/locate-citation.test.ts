@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/core/article.ts';
 import type { Citation } from '../../src/core/digest.ts';
 import { citeFrom } from '../../src/core/evidence/cite.ts';
-import { locateCitation, locateStanding } from '../../src/page/locate-citation.ts';
+import { citationLocator, locateStanding } from '../../src/page/locate-citation.ts';
 import { readAllText } from '../../src/page/read-all-text.ts';
 import { pageOf } from './page-of.ts';
 
@@ -30,7 +30,7 @@ const BEFORE =
 function locatedIn(after: string, words: string, nth = 0) {
   const citation = cite(cut(pageOf(BEFORE)).passages, words, nth);
   const page = cut(pageOf(after));
-  const located = locateCitation(citation, page.passages, page.map, () => page);
+  const located = citationLocator(page.passages, page.map, () => page)(citation);
   return located.kind === 'exact'
     ? {
         kind: 'exact',
@@ -80,8 +80,26 @@ describe('a citation in a page that has changed', () => {
     [
       'its words stand twice, with its context once',
       `<p>News.</p>${BEFORE}`,
-      'The council met at noon.',
-      { kind: 'exact', around: 'The council met at noon. It will rain on Mond' },
+      'went home',
+      { kind: 'exact', around: 'Forty lamps were hung along the quay before t' },
+    ],
+    [
+      'a copy took its place before what followed it, and it stood first in the page',
+      BEFORE.replace(
+        '<p>Forty',
+        '<p>The council met at noon. It will rain on Monday, said the keeper of the light, and nobody doubted him.</p><p>Forty',
+      ),
+      'The council met at noon. It will rain on Monday, said the keeper of the light, and nobody doubted him.',
+      { kind: 'ambiguous', places: 2 },
+    ],
+    [
+      'copies stand between it and its neighbours, and one of them where it stood',
+      BEFORE.replace(
+        /<p>Forty.*<\/p>/,
+        '<p>Forty lamps were <b>hung along</b> the quay before the council went home.</p>$&<p>News.</p>',
+      ).replace('<p>Forty', '<p>Forty lamps were hung along the quay before the council went home.</p><p>Tides.</p><p>Forty'),
+      'Forty lamps were hung along the quay before the council went home.',
+      { kind: 'ambiguous', places: 3 },
     ],
     [
       'its words stand twice, in the same context',
@@ -133,7 +151,7 @@ describe('a citation in a page that changes under its map', () => {
     bold?.normalize();
     expect(locateStanding(citation, passages, map)).toBeNull();
     const again = cut(document);
-    expect(locateCitation(citation, again.passages, again.map, () => again).kind).toBe(expected);
+    expect(citationLocator(again.passages, again.map, () => again)(citation).kind).toBe(expected);
   });
 });
 
@@ -143,11 +161,21 @@ describe('a copy of the cited words that the reading leaves out', () => {
     const citation = cite(cut(pageOf(BEFORE)).passages, words);
     const page = cut(pageOf(html));
     const read = page.passages.slice(0, cut(pageOf(BEFORE)).passages.length);
-    return locateCitation(citation, read, page.map, () => page);
+    const map = new Map(read.map(({ id }) => [id, page.map.get(id) ?? []]));
+    return citationLocator(read, map, () => page)(citation);
   };
 
   it('in the same company is as likely to be what was cited: neither is jumped to', () => {
     expect(locate(`${BEFORE}<hr>${BEFORE}`)).toEqual({ kind: 'ambiguous', places: 2 });
+  });
+
+  it('counts where the article begins with it, since only what follows tells of its place', () => {
+    const [opening = ''] = BEFORE.split('</p>');
+    const page = cut(pageOf(`<header>${opening}</p></header><p>Late news.</p>${BEFORE}`));
+    const read = page.passages.slice(2);
+    const map = new Map(read.map(({ id }) => [id, page.map.get(id) ?? []]));
+    const citation = cite(read, 'The council met at noon. It will rain on Monday, said the keeper of the light, and nobody doubted him.');
+    expect(citationLocator(read, map, () => page)(citation)).toEqual({ kind: 'ambiguous', places: 2 });
   });
 
   it('in other company, such as a teaser beside the article, does not count', () => {

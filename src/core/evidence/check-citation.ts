@@ -2,7 +2,17 @@ import type { Passage } from '../article.ts';
 import { articleText } from '../article-text.ts';
 import type { Citation } from '../digest.ts';
 import { findWords, type Word } from '../text/words.ts';
-import { contextAt, fitOf, isApart, isSameClaimAround, keepsItsBorders, type Occurrence } from './citation-context.ts';
+import {
+  contextAt,
+  fitOf,
+  isApart,
+  isInCompany,
+  isSameClaimAround,
+  isWhole,
+  keepsItsBorders,
+  type Occurrence,
+  TELLING_CONTEXT,
+} from './citation-context.ts';
 import { type Cite, citeFrom, splitsCharacter } from './cite.ts';
 import { findSimilarSpans } from './find-similar-span.ts';
 import type { Span } from './fragment-directive.ts';
@@ -28,7 +38,6 @@ const ALIKE_IN_PLACE = 0.3;
 const FEW_WORDS = 4;
 /** From so many words on the same words are the same passage, though all around them is new; fewer may be a twin's. */
 const TELLING_WORDS = 6;
-const TELLING_CONTEXT = 12;
 
 /** Checks one citation against a text: see `CitationCheck`. */
 export const checkCitation = (citation: CitedWords, passages: readonly Passage[]): CitationCheck => citationChecker(passages)(citation);
@@ -38,8 +47,8 @@ export function citationChecker(passages: readonly Passage[]): (citation: CitedW
   const article = new CheckedArticle(passages);
   return (citation) => {
     const places = article.placesOf(citation);
-    const place = findPlace(places);
-    if (place && isWhole(place, citation)) return { status: 'exact', citation: article.citationAt(place) };
+    const place = findPlace(article, places, citation);
+    if (place && isWhole(place, citation, article.text)) return { status: 'exact', citation: article.citationAt(place) };
     // Where other words stand in the old surroundings, the same words elsewhere are a twin.
     const replaced = article.betweenContext(citation);
     if (replaced && !places.some(({ start, end }) => start >= replaced.start && end <= replaced.end)) return article.changedAt([replaced]);
@@ -56,17 +65,15 @@ function checkPlace(article: CheckedArticle, place: Occurrence, citation: CitedW
   return isTelling ? { status: 'exact', citation: article.citationAt(place) } : { status: 'ambiguous', places: 1 };
 }
 
-const isWhole = ({ before, after }: Occurrence, { prefix, suffix }: CitedWords): boolean =>
-  before === prefix.length && after === suffix.length;
-
 /** Whether the cited words were all of the article's text, or nearly. */
 const isWholeText = ({ prefix, suffix }: CitedWords): boolean => prefix.length + suffix.length < TELLING_CONTEXT;
 
 /** The one place that the words' surroundings point to, null where there is none or where they point to several. */
-function findPlace(places: readonly Occurrence[]): Occurrence | null {
+function findPlace({ text }: CheckedArticle, places: readonly Occurrence[], citation: CitedWords): Occurrence | null {
   const [best, second] = [...places].sort((a, b) => fitOf(b) - fitOf(a));
   if (!best || !second) return best ?? null;
-  return fitOf(best) >= fitOf(second) + TELLING_CONTEXT && isApart(best, second) ? best : null;
+  // Beside a copy that was put between its old neighbours the place itself may have none of them left.
+  return isWhole(best, citation, text) && fitOf(best) >= fitOf(second) + TELLING_CONTEXT && isApart(best, second) ? best : null;
 }
 
 function findSimilar(article: CheckedArticle, citation: CitedWords): CitationCheck {
@@ -79,13 +86,8 @@ function findSimilar(article: CheckedArticle, citation: CitedWords): CitationChe
     citation,
   );
   // Words that are alike, but in other company, may be a twin of those that were cited: one that says another number, or the contrary.
-  return article.changedAt(nearest.filter((span) => isInCompany(article.text, span, citation)));
-}
-
-/** Whether the text still has words of the citation's surroundings where they stood around it. */
-function isInCompany(text: string, span: Span, citation: CitedWords): boolean {
-  if (isWholeText(citation)) return true;
-  return fitOf(contextAt(text, span, citation)) >= TELLING_CONTEXT;
+  const isTwin = (span: Span) => !isWholeText(citation) && !isInCompany(article.text, span, citation.exact, citation);
+  return article.changedAt(nearest.filter((span) => !isTwin(span)));
 }
 
 class CheckedArticle {

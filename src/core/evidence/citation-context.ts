@@ -37,8 +37,15 @@ export function contextAt(text: string, span: Span, { prefix, suffix }: Context)
   return { ...span, before, after };
 }
 
+/** So many characters of its surroundings tell where words stand. */
+export const TELLING_CONTEXT = 12;
+
 /** How many characters of a citation's surroundings stand around a place. */
 export const fitOf = ({ before, after }: Occurrence): number => before + after;
+
+/** Whether all of a citation's surroundings stand around a place in a text; where there were none the text begins or ends. */
+export const isWhole = ({ start, end, before, after }: Occurrence, { prefix, suffix }: Context, text: string): boolean =>
+  before === prefix.length && after === suffix.length && (prefix !== '' || start === 0) && (suffix !== '' || end === text.length);
 
 /** Whether a place's surroundings tell it from another where the same words stand: a copy of a paragraph has half of them, or all. */
 export const isApart = (place: Occurrence, other: Occurrence): boolean => 2 * fitOf(other) < fitOf(place);
@@ -57,14 +64,51 @@ export function keepsItsBorders(text: string, { start, end }: Span, { prefix, su
 export function isSameClaimAround(text: string, span: Occurrence, { prefix, suffix }: Context): boolean {
   const before = text.slice(Math.max(0, span.start - prefix.length), span.start);
   const after = text.slice(span.end, span.end + suffix.length);
+  const isEnded = endsSentence(text.slice(span.start, span.end));
   return (
     factsOf(endOfSentence(before)) === factsOf(endOfSentence(prefix)) &&
-    factsOf(startOfSentence(after)) === factsOf(startOfSentence(suffix))
+    (isEnded || factsOf(startOfSentence(after)) === factsOf(startOfSentence(suffix)))
   );
+}
+
+/**
+ * Whether a span that is like the cited words stands in their old company: beside words of another sentence that stood there, or with its own sentence's on both sides.
+ * What stands on one side only, in the same sentence, may have come along with a twin of all of it.
+ */
+export function isInCompany(text: string, { start, end }: Span, exact: string, { prefix, suffix }: Context): boolean {
+  const before = text.slice(Math.max(0, start - prefix.length - ADDED), start);
+  const after = text.slice(end, end + suffix.length + ADDED);
+  const sentenceBefore = prefix.slice(0, prefix.length - endOfSentence(prefix).length);
+  const sentenceAfter = endsSentence(exact) ? suffix : afterSentence(suffix);
+  return (
+    keptOf(sentenceBefore, before) + keptOf(sentenceAfter, after) >= TELLING_WORDS ||
+    Math.min(keptOf(prefix, before), keptOf(suffix, after)) >= TELLING_CONTEXT
+  );
+}
+
+/** So many characters in words that were not looked for side by side: a few of them stand in any text. */
+const TELLING_WORDS = 16;
+
+/** So many characters may have been added to the surroundings. */
+const ADDED = 8;
+
+/** How many characters a text has of another's words, in their order (the heaviest common subsequence). */
+function keptOf(words: string, text: string): number {
+  const now = findWords(text, null);
+  let best: number[] = Array.from({ length: now.length + 1 }, () => 0);
+  for (const { term } of findWords(words, null)) {
+    const next = [0];
+    for (const [at, other] of now.entries())
+      next.push(Math.max(next[at] ?? 0, best[at + 1] ?? 0, other.term === term ? (best[at] ?? 0) + term.length : 0));
+    best = next;
+  }
+  return best.at(-1) ?? 0;
 }
 
 const endOfSentence = (text: string): string => text.split(/[.!?…؟]["'”’»)\]]*\s|[\n。！？]/u).at(-1) ?? '';
 const startOfSentence = (text: string): string => text.split(/[.!?…؟]["'”’»)\]]*(?:\s|$)|[\n。！？]/u)[0] ?? '';
+const afterSentence = (text: string): string => text.slice(startOfSentence(text).length + 1);
+const endsSentence = (text: string): boolean => /[.!?…؟。！？]["'”’»)\]]*\s*$/u.test(text);
 
 const factsOf = (text: string): string =>
   findWords(text, null)

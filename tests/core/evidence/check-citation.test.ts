@@ -129,7 +129,48 @@ describe('cited words are gone', () => {
   });
 });
 
+describe('words that are like the cited ones', () => {
+  const before = [
+    'The lighthouse stood dark all winter long.',
+    'A keeper climbed its stairs in March. The lamp burns 40 litres of oil a night, he told the council of the town. Nobody had asked him for years.',
+    'The council voted for a smaller lamp.',
+  ];
+  const words = 'The lamp burns 40 litres of oil a night';
+  const checkEdited = (change: (text: string) => string) =>
+    check(
+      before,
+      words,
+      before.map((text) => change(text)),
+    );
+
+  it('are they, changed, though words beside them were edited too', () => {
+    const edited = (text: string) => text.replace('in March', 'in April').replace('40', '60').replace('he told', 'he said to');
+    expect(checkEdited(edited)).toMatchObject({ status: 'changed', now: words.replace('40', '60') });
+  });
+
+  it('are a twin where they took the rest of their sentence along, and nothing else around them is as it was', () => {
+    const sentence = `${words}, he told the council of the town.`;
+    const moved = (text: string) =>
+      text === before[2]
+        ? `${text} So ends the story: ${sentence.replace('40', '60')}`
+        : text.replace(` ${sentence}`, '').replace('Nobody', 'No one');
+    expect(checkEdited(moved)).toEqual({ status: 'gone' });
+  });
+});
+
+it('cited words stand though a number came into the next sentence', () => {
+  const old = 'The ferry to the island is late. Nobody knows why. Rain fell.';
+  expect(check([old], 'The ferry to the island is late.', [old.replace('Nobody knows', '14 people know')])).toMatchObject({
+    status: 'exact',
+  });
+});
+
 describe('cited words are ambiguous', () => {
+  it('where a copy stands between their old neighbours, and other copies around them', () => {
+    const [one, two, three] = ['The gulls flew off at dawn.', 'The old boat was painted green.', 'Children waved from the pier.'] as const;
+    expect(check([one, two, three], two, [one, two, one, two, three, three])).toEqual({ status: 'ambiguous', places: 2 });
+  });
+
   it('where they and all around them stand twice', () => {
     const twin = ['The bells rang out over the whole town. It was late. The last guests went home on foot.'];
     expect(check(twin, 'It was late.', [...twin, ...twin])).toEqual({ status: 'ambiguous', places: 2 });
