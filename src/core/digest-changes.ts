@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { citationSchema, digestSchema } from './digest.ts';
+
+/**
+ * What became of one citation of a kept digest in its page: `was` are its words. `now` are the words that stand in their place, the same ones where they
+ * still stand, null where they are gone; `citation` leads to them, null also where they stand at no one place.
+ */
+export const wordingChangeSchema = z.strictObject({ was: z.string(), now: z.nullable(z.string()), citation: z.nullable(citationSchema) });
+
+/** What became of a claim or a quotation of a kept digest: it stands where all its words do, and is gone where none do and nothing stands in their place. One wording for each of its citations, in order. */
+export const partChangeSchema = z.strictObject({
+  id: z.string(),
+  status: z.enum(['stands', 'changed', 'gone']),
+  wordings: z.array(wordingChangeSchema),
+});
+
+/** A sentence that the page has now and had not before; `was` is the one that it took the place of. */
+export const newSentenceSchema = z.strictObject({ citation: citationSchema, was: z.nullable(z.string()) });
+
+/**
+ * What is left of an earlier digest after its page has changed, and what the page says besides. `parts`: its claims and the quotations that it shows;
+ * `fresh`: the most telling new sentences first, `more`: how many others there are. Citations lead into the page as it was read last.
+ */
+export const digestChangesSchema = z.strictObject({
+  earlier: digestSchema,
+  parts: z.array(partChangeSchema),
+  fresh: z.array(newSentenceSchema),
+  more: z.number().check(z.int(), z.gte(0)),
+});
+
+export type WordingChange = z.infer<typeof wordingChangeSchema>;
+export type PartChange = z.infer<typeof partChangeSchema>;
+export type NewSentence = z.infer<typeof newSentenceSchema>;
+export type DigestChanges = z.infer<typeof digestChangesSchema>;

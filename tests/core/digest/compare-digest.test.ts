@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Passage } from '../../../src/core/article.ts';
+import { compareDigest } from '../../../src/core/digest/compare-digest.ts';
+import { claimsOf, type Digest } from '../../../src/core/digest.ts';
+import { digestChangesSchema } from '../../../src/core/digest-changes.ts';
+import { holdsIn } from '../../../src/core/evidence/citations-hold.ts';
+import { extractive } from '../../../src/engines/extractive.ts';
+import { exampleDigest, examplePassages } from '../../support/example-digest.ts';
+import { readStory } from '../../support/read-story.ts';
+
+const writing = { now: '2026-03-11T08:00:00.000Z', generatedAt: null, length: 'standard' as const, sentences: null };
+const digestOf = (article: Article): Promise<Digest> => extractive.write(article, writing, new AbortController().signal);
+const compareWith = (passages: Passage[], earlier = exampleDigest) => compareDigest(earlier, passages, earlier.source);
+const rewrite = (id: string, change: (text: string) => string): Passage[] =>
+  examplePassages.map((passage) => (passage.id === id ? { ...passage, text: change(passage.text) } : passage));
+const textOf = (digest: Digest, id: string) => [...claimsOf(digest), ...digest.quotations].find((part) => part.id === id)?.text;
+
+describe('an article with a corrected number and a sentence taken out', async () => {
+  const earlier = await digestOf(readStory('news-swing-bridge', 'first'));
+  const later = readStory('news-swing-bridge', 'later');
+  const changes = compareDigest(earlier, later.passages, later.source);
+
+  it('has each sentence of its kept digest stand but these two, and both wordings of the corrected one', () => {
+    const doubtful = changes.parts.filter(({ status }) => status !== 'stands');
+    expect(doubtful.map(({ status, wordings }) => [status, ...wordings.map(({ was, now }) => [was, now])])).toEqual([
+      ['changed', ['Replacing the bearings is expected to cost €6.3 million.', 'Replacing the bearings is expected to cost €7.1 million.']],
+      ['gone', ['The report was sent to the council’s transport committee but never appeared on its agenda.', null]],
+    ]);
+    expect(changes.parts.length).toBeGreaterThan(12);
+  });
+
+  it('tells of the correction that it says now, and of a number that was corrected outside the digest', () => {
+    const fresh = changes.fresh.map(({ citation, was }) => [citation.exact.slice(0, 40), was?.slice(0, 40) ?? null]);
+    expect(fresh).toContainEqual(['Correction: an earlier version of this a', null]);
+    expect(fresh).toContainEqual(['It leaves about 16,900 drivers a day wit', 'It leaves about 18,400 drivers a day wit']);
+    expect(changes.more).toBe(0);
+  });
+
+  it('has every place that it leads to in the page as it is now, and is of its published shape', () => {
+    const holds = holdsIn(later.passages);
+    const places = [
+      ...changes.parts.flatMap(({ wordings }) => wordings.map(({ citation }) => citation)),
+      ...changes.fresh.map(({ citation }) => citation),
+    ];
+    expect(places.flatMap((place) => place ?? []).every(holds)).toBe(true);
+    expect(digestChangesSchema.safeParse(changes).success).toBe(true);
+  });
+});
+
+describe('a live blog that grew', async () => {
+  const earlier = await digestOf(readStory('live-storm-brannoc', 'first'));
+  const later = readStory('live-storm-brannoc', 'later');
+  const changes = compareDigest(earlier, later.passages, later.source);
+
+  it('has its new entries among what is new, the most telling first and no more than can be read at once', () => {
+    expect(changes.fresh.map(({ citation }) => citation.exact).join(' ')).toMatch(/second high-voltage line/);
+    expect(changes.fresh).toHaveLength(6);
+    expect(changes.more).toBeGreaterThan(0);
+    expect(changes.fresh.every(({ was }) => was === null)).toBe(true);
+  });
+
+  it('keeps what its earlier entries said', () => {
+    const stands = changes.parts.filter(({ status }) => status === 'stands').map(({ id }) => textOf(earlier, id));
+    expect(stands).toContainEqual(expect.stringContaining('measured a gust of 148 km/h'));
+    expect(changes.parts.find(({ status }) => status === 'changed')?.wordings[0]?.now).toContain('14,300 homes');
+  });
+});
+
+describe('a page', () => {
+  it('that says the same has nothing new, also in another order', () => {
+    for (const passages of [examplePassages, examplePassages.toReversed()]) {
+      const changes = compareWith(passages);
+      expect(changes.parts.filter(({ status }) => status === 'gone')).toEqual([]);
+      expect([changes.fresh, changes.more]).toEqual([[], 0]);
+    }
+  });
+
+  it('that says another thing altogether has nothing of its digest left', () => {
+    const changes = compareWith([
+      { id: 'p1', kind: 'paragraph', text: 'The harbour café has a new stove, and nobody has to wear a coat there any more.' },
+    ]);
+    expect(new Set(changes.parts.map(({ status }) => status))).toEqual(new Set(['gone']));
+    expect(changes.fresh.map(({ citation }) => citation.exact)).toEqual([
+      'The harbour café has a new stove, and nobody has to wear a coat there any more.',
+    ]);
+  });
+
+  it('without any text left has nothing at all', () => {
+    const changes = compareWith([]);
+    expect(new Set(changes.parts.map(({ status }) => status))).toEqual(new Set(['gone']));
+    expect(changes.fresh).toEqual([]);
+  });
+
+  it('in which a sentence of the digest changed does not tell of it as new', () => {
+    const changes = compareWith(rewrite('p3', (text) => text.replace('6.4', '6.9')));
+    expect(changes.parts.filter(({ status }) => status === 'changed')).toHaveLength(1);
+    expect(changes.fresh).toEqual([]);
+  });
+
+  it('in which only marks and spaces changed has nothing new', () => {
+    const changes = compareWith(rewrite('p3', (text) => text.replace('autumn. ', 'autumn! ')));
+    expect(changes.fresh).toEqual([]);
+  });
+
+  it('that says a new sentence twice is told of once', () => {
+    const added = 'A crane fell into the river on Sunday and lies across the second arch.';
+    const changes = compareWith([
+      ...examplePassages,
+      { id: 'p10', kind: 'paragraph', text: added },
+      { id: 'p11', kind: 'paragraph', text: added },
+    ]);
+    expect(changes.fresh.map(({ citation }) => citation.exact)).toEqual([added]);
+  });
+});
