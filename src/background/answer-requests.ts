@@ -33,7 +33,10 @@ export function answerRequests(needs: RequestNeeds): RequestAnswers {
         return { problem: explainStorage(error) };
       }
     },
-    'find-digest': async ({ key, tabId }) => (await needs.shelfOf(await tabOf(tabId)).findByKey(key))?.digest ?? null,
+    async 'find-digest'({ key, tabId }) {
+      const kept = await needs.shelfOf(await tabOf(tabId)).findByKey(key);
+      return kept && { digest: kept.digest, changes: kept.changes };
+    },
     async 'delete-digest'({ key, tabId }) {
       const tab = await tabOf(tabId);
       // A tab that has gone may have been a private one: what it showed is not in the library.

@@ -1,5 +1,7 @@
 import type { Article } from '../core/article.ts';
+import { compareDigest } from '../core/digest/compare-digest.ts';
 import type { Digest, DigestLength } from '../core/digest.ts';
+import type { DigestChanges } from '../core/digest-changes.ts';
 import { articleAddress, digestKey, plainAddress } from '../library/digest-key.ts';
 import type { KeptDigest, Shelf } from '../library/kept-digest.ts';
 import type { Problem } from '../protocol/problem.ts';
@@ -24,7 +26,7 @@ export interface Kept {
 
 /**
  * Writes the digest of an article and keeps it. The same text at the same length is not written again by the same version: the kept digest is the answer.
- * `updatedAt` moves only with the text, `generatedAt` never.
+ * `updatedAt` moves only with the text, `generatedAt` never; the digest of the former text is kept beside the new one, with what has become of it.
  */
 export async function keepDigest(article: Article, shelf: Shelf, writer: Writer, { length, version, now }: Writing): Promise<Kept> {
   const address = articleAddress(article.source.url, article.source.canonicalUrl);
@@ -37,8 +39,15 @@ export async function keepDigest(article: Article, shelf: Shelf, writer: Writer,
 
   const written = await writer.write(article, { now, generatedAt: found?.digest.generatedAt ?? null, length });
   const digest = found && isSameText ? { ...written, updatedAt: found.digest.updatedAt } : written;
-  const kept = { key, addresses, length, version, digest };
+  const changes = found && (isSameText ? found.changes : findChanges(found.digest, article));
+  const kept = { key, addresses, length, version, digest, changes };
   return { kept, problem: problem ?? (await tryToPut(shelf, kept)) };
+}
+
+/** What has become of a digest whose page reads otherwise now; null where another part was read, which says nothing of the page. */
+function findChanges(earlier: Digest, { scope, passages, source, state }: Article): DigestChanges | null {
+  const isPart = [...earlier.article.notes, ...state.notes].some(({ kind }) => kind === 'chosen-part');
+  return isPart || scope === 'selection' ? null : compareDigest(earlier, passages, source);
 }
 
 async function findKept(shelf: Shelf, key: string): Promise<{ found: KeptDigest | null; problem: Problem | null }> {

@@ -26,8 +26,13 @@ export async function findKeptOf(tab: KnownTab, shelf: Shelf): Promise<KeptDiges
   return tab.address === null ? null : await shelf.findByAddress(articleAddress(tab.address, null));
 }
 
-export function readyView(kept: KeptDigest, condition: DigestCondition, isPrivate: boolean, problem: Problem | null = null): TabView {
-  return { state: 'ready', key: kept.key, digest: kept.digest, condition, isPrivate, problem };
+export function readyView(
+  { key, digest, changes }: KeptDigest,
+  condition: DigestCondition,
+  isPrivate: boolean,
+  problem: Problem | null = null,
+): TabView {
+  return { state: 'ready', key, digest, changes, condition, isPrivate, problem };
 }
 
 // A browser tells an address only where it also lets us read.

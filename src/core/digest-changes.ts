@@ -5,17 +5,17 @@ import { citationSchema, digestSchema } from './digest.ts';
  * What became of one citation of a kept digest in its page: `was` are its words. `now` are the words that stand in their place, the same ones where they
  * still stand, null where they are gone; `citation` leads to them, null also where they stand at no one place.
  */
-export const wordingChangeSchema = z.strictObject({ was: z.string(), now: z.nullable(z.string()), citation: z.nullable(citationSchema) });
+const wordingChangeSchema = z.strictObject({ was: z.string(), now: z.nullable(z.string()), citation: z.nullable(citationSchema) });
 
 /** What became of a claim or a quotation of a kept digest: it stands where all its words do, and is gone where none do and nothing stands in their place. One wording for each of its citations, in order. */
-export const partChangeSchema = z.strictObject({
+const partChangeSchema = z.strictObject({
   id: z.string(),
   status: z.enum(['stands', 'changed', 'gone']),
   wordings: z.array(wordingChangeSchema),
 });
 
 /** A sentence that the page has now and had not before; `was` is the one that it took the place of. */
-export const newSentenceSchema = z.strictObject({ citation: citationSchema, was: z.nullable(z.string()) });
+const newSentenceSchema = z.strictObject({ citation: citationSchema, was: z.nullable(z.string()) });
 
 /**
  * What is left of an earlier digest after its page has changed, and what the page says besides. `parts`: its claims and the quotations that it shows;

@@ -1,14 +1,19 @@
 import * as z from 'zod/mini';
 import { type Digest, digestSchema } from '../core/digest.ts';
+import { digestChangesSchema } from '../core/digest-changes.ts';
 import type { DigestCard } from '../protocol/requests.ts';
 
-/** A digest with what it is kept under. `addresses`: every address at which its text was read. `length` is the setting, `version` that of the extension, it was written with. */
+/**
+ * A digest with what it is kept under. `addresses`: every address at which its text was read. `length` is the setting, `version` that of the extension, it was
+ * written with. `changes`: the digest from before its page last changed, and what that change was.
+ */
 export const keptDigestSchema = z.strictObject({
   key: z.string(),
   addresses: z.array(z.string()),
   length: z.enum(['short', 'standard', 'long']),
   version: z.string(),
   digest: digestSchema,
+  changes: z._default(z.nullable(digestChangesSchema), null),
 });
 
 export type KeptDigest = z.infer<typeof keptDigestSchema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { citationSchema, digestSchema } from '../core/digest.ts';
+import { digestChangesSchema } from '../core/digest-changes.ts';
 import { pickStepSchema } from './page-messages.ts';
 import { problemSchema } from './problem.ts';
 
@@ -57,10 +58,10 @@ export const requests = {
       z.strictObject({ problem: problemSchema }),
     ]),
   },
-  /** One kept digest; null where there is none of that key (any more). */
+  /** One kept digest, and what became of the one before it; null where there is none of that key (any more). */
   'find-digest': {
     request: z.strictObject({ kind: z.literal('find-digest'), key: z.string(), tabId: z.nullable(z.number()) }),
-    answer: z.nullable(digestSchema),
+    answer: z.nullable(z.strictObject({ digest: digestSchema, changes: z.nullable(digestChangesSchema) })),
   },
   'delete-digest': {
     request: z.strictObject({ kind: z.literal('delete-digest'), key: z.string(), tabId: z.nullable(z.number()) }),

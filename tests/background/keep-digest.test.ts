@@ -4,7 +4,7 @@ import type { Article } from '../../src/core/article.ts';
 import type { DigestLength } from '../../src/core/digest.ts';
 import { extractive } from '../../src/engines/extractive.ts';
 import { hashArticle } from '../../src/engines/hash-article.ts';
-import type { Shelf } from '../../src/library/kept-digest.ts';
+import { keptDigestSchema, type Shelf } from '../../src/library/kept-digest.ts';
 import { forgetPrivateWindow, openPrivateShelf } from '../../src/library/private-shelf.ts';
 import { createMemory } from '../support/memory.ts';
 
@@ -63,6 +63,35 @@ describe('keeping a digest', () => {
     const { kept } = await keepDigest(article(FERRY.replace('October', 'November')), library, writer, on(TUESDAY));
     expect([kept.digest.generatedAt, kept.digest.updatedAt]).toEqual([MONDAY, TUESDAY]);
     expect((await library.list()).length).toBe(1);
+  });
+
+  it('keeps the digest of the former text with what has become of it, until the text changes again', async () => {
+    const library = shelf();
+    await keepDigest(article(FERRY), library, writer, on(MONDAY));
+    const changed = article(FERRY.replace('October', 'November'));
+    const { kept } = await keepDigest(changed, library, writer, on(TUESDAY));
+    expect(kept.changes?.earlier.updatedAt).toBe(MONDAY);
+    expect(kept.changes?.parts.map(({ status }) => status)).toContain('changed');
+    const again = await keepDigest(changed, library, writer, on(TUESDAY, 'short', '1.1.0'));
+    expect(again.kept.changes).toEqual(kept.changes);
+    expect((await library.findByKey(kept.key))?.changes).toEqual(kept.changes);
+    const third = await keepDigest(article(FERRY.replace('October', 'December')), library, writer, on(TUESDAY));
+    expect(third.kept.changes?.earlier.passages[0]?.text).toContain('November');
+  });
+
+  it('does not take another part that the reader pointed at for a change of the page', async () => {
+    const library = shelf();
+    await keepDigest(article(FERRY), library, writer, on(MONDAY));
+    const part = { ...article(FERRY.slice(0, 60)), state: { isArticle: true, confidence: 1, notes: [{ kind: 'chosen-part' as const }] } };
+    expect((await keepDigest(part, library, writer, on(TUESDAY))).kept.changes).toBeNull();
+    expect((await keepDigest(article(FERRY), library, writer, on(TUESDAY))).kept.changes).toBeNull();
+  });
+
+  it('still reads a digest that was kept before changes were', async () => {
+    const library = shelf();
+    const { kept } = await keepDigest(article(FERRY), library, writer, on(MONDAY));
+    const { changes: _changes, ...older } = kept;
+    expect(keptDigestSchema.parse(older)).toEqual(kept);
   });
 
   it('writes anew when the extension has been updated, without calling the text new', async () => {

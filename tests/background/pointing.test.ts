@@ -10,7 +10,11 @@ import { deskOver, settled } from './desk-over.ts';
 const ADDRESS = 'https://a.example/x';
 const KEY = `page|${ADDRESS}`;
 const ready: TabOutcome = {
-  view: readyView({ key: KEY, addresses: [ADDRESS], length: 'standard', version: '1', digest: exampleDigest }, 'live', false),
+  view: readyView(
+    { key: KEY, addresses: [ADDRESS], length: 'standard', version: '1', digest: exampleDigest, changes: null },
+    'live',
+    false,
+  ),
   shown: { key: KEY, address: ADDRESS },
   problem: null,
 };

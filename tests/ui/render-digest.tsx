@@ -50,6 +50,7 @@ export const readyView = (digest: Digest = exampleDigest, change: Partial<ReadyV
   state: 'ready',
   key: 'bridge',
   digest,
+  changes: null,
   condition: 'live',
   isPrivate: false,
   problem: null,

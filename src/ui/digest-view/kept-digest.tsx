@@ -27,9 +27,9 @@ export function KeptDigest({ opened, shelf, doors }: KeptDigestProps) {
 
 async function findKept({ key, address, isPrivate }: OpenedDigest, shelf: DigestShelf): Promise<TabView> {
   try {
-    const digest = await shelf.find(key);
-    if (!digest) return { state: 'empty', problem: { kind: 'digest-gone', address } };
-    return { state: 'ready', key, digest, condition: 'kept', isPrivate, problem: null };
+    const kept = await shelf.find(key);
+    if (!kept) return { state: 'empty', problem: { kind: 'digest-gone', address } };
+    return { state: 'ready', key, ...kept, condition: 'kept', isPrivate, problem: null };
   } catch (error) {
     return { state: 'error', problem: { kind: 'unexpected', detail: String(error) } };
   }

@@ -1,4 +1,3 @@
-import type { Digest } from '../../core/digest.ts';
 import type { AnswerOf } from '../../protocol/requests.ts';
 
 /** A digest that was chosen from the list of them: its article's address, and whether it is a private window's own. */
@@ -11,5 +10,5 @@ export interface OpenedDigest {
 /** The kept digests, as far as a view needs them. */
 export interface DigestShelf {
   list(): Promise<AnswerOf<'list-digests'>>;
-  find(key: string): Promise<Digest | null>;
+  find(key: string): Promise<AnswerOf<'find-digest'>>;
 }

@@ -29,7 +29,10 @@ const card = (key: string, digest: Digest): DigestCard => ({
 function openTestShelf(kept: Map<string, Digest>, isPrivate: boolean): DigestShelf {
   return {
     list: async () => ({ digests: [...kept].map(([key, digest]) => card(key, digest)), isPrivate }),
-    find: async (key) => kept.get(key) ?? null,
+    find: async (key) => {
+      const digest = kept.get(key);
+      return digest ? { digest, changes: null } : null;
+    },
   };
 }
 
