@@ -1,9 +1,8 @@
 import type { Scope } from '../core/article.ts';
 import type { Citation } from '../core/digest.ts';
 import type { Evidence } from '../core/evidence/list-evidence.ts';
-import type { Cut } from '../page/cut-passages.ts';
 import type { Lights } from '../page/highlight.ts';
-import { locateCitation, locateStanding } from '../page/locate-citation.ts';
+import { citationLocator, locateStanding } from '../page/locate-citation.ts';
 import type { GoodReading } from './read-page.ts';
 import type { ReaderInPage } from './reader-in-page.ts';
 
@@ -67,17 +66,15 @@ export class EvidenceInPage {
 
   #locate(): ReadonlyMap<string, Lights> {
     const standing = this.#standing;
-    let page: Cut | null = null;
-    const wholePage = () => {
-      page ??= this.#reader.readAllText();
-      return page;
-    };
+    let locateAnew: ReturnType<typeof citationLocator> | null = null;
     const locate = (citation: Citation): readonly Range[] | null => {
       const own = standing && locateStanding(citation, standing.article.passages, standing.map);
       if (own) return own;
       const anew = this.#readAnew();
-      const place = anew && locateCitation(citation, anew.article.passages, anew.map, wholePage);
-      return place?.kind === 'exact' ? place.ranges : null;
+      if (!anew) return null;
+      locateAnew ??= citationLocator(anew.article.passages, anew.map, () => anew.whole ?? this.#reader.readAllText());
+      const place = locateAnew(citation);
+      return place.kind === 'exact' ? place.ranges : null;
     };
     const places = new Map<string, Lights>();
     for (const { part, citations, attribution } of this.#evidence) {
