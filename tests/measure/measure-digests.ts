@@ -1,11 +1,13 @@
 /**
- * Counts over digests of real pages what a reader would stumble over: openers that lean on nothing shown, headlines by kind, sizes.
+ * Counts over digests of real pages what a reader would stumble over: openers that lean on nothing shown, claims torn from their paragraphs or
+ * referring to what is not told, headlines by kind, sizes.
  * node build/run-typescript.mjs tests/measure/measure-digests.ts FOLDER... [--pages 200] [--length standard] [--show]
  */
 import { parseArgs } from 'node:util';
 import { writeDigest } from '../../src/core/digest/write-digest.ts';
 import type { DigestLength } from '../../src/core/digest.ts';
 import { countClaims, findDangling, opensLeaning } from './find-dangling.ts';
+import { findUntold } from './find-untold.ts';
 import { type HeadlineKind, headlineKind } from './headline-kind.ts';
 import { readPages } from './read-pages.ts';
 
@@ -22,6 +24,8 @@ const count = {
   claims: 0,
   dangling: 0,
   leaning: 0,
+  torn: 0,
+  untold: 0,
   clarified: 0,
   sections: 0,
   ownHeadings: 0,
@@ -43,6 +47,9 @@ for (const { id, article } of pages) {
   count.claims += countClaims(written);
   count.dangling += dangling.length;
   count.leaning += claims.filter(({ text }) => opensLeaning(text)).length;
+  const without = findUntold(written);
+  count.torn += without.torn.length;
+  count.untold += without.untold.length;
   count.clarified += claims.filter(({ clarified }) => clarified.length).length;
   heads[headlineKind(written, article)]++;
   count.sections += written.sections.length;
@@ -61,6 +68,9 @@ const share = (part: number, whole: number) => `${part} (${((100 * part) / Math.
 console.log(`${pages.length} articles, ${count.claims} claims`);
 console.log(
   `dangling openers ${share(count.dangling, count.claims)}; ${count.leaning} open with such a word, ${count.clarified} say whom a pronoun means`,
+);
+console.log(
+  `begin amid a paragraph ${share(count.torn, count.claims)}; refer to what is not told before them ${share(count.untold, count.claims)}`,
 );
 console.log(
   `headlines: ${Object.entries(heads)

@@ -16,7 +16,7 @@ const UNTOLD = 0.4;
 const MOST_UNTOLD = 2;
 /** What it costs a stretch to begin after words that are not shown, and more where these stand in its own paragraph. */
 const STRETCH = 0.8;
-const TORN = 0.8;
+const TORN = 1.4;
 /** No more sentences of a paragraph are taken for the sake of the last of them. */
 const LONGEST_RUN = 3;
 
@@ -84,7 +84,7 @@ function groupsAround(
 
 /** What it costs to show a sentence without what stands before it. */
 function costOfOpening({ index, place }: Sentence, group: readonly Sentence[], shown: Shown): number {
-  if (shown.has(index - 1) || group.some((other) => other.index === index - 1)) return 0;
+  if (index === 0 || shown.has(index - 1) || group.some((other) => other.index === index - 1)) return 0;
   return place > 0 ? STRETCH + TORN : STRETCH;
 }
 
@@ -108,7 +108,7 @@ export function chooseSentences(
   const weight = (group: readonly Sentence[]) =>
     group.reduce((sum, sentence) => {
       const missing = shown.missing(sentence).filter((index) => !group.some((other) => other.index === index));
-      const untold = Math.min(MOST_UNTOLD, missing.length) * UNTOLD;
+      const untold = Math.min(MOST_UNTOLD, missing.length) * (inStretches ? 1 : UNTOLD);
       return sum + (salience[sentence.index] ?? 0) - untold - (inStretches ? costOfOpening(sentence, group, shown) : 0);
     }, 0) / group.length;
   const fits = (group: readonly Sentence[]) => {
