@@ -3,6 +3,7 @@ import type { RequestAnswers } from '../platform/serve-background.ts';
 import type { KnownTab } from '../platform/tabs.ts';
 import { explainStorage } from './keep-digest.ts';
 import { type LightNeeds, lightCitations, type ViewedDigest } from './light-citations.ts';
+import { lightPlace } from './light-place.ts';
 import { type PickNeeds, pickPart } from './pick-part.ts';
 import type { TabDesk } from './tab-desk.ts';
 
@@ -24,6 +25,7 @@ export function answerRequests(needs: RequestNeeds): RequestAnswers {
   };
   return {
     'light-citations': (request) => lightCitations(request, { ...needs.light, findTab, findViewed }),
+    'light-place': (request) => lightPlace(request, needs.light),
     'pick-part': (request) => pickPart(request, { ...needs.pick, desk: needs.desk }),
     async 'list-digests'({ tabId }) {
       const tab = await tabOf(tabId);

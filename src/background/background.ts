@@ -96,6 +96,7 @@ serveMessages(
       tabsShowing: async (key) => (await records).showing(key),
       injectLighter,
       light: askPage,
+      lightPlace: askPage,
       showTab,
       openTab,
       linksNeedGesture,

@@ -23,7 +23,8 @@ export interface LightNeeds {
   findViewed(key: string, tab: KnownTab | null): Promise<ViewedDigest | null>;
   tabsShowing(key: string): Promise<number[]>;
   injectLighter(tabId: number): Promise<void>;
-  light(tabId: number, request: PageRequestOf<'light-in-page'> & { kind: 'light-in-page' }): Promise<PageAnswerOf<'light-in-page'>>;
+  light(tabId: number, request: PageRequestOf<'light-in-page'>): Promise<PageAnswerOf<'light-in-page'>>;
+  lightPlace(tabId: number, request: PageRequestOf<'light-place'>): Promise<PageAnswerOf<'light-place'>>;
   showTab(tab: KnownTab): Promise<void>;
   openTab(address: string, windowId: number | undefined): Promise<unknown>;
   /** Whether only the view can open a link so that the browser goes to its words. */
@@ -61,12 +62,13 @@ async function lightInTab(
   request: RequestOf<'light-citations'>,
   needs: LightNeeds,
 ): Promise<LightAnswer | null> {
-  const { citations, attribution } = request;
+  const { citations, attribution, tone } = request;
   try {
     await within(LIMIT, needs.injectLighter(tab.id));
     const { scope, source } = kept.digest;
-    const asked = { scope, citations, attribution, language: source.language, evidence: listEvidence(kept.digest) };
-    return await within(LIMIT, needs.light(tab.id, { kind: 'light-in-page', ...asked }));
+    const asked = { scope, citations, attribution, language: source.language, evidence: listEvidence(kept.digest), tone };
+    const answer = await within(LIMIT, needs.light(tab.id, { kind: 'light-in-page', ...asked }));
+    return answer.outcome === 'ambiguous' ? { ...answer, tabId: tab.id } : answer;
   } catch (error) {
     if (error instanceof LateAnswer) return { outcome: 'failed', problem: { kind: 'still-loading' } };
     if (error instanceof PageClosedToUs || error instanceof PageLeft) return null;

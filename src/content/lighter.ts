@@ -4,6 +4,7 @@ import { tellBackground } from '../platform/tell-background.ts';
 import type { ReadingNews } from '../protocol/reading-news.ts';
 import { stepOfKey } from '../protocol/step-of-key.ts';
 import { EvidenceInPage } from './evidence-in-page.ts';
+import { lightPlace } from './offer-places.ts';
 import { PageBeside } from './page-beside.ts';
 import type { LighterInPage, ReaderInPage } from './reader-in-page.ts';
 import { WalkInPage } from './walk-in-page.ts';
@@ -54,6 +55,7 @@ function start(reader: ReaderInPage): LighterInPage {
       walk.step(step);
       return null;
     },
+    'light-place': async ({ offer, place }) => ({ isLit: lightPlace(document, offer, place) }),
     async 'pick-part'({ step }) {
       stopPointing();
       if (step === 'begin') point();

@@ -71,6 +71,8 @@ export class WalkInPage {
 
   #lightNow(request: Request): Answer {
     const reading = this.#reader.readNow();
-    return reading.kind === 'read' ? lightAnew(document, this.#reader, reading, request) : { outcome: 'gone' };
+    return reading.kind === 'read'
+      ? lightAnew(document, this.#reader, reading, request)
+      : { outcome: 'gone', was: request.citations[0]?.exact ?? '' };
   }
 }

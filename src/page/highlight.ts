@@ -9,7 +9,7 @@ export interface Lights {
 type View = Window & typeof globalThis;
 
 /** The names of our highlights; where they lie over each other, the one further on is seen. */
-const NAMES = ['citeback-read', 'citeback-hover', 'citeback-attribution', 'citeback-passage'] as const;
+const NAMES = ['citeback-read', 'citeback-hover', 'citeback-attribution', 'citeback-passage', 'citeback-changed'] as const;
 type LightName = (typeof NAMES)[number];
 
 const RULES = `
@@ -17,18 +17,20 @@ const RULES = `
 ::highlight(citeback-hover) { background-color: #d8f0dc; color: #10251a; }
 ::highlight(citeback-attribution) { background-color: #cfe3ff; color: #0d1b2e; }
 ::highlight(citeback-passage) { background-color: #ffe38a; color: #1f1a08; }
+::highlight(citeback-changed) { background-color: #ffd9c2; color: #3a1605; text-decoration: underline wavy #a3471b; }
 @media (forced-colors: active) {
   ::highlight(citeback-read) { text-decoration: underline dotted; }
   ::highlight(citeback-hover), ::highlight(citeback-attribution) { background-color: Highlight; color: HighlightText; }
-  ::highlight(citeback-passage) { background-color: Mark; color: MarkText; }
+  ::highlight(citeback-passage), ::highlight(citeback-changed) { background-color: Mark; color: MarkText; }
 }`;
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-/** Lights ranges in place of those lit before, and brings them into view. Closed details around them open; nothing else in the page changes. */
-export function lightRanges(document: Document, { passage, attribution }: Lights): void {
+/** Lights ranges in place of those lit before, as the exact words or as what stands in their place, and brings them into view. Closed details around them open; nothing else in the page changes. */
+export function lightRanges(document: Document, { passage, attribution }: Lights, tone: 'exact' | 'changed' = 'exact'): void {
   const view = document.defaultView;
   if (!view) return;
-  setLight(document, 'citeback-passage', passage);
+  setLight(document, 'citeback-passage', tone === 'exact' ? passage : []);
+  setLight(document, 'citeback-changed', tone === 'changed' ? passage : []);
   setLight(document, 'citeback-attribution', attribution);
   for (const range of [...passage, ...attribution]) openDetails(range.startContainer);
   scrollToMiddle(passage.length > 0 ? passage : attribution, view);
@@ -55,7 +57,7 @@ export function lightPart(document: Document, part: Element | null): void {
 
 /** Whether words are lit. */
 export const isLit = (document: Document): boolean =>
-  NAMES.slice(-2).some((name) => document.defaultView?.CSS.highlights.has(name) === true);
+  NAMES.slice(-3).some((name) => document.defaultView?.CSS.highlights.has(name) === true);
 
 /** Puts out what is lit and what glows. The style sheets stay: without ranges they match nothing. */
 export function putOutLights(document: Document): void {

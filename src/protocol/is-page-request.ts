@@ -1,7 +1,7 @@
 import type { Scope } from '../core/article.ts';
 import type { Citation } from '../core/digest.ts';
 import type { Evidence } from '../core/evidence/list-evidence.ts';
-import type { PageRequestKind, PageRequestOf, PickStep } from './page-messages.ts';
+import type { PageRequestKind, PageRequestOf, PickStep, Tone } from './page-messages.ts';
 import type { KeyStep } from './step-of-key.ts';
 
 type Check = (value: unknown) => boolean;
@@ -9,7 +9,8 @@ type Shape<Parts> = { [Part in keyof Parts]-?: Check };
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isFlag: Check = (value) => typeof value === 'boolean';
-const isOffset: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isWhole: Check = (value) => Number.isSafeInteger(value);
+const isOffset: Check = (value) => isWhole(value) && Number(value) >= 0;
 const isText =
   (fewest: number, most: number): Check =>
   (value) =>
@@ -58,7 +59,9 @@ const shapes: { [K in PageRequestKind]: Shape<PageRequestOf<K>> } = {
     attribution: orNull(isCitation),
     language: orNull(isAnyText),
     evidence: isEvidence,
+    tone: isOneOf<Tone>('exact', 'changed'),
   },
+  'light-place': { kind: isOneOf('light-place'), offer: isWhole, place: isWhole },
   'follow-reading': { kind: isOneOf('follow-reading'), scope: isScope, evidence: isEvidence },
   'glow-in-page': { kind: isOneOf('glow-in-page'), part: orNull(isAnyText) },
   'cover-in-page': { kind: isOneOf('cover-in-page'), isOn: isFlag },

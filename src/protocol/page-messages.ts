@@ -9,6 +9,24 @@ export const evidenceSchema = z.strictObject({
   citations: z.array(citationSchema),
   attribution: z.nullable(citationSchema),
 });
+/** How words are lit: as the exact words cited, or as what stands in their place since they changed. */
+export const toneSchema = z.enum(['exact', 'changed']);
+
+/** One of several places where the words cited stand: the heading over it, and the text right before and after them. */
+export const offeredPlaceSchema = z.strictObject({ heading: z.nullable(z.string()), before: z.string(), after: z.string() });
+
+/** What the reader is told of words that are not simply there. `was`: the words cited. `now`: what stands in their place, `place` where it stands at one. `offer` names the places to the page that offered them. */
+export const missingWordsSchemas = {
+  changed: z.strictObject({ outcome: z.literal('changed'), was: z.string(), now: z.string(), place: z.nullable(citationSchema) }),
+  gone: z.strictObject({ outcome: z.literal('gone'), was: z.string() }),
+  ambiguous: z.strictObject({
+    outcome: z.literal('ambiguous'),
+    was: z.string(),
+    count: z.number(),
+    offer: z.number(),
+    places: z.array(offeredPlaceSchema),
+  }),
+} as const;
 
 export const pickStepSchema = z.enum(['begin', 'end', 'forget']);
 export const keyStepSchema = z.enum(['next', 'previous', 'end']);
@@ -20,7 +38,7 @@ export const pageRequests = {
     request: z.strictObject({ kind: z.literal('read-page'), scope: scopeSchema, anyway: z.boolean() }),
     answer: z.union([z.strictObject({ article: articleSchema }), z.strictObject({ problem: problemSchema })]),
   },
-  /** Light the citations' words (and the attribution's in its own tone) and scroll to the first. All or nothing: one that is not exactly there lights nothing. `language` is that of the text cited, `evidence` all that the digest stands on, in its order. */
+  /** Light the citations' words in that tone (and the attribution's in its own) and scroll to the first. All or nothing: one that is not exactly there lights nothing. `language` is that of the text cited, `evidence` all that the digest stands on, in its order. */
   'light-in-page': {
     request: z.strictObject({
       kind: z.literal('light-in-page'),
@@ -29,13 +47,14 @@ export const pageRequests = {
       attribution: z.nullable(citationSchema),
       language: z.nullable(z.string()),
       evidence: z.array(evidenceSchema),
+      tone: toneSchema,
     }),
     answer: z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('lit') }),
-      z.strictObject({ outcome: z.literal('changed') }),
-      z.strictObject({ outcome: z.literal('gone') }),
       z.strictObject({ outcome: z.literal('translated') }),
-      z.strictObject({ outcome: z.literal('ambiguous'), places: z.number() }),
+      missingWordsSchemas.changed,
+      missingWordsSchemas.gone,
+      missingWordsSchemas.ambiguous,
     ]),
   },
   /** Tell on the reading line what of a digest is in view. `evidence` is all that it stands on, in its order. */
@@ -54,6 +73,11 @@ export const pageRequests = {
   },
   /** Light the next or previous part of the evidence, or put the lights out. What is lit then is told on the reading line. */
   'step-in-page': { request: z.strictObject({ kind: z.literal('step-in-page'), step: keyStepSchema }), answer: z.null() },
+  /** Light one of the places that were offered last; not lit where the page has changed there since, or has offered others. */
+  'light-place': {
+    request: z.strictObject({ kind: z.literal('light-place'), offer: z.int(), place: z.int() }),
+    answer: z.strictObject({ isLit: z.boolean() }),
+  },
   /** Let the reader point at the part of the page to be digested, end that, or forget the part chosen. What comes of pointing is told by a notice. */
   'pick-part': { request: z.strictObject({ kind: z.literal('pick-part'), step: pickStepSchema }), answer: z.null() },
   /** The address that the document shows now. */
@@ -73,6 +97,7 @@ export const pageNotices = {
   'page-grew': z.strictObject({ kind: z.literal('page-grew') }),
 } as const;
 
+export type Tone = z.infer<typeof toneSchema>;
 export type PickStep = z.infer<typeof pickStepSchema>;
 export type PageRequests = typeof pageRequests;
 export type PageRequestKind = keyof PageRequests;

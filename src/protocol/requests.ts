@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { citationSchema, digestSchema } from '../core/digest.ts';
 import { digestChangesSchema } from '../core/digest-changes.ts';
-import { pickStepSchema } from './page-messages.ts';
+import { missingWordsSchemas, pickStepSchema, toneSchema } from './page-messages.ts';
 import { problemSchema } from './problem.ts';
 
 /** A kept digest as the list of them shows it. Times are ISO 8601 in UTC. */
@@ -19,16 +19,16 @@ export const digestCardSchema = z.strictObject({
 
 /**
  * What became of an activated citation. `lit`: its words are highlighted and in view. `opened`: its link, or the page where no link is unique, was
- * opened in a new tab. `to-open`: the view has to open it, since this browser goes to a link's words only out of a gesture.
+ * opened in a new tab. `to-open`: the view has to open it, since this browser goes to a link's words only out of a gesture. `ambiguous`: the page in `tabId` offers the places.
  */
 export const lightAnswerSchema = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('lit') }),
   z.strictObject({ outcome: z.literal('opened'), linked: z.boolean() }),
   z.strictObject({ outcome: z.literal('to-open'), address: z.string(), linked: z.boolean() }),
-  z.strictObject({ outcome: z.literal('changed') }),
-  z.strictObject({ outcome: z.literal('gone') }),
   z.strictObject({ outcome: z.literal('translated') }),
-  z.strictObject({ outcome: z.literal('ambiguous'), places: z.number() }),
+  missingWordsSchemas.changed,
+  missingWordsSchemas.gone,
+  z.extend(missingWordsSchemas.ambiguous, { tabId: z.number() }),
   z.strictObject({ outcome: z.literal('failed'), problem: problemSchema }),
 ]);
 
@@ -42,8 +42,14 @@ export const requests = {
       tabId: z.number(),
       citations: z.array(citationSchema).check(z.minLength(1)),
       attribution: z.nullable(citationSchema),
+      tone: toneSchema,
     }),
     answer: lightAnswerSchema,
+  },
+  /** Light one of the places that a tab's page offered: see `light-place` of the page. */
+  'light-place': {
+    request: z.strictObject({ kind: z.literal('light-place'), tabId: z.number(), offer: z.number(), place: z.number() }),
+    answer: z.strictObject({ isLit: z.boolean() }),
   },
   /** Let the reader point in that tab's page at the text to be digested, or end that; `forget` has the whole page read again. */
   'pick-part': {
@@ -75,4 +81,6 @@ export type RequestKind = keyof Requests;
 export type RequestOf<K extends RequestKind> = z.infer<Requests[K]['request']>;
 export type AnswerOf<K extends RequestKind> = z.infer<Requests[K]['answer']>;
 export type DigestCard = z.infer<typeof digestCardSchema>;
+/** What became of a citation whose words are not simply there. */
+export type MissingWords = Extract<LightAnswer, { outcome: 'changed' | 'gone' | 'ambiguous' }>;
 export type LightAnswer = z.infer<typeof lightAnswerSchema>;

@@ -4,6 +4,7 @@ import { openInGesture } from '../platform/links.ts';
 import { requestAllSites, requestSite } from '../platform/permissions.ts';
 import { currentTab, openTab } from '../platform/tabs.ts';
 import type { PickStep } from '../protocol/page-messages.ts';
+import type { LightAnswer, RequestOf } from '../protocol/requests.ts';
 import type { TabDoors } from './digest-view/tab-reader.tsx';
 import type { DigestShelf } from './list/digest-shelf.ts';
 
@@ -13,12 +14,11 @@ const NO_TAB = -1;
 /** What every view does through the browser in the same way; `tabId` is the tab in view, null where there is none. */
 export function openDoors(tabId: number | null): Omit<TabDoors, 'readPage' | 'openPanel' | 'pickPart' | 'openReading'> {
   return {
-    async light(key, citations, attribution) {
-      const answer = await ask({ kind: 'light-citations', key, tabId: tabId ?? NO_TAB, citations, attribution });
-      const address = answer.outcome === 'to-open' ? findWebAddress(answer.address) : null;
-      if (address !== null) openInGesture(address);
-      return answer;
-    },
+    light: (key, citations, attribution) =>
+      askForLight({ kind: 'light-citations', key, tabId: tabId ?? NO_TAB, citations, attribution, tone: 'exact' }),
+    lightPresent: (key, place) =>
+      askForLight({ kind: 'light-citations', key, tabId: tabId ?? NO_TAB, citations: [place], attribution: null, tone: 'changed' }),
+    lightPlace: async (pageTabId, offer, place) => (await ask({ kind: 'light-place', tabId: pageTabId, offer, place })).isLit,
     deleteDigest: async (key) => {
       await ask({ kind: 'delete-digest', key, tabId });
     },
@@ -27,6 +27,13 @@ export function openDoors(tabId: number | null): Omit<TabDoors, 'readPage' | 'op
     allowAllSites: requestAllSites,
     copyText: (text) => navigator.clipboard.writeText(text),
   };
+}
+
+async function askForLight(request: RequestOf<'light-citations'>): Promise<LightAnswer> {
+  const answer = await ask(request);
+  const address = answer.outcome === 'to-open' ? findWebAddress(answer.address) : null;
+  if (address !== null) openInGesture(address);
+  return answer;
 }
 
 /** Has the reader point at the text in a tab's page, or ends that. */

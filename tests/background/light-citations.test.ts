@@ -28,13 +28,15 @@ function browserWith(tabs: KnownTab[], change: Partial<LightNeeds> = {}) {
       done.push(`lit in ${tabId}`);
       return { outcome: 'lit' };
     },
+    lightPlace: async () => ({ isLit: true }),
     showTab: async ({ id }) => void done.push(`brought ${id} to the front`),
     openTab: async (address, windowId) =>
       void done.push(`opened ${address.includes('#:~:text=') ? 'the link' : 'the page'} in window ${windowId}`),
     linksNeedGesture: false,
     ...change,
   };
-  const light = (tabId: number) => lightCitations({ kind: 'light-citations', key: viewed.key, tabId, citations, attribution: null }, needs);
+  const light = (tabId: number) =>
+    lightCitations({ kind: 'light-citations', key: viewed.key, tabId, citations, attribution: null, tone: 'exact' }, needs);
   return { light, done };
 }
 

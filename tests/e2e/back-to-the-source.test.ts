@@ -158,7 +158,7 @@ describe('a page that changes under its digest', () => {
       document.querySelector('h1')?.parentElement?.querySelector('p')?.after(twin);
       box?.remove();
     });
-    await outcomeIn(popup, 'no longer in the page');
+    await outcomeIn(popup, 'Not on the page any more');
     expect((await litIn(tab)).words).toEqual([]);
     await tab.close();
   });

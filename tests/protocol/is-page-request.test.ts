@@ -44,7 +44,9 @@ const request = fc.oneof(
     attribution: mostly(fc.option(citation)),
     language: mostly(fc.option(fc.string())),
     evidence,
+    tone: mostly(fc.constantFrom('exact', 'changed')),
   }),
+  fc.record({ kind: fc.constant('light-place'), offer: mostly(fc.nat()), place: mostly(fc.nat()) }),
   fc.record({ kind: fc.constant('follow-reading'), scope, evidence }),
   fc.record({ kind: fc.constant('glow-in-page'), part: mostly(fc.option(fc.string())) }),
   fc.record({ kind: fc.constant('cover-in-page'), isOn: mostly(fc.boolean()) }),
@@ -79,7 +81,8 @@ describe('a request to the reader in a page', () => {
   it('may be any of them', () => {
     const good = [
       { kind: 'read-page', scope: 'page', anyway: false },
-      { kind: 'light-in-page', scope: 'selection', citations: [], attribution: null, language: 'en', evidence: [] },
+      { kind: 'light-in-page', scope: 'selection', citations: [], attribution: null, language: 'en', evidence: [], tone: 'changed' },
+      { kind: 'light-place', offer: 3, place: 0 },
       { kind: 'follow-reading', scope: 'page', evidence: [{ part: 'c1', citations: [], attribution: null }] },
       { kind: 'glow-in-page', part: null },
       { kind: 'cover-in-page', isOn: true },

@@ -16,6 +16,14 @@ export function openTestDoors(answer: LightAnswer = { outcome: 'lit' }) {
       taken.push(['light', key, citations, attribution]);
       return answer;
     },
+    lightPresent: async (key, place) => {
+      taken.push(['lightPresent', key, place]);
+      return { outcome: 'lit' };
+    },
+    lightPlace: async (tabId, offer, place) => {
+      taken.push(['lightPlace', tabId, offer, place]);
+      return true;
+    },
     readPage: (anyway) => taken.push(['readPage', anyway]),
     pickPart: async (step) => {
       taken.push(['pickPart', step]);

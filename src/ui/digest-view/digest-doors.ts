@@ -7,6 +7,10 @@ import type { OpenReading } from './use-page-beside.ts';
 export interface DigestDoors {
   /** Lights citations of the digest of that key in its page. */
   light(key: string, citations: Citation[], attribution: Citation | null): Promise<LightAnswer>;
+  /** Lights what stands in the page in the place of words of that digest that have changed. */
+  lightPresent(key: string, place: Citation): Promise<LightAnswer>;
+  /** Lights one of the places that a tab's page offered; false where it is no longer there. */
+  lightPlace(tabId: number, offer: number, place: number): Promise<boolean>;
   /** Reads the page of the tab in view; `anyway` also where it is no article. */
   readPage: ((anyway: boolean) => void) | null;
   /** Lets the reader point in the page at the text to be digested, ends that, or has the whole page read again. Called synchronously in a click. */

@@ -4,7 +4,7 @@ import type { LightAnswer } from '../../protocol/requests.ts';
 import type { TabView } from '../../protocol/tab-view.ts';
 
 /** What a view's `data-condition` names. */
-export type ViewCondition = 'partial' | 'changed' | 'gone' | 'restricted' | 'offline' | 'not-article';
+export type ViewCondition = 'partial' | 'changed' | 'gone' | 'ambiguous' | 'restricted' | 'offline' | 'not-article';
 
 const conditionOfProblem: Partial<Record<ProblemKind, ViewCondition>> = {
   'not-permitted': 'restricted',
@@ -28,7 +28,7 @@ export function findCondition(view: TabView, lit: LightAnswer | null): ViewCondi
   if (view.state === 'reading' || view.state === 'writing') return null;
   const fromProblem = ofProblem(view.problem);
   if (view.state !== 'ready') return fromProblem;
-  if (lit?.outcome === 'changed' || lit?.outcome === 'gone') return lit.outcome;
+  if (lit?.outcome === 'changed' || lit?.outcome === 'gone' || lit?.outcome === 'ambiguous') return lit.outcome;
   const fromLight = lit?.outcome === 'failed' ? ofProblem(lit.problem) : null;
   if (fromLight || fromProblem) return fromLight ?? fromProblem;
   if (view.digest.article.notes.some(({ kind }) => isPartial(kind))) return 'partial';

@@ -6,7 +6,8 @@ import { findWebAddress } from '../../core/web-address.ts';
 import { say } from '../../platform/words.ts';
 import type { LightAnswer } from '../../protocol/requests.ts';
 import type { ReadyView } from '../../protocol/tab-view.ts';
-import { tellOutcome } from '../words/outcome-words.ts';
+import { ChangesSwitch, useShows } from './changes-switch.tsx';
+import { ChangesView } from './changes-view.tsx';
 import { CitationDescription } from './citation-description.tsx';
 import { CoverageToggle } from './coverage-toggle.tsx';
 import { CoverageView } from './coverage-view.tsx';
@@ -17,8 +18,10 @@ import { DigestHeader } from './digest-header.tsx';
 import { type DigestInView, DigestInViewContext } from './digest-in-view.ts';
 import { DoubtLines } from './doubt-lines.tsx';
 import { numberCitations, spanName } from './number-citations.ts';
+import { OutcomeTold } from './outcome-told.tsx';
 import type { SourceToggle } from './source-toggle.ts';
 import { useLighting } from './use-lighting.ts';
+import { useMissingWords } from './use-missing-words.ts';
 import { keepInSight, usePageBeside } from './use-page-beside.ts';
 import { useQuietWords } from './use-quiet-words.ts';
 
@@ -30,18 +33,18 @@ interface ReadyDigestProps {
   onOutcome?: (answer: LightAnswer) => void;
 }
 
-const isGood = ({ outcome }: LightAnswer): boolean => outcome === 'lit' || outcome === 'opened' || outcome === 'to-open';
-
 /** A digest to read, with every way back to its page. */
 export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps) {
   const { digest, key } = view;
   const findLink = useMemo(() => linksInto(digest), [digest]);
   const numbers = useMemo(() => numberCitations(digest), [digest]);
   const { saying, sayQuietly } = useQuietWords();
+  const [shows, show] = useShows(view);
+  const missing = useMissingWords(key, doors, sayQuietly);
   const { activePart, activate, setActivePart } = useLighting({
     onWait: () => sayQuietly(say('outcomeSearching'), 'under way'),
     onAnswer: (answer) => {
-      sayQuietly(tellOutcome(answer), isGood(answer) ? 'good' : 'bad');
+      missing.hear(answer);
       onOutcome?.(answer);
     },
   });
@@ -79,12 +82,15 @@ export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps
         {doors.openReading && <CoverageToggle beside={beside} />}
       </DigestHeader>
       {beside.isCovered && <CoverageView digest={digest} beside={beside} />}
+      {view.changes && <ChangesSwitch shows={shows} onShow={show} />}
       <DoubtLines view={view} doors={doors} />
-      <DigestBody digest={digest} />
+      {view.changes && shows === 'changes' ? (
+        <ChangesView changes={view.changes} onShowPresent={missing.showPresent} />
+      ) : (
+        <DigestBody digest={digest} />
+      )}
       <DigestFooter view={view} doors={doors} />
-      <p role="status" class="quiet-words">
-        {saying}
-      </p>
+      <OutcomeTold told={missing} saying={saying} digest={digest} readPage={doors.readPage} />
     </DigestInViewContext.Provider>
   );
 }

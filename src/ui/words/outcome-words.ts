@@ -17,7 +17,7 @@ export function tellOutcome(answer: LightAnswer): string {
     case 'translated':
       return say('outcomeTranslated');
     case 'ambiguous':
-      return say('outcomeAmbiguous', answer.places);
+      return say('outcomeAmbiguous', answer.count);
     case 'failed': {
       if (answer.problem.kind === 'still-loading') return say('outcomeNoAnswer');
       const { title, next } = tellProblem(answer.problem);

@@ -96,10 +96,10 @@ describe('a digest', () => {
   const outcomes: [LightAnswer, string, string | undefined][] = [
     [{ outcome: 'opened', linked: true }, 'Opened in a new tab, at these words.', undefined],
     [{ outcome: 'opened', linked: false }, 'No link leads to just these words', undefined],
-    [{ outcome: 'changed' }, 'These words have changed in the page', 'changed'],
-    [{ outcome: 'gone' }, 'These words are no longer in the page.', 'gone'],
+    [{ outcome: 'changed', was: 'x', now: 'y', place: null }, 'This passage has changed since', 'changed'],
+    [{ outcome: 'gone', was: 'x' }, 'Not on the page any more', 'gone'],
     [{ outcome: 'translated' }, 'The page is translated', undefined],
-    [{ outcome: 'ambiguous', places: 3 }, 'now stand in the page 3 times', undefined],
+    [{ outcome: 'ambiguous', was: 'x', count: 3, offer: 1, places: [], tabId: 1 }, 'stand on the page 3 times', 'ambiguous'],
     [{ outcome: 'failed', problem: { kind: 'tab-closed' } }, 'The tab was closed', 'gone'],
     [{ outcome: 'failed', problem: { kind: 'digest-gone' } }, 'This digest is no longer kept', 'gone'],
     [{ outcome: 'failed', problem: { kind: 'page-not-loaded' } }, 'The page did not load', 'offline'],

@@ -53,9 +53,9 @@ describe('a page that takes its time', () => {
   it('is not said to be searched where it answers at once', async () => {
     const { words, press, wait, answer } = showOverSlowPage();
     press(1);
-    await answer(0, { outcome: 'gone' });
+    await answer(0, { outcome: 'gone', was: 'x' });
     await wait(1000);
-    expect(words()).toBe('These words are no longer in the page.');
+    expect(words()).toBe('Not on the page any more');
   });
 
   it('is told of by what was activated last: an answer about another sentence comes too late', async () => {
@@ -64,11 +64,11 @@ describe('a page that takes its time', () => {
     await wait(500);
     press(2);
     await wait(500);
-    await answer(0, { outcome: 'gone' });
+    await answer(0, { outcome: 'gone', was: 'x' });
     expect([words(), main.dataset.condition]).toEqual([SEARCHING, undefined]);
-    await answer(1, { outcome: 'changed' });
+    await answer(1, { outcome: 'changed', was: 'x', now: 'y', place: null });
     expect(main.dataset.condition).toBe('changed');
-    expect(words()).toContain('These words have changed in the page');
+    expect(words()).toContain('This passage has changed since');
   });
 
   it('that never answers is told as one that does not answer', async () => {

@@ -1,0 +1,158 @@
+import type { ComponentChildren } from 'preact';
+import { type Citation, claimsOf, type Digest } from '../../core/digest.ts';
+import type { DigestChanges, NewSentence, PartChange } from '../../core/digest-changes.ts';
+import { type MessageKey, say } from '../../platform/words.ts';
+import { LabelledDate } from '../words/labelled-date.tsx';
+import { useDigestInView } from './digest-in-view.ts';
+import { SourceLink } from './source-link.tsx';
+import { Wordings } from './wordings.tsx';
+
+interface ChangesViewProps {
+  changes: DigestChanges;
+  /** Lights in the page what stands now in the place of kept words. */
+  onShowPresent(place: Citation): void;
+}
+
+/** Since the reader last looked: which sentences of the kept digest have changed, which are gone, what is new in the page, and what still stands. */
+export function ChangesView({ changes, onShowPresent }: ChangesViewProps) {
+  const { earlier, parts, fresh, more } = changes;
+  const withStatus = (status: PartChange['status']) => parts.filter((part) => part.status === status);
+  const [changed, gone, stands] = [withStatus('changed'), withStatus('gone'), withStatus('stands')];
+  const kept = { earlier, onShowPresent };
+  return (
+    <section class="changes">
+      <h2>{say('changesTitle')}</h2>
+      <p class="dates">
+        <LabelledDate label={say('changesSince')} iso={earlier.updatedAt} />
+      </p>
+      <ul class="tally">
+        <Tally status="changed" count={changed.length} />
+        <Tally status="gone" count={gone.length} />
+        <Tally status="new" count={fresh.length + more} />
+        <Tally status="stands" count={stands.length} />
+      </ul>
+      <Group status="changed" isShown={changed.length > 0}>
+        {changed.map((part) => (
+          <ChangedPart key={part.id} part={part} {...kept} />
+        ))}
+      </Group>
+      <Group status="gone" isShown={gone.length > 0}>
+        {gone.map(({ id }) => (
+          <li key={id} class="gone-part" {...languageOf(earlier)}>
+            {wordsOf(earlier, id)}
+          </li>
+        ))}
+      </Group>
+      <Group status="new" isShown={fresh.length > 0}>
+        {fresh.map((sentence) => (
+          <NewPart key={sentence.citation.exact} sentence={sentence} onShowPresent={onShowPresent} />
+        ))}
+        {more > 0 && <li class="hint">{say('andMore', more)}</li>}
+      </Group>
+      <Group status="stands" isShown={stands.length > 0}>
+        {stands.map((part) => (
+          <StandingPart key={part.id} part={part} earlier={earlier} />
+        ))}
+      </Group>
+    </section>
+  );
+}
+
+type Status = PartChange['status'] | 'new';
+
+const words: Record<Status, MessageKey> = { changed: 'changesChanged', gone: 'changesGone', new: 'changesNew', stands: 'changesStand' };
+
+const Tally = ({ status, count }: { status: Status; count: number }) => (
+  <li data-count={count}>
+    <span class="figure">{count}</span> {say(words[status])}
+  </li>
+);
+
+function Group({ status, isShown, children }: { status: Status; isShown: boolean; children: ComponentChildren }) {
+  if (!isShown) return null;
+  return (
+    <section data-changes={status}>
+      <h3>{say(words[status])}</h3>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+function ChangedPart({ part, earlier, onShowPresent }: { part: PartChange; earlier: Digest; onShowPresent(place: Citation): void }) {
+  return (
+    <li>
+      {part.wordings.map(({ was, now, citation }) =>
+        now === null ? (
+          <p key={was} class="gone-part" {...languageOf(earlier)}>
+            {was}
+          </p>
+        ) : (
+          <Reworded key={was} was={was} now={now} place={citation} onShowPresent={onShowPresent} />
+        ),
+      )}
+    </li>
+  );
+}
+
+function Reworded({
+  was,
+  now,
+  place,
+  onShowPresent,
+}: {
+  was: string;
+  now: string;
+  place: Citation | null;
+  onShowPresent(place: Citation): void;
+}) {
+  const { language, direction } = useDigestInView().digest.source;
+  return (
+    <>
+      <Wordings was={was} now={now} language={language} direction={direction} />
+      {place && (
+        <button type="button" class="quiet-button" data-action="show-present" onClick={() => onShowPresent(place)}>
+          {say('showPresent')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function NewPart({ sentence: { citation, was }, onShowPresent }: { sentence: NewSentence; onShowPresent(place: Citation): void }) {
+  const { digest } = useDigestInView();
+  if (was !== null)
+    return (
+      <li>
+        <Reworded was={was} now={citation.exact} place={citation} onShowPresent={onShowPresent} />
+      </li>
+    );
+  return (
+    <li {...languageOf(digest)}>
+      <SourceLink part={`new ${citation.passage}:${citation.start}`} shows="claim" citations={[citation]}>
+        {citation.exact}
+      </SourceLink>
+    </li>
+  );
+}
+
+/** A sentence that still stands, leading to where it stands now; where that is more than one place, the page says so. */
+function StandingPart({ part, earlier }: { part: PartChange; earlier: Digest }) {
+  const quotation = earlier.quotations.find(({ id }) => id === part.id);
+  const cited = quotation ?? claimsOf(earlier).find(({ id }) => id === part.id);
+  if (!cited) return null;
+  const citations = cited.citations.map((citation, at) => part.wordings[at]?.citation ?? citation);
+  return (
+    <li {...languageOf(earlier)}>
+      <span class={quotation ? 'quoted' : undefined}>
+        <SourceLink part={`kept ${part.id}`} shows={quotation ? 'quotation' : 'claim'} citations={citations}>
+          {cited.text}
+        </SourceLink>
+      </span>
+    </li>
+  );
+}
+
+const wordsOf = (digest: Digest, id: string): string =>
+  [...claimsOf(digest), ...digest.quotations].find((part) => part.id === id)?.text ?? '';
+
+const languageOf = ({ source }: Digest) => ({ lang: source.language ?? undefined, dir: source.direction });
