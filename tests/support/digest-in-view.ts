@@ -8,6 +8,12 @@ export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
 export const titleOfDigest = (view: View, limit = LIMIT): Promise<string> =>
   waitForView(view, 'a digest', (shown) => (shown.state === 'ready' ? shown.title : null), limit);
 
+/** Waits until the digest in view has been compared with its page: a kept one is shown before the page is read. */
+export async function waitForLive(view: View): Promise<void> {
+  await titleOfDigest(view);
+  await waitUntil('the page to be read', () => view.evaluate(() => !document.querySelector('.digest-footer .hint:not(.is-over)')));
+}
+
 /** Waits until the view shows the digest of just that title. */
 export async function waitForDigest(view: View, title: string): Promise<void> {
   await waitForView(view, `the digest “${title}”`, (shown) => shown.state === 'ready' && shown.title === title);
@@ -84,7 +90,7 @@ const wordsOf = (view: View, selector: string): Promise<string[]> =>
     return [...document.querySelectorAll(sought)].map(spoken);
   }, selector);
 
-type LightName = 'citeback-passage' | 'citeback-attribution' | 'citeback-hover' | 'citeback-read';
+type LightName = 'citeback-passage' | 'citeback-attribution' | 'citeback-hover' | 'citeback-read' | 'citeback-changed';
 
 /** What is lit in a page under that name: the words of each range, white space folded, and whether the first is in view. */
 export const litIn = (page: View, name: LightName = 'citeback-passage') =>

@@ -11,6 +11,8 @@ const folder = fileURLToPath(new URL('../pages/', import.meta.url));
 export interface PageServer extends Origins {
   /** Replaces words in a page from now on; each call replaces the earlier one. */
   rewrite(name: string, change: (html: string) => string): void;
+  /** Serves a page as it was later (pages/later) from now on. */
+  serveLater(name: string): void;
   /** Sends the rest of each page that is held (made-up/held-story). */
   letGo(): void;
   close(): Promise<void>;
@@ -38,6 +40,10 @@ export async function servePages(): Promise<PageServer> {
   return {
     ...origins,
     rewrite: (name, change) => void changes.set(name, change),
+    serveLater: (name) => {
+      const later = fs.readFileSync(path.join(folder, 'later', `${name}.html`), 'utf8');
+      changes.set(name, () => later);
+    },
     letGo: () => {
       for (const sendRest of held.splice(0)) sendRest();
     },
