@@ -87,28 +87,26 @@ function ChangedPart({ part, earlier, onShowPresent }: { part: PartChange; earli
             {was}
           </p>
         ) : (
-          <Reworded key={was} was={was} now={now} place={citation} onShowPresent={onShowPresent} />
+          <Reworded key={was} from="digest" was={was} now={now} place={citation} onShowPresent={onShowPresent} />
         ),
       )}
     </li>
   );
 }
 
-function Reworded({
-  was,
-  now,
-  place,
-  onShowPresent,
-}: {
+interface RewordedProps {
   was: string;
   now: string;
+  from: 'digest' | 'page';
   place: Citation | null;
   onShowPresent(place: Citation): void;
-}) {
+}
+
+function Reworded({ was, now, from, place, onShowPresent }: RewordedProps) {
   const { language, direction } = useDigestInView().digest.source;
   return (
     <>
-      <Wordings was={was} now={now} language={language} direction={direction} />
+      <Wordings from={from} was={was} now={now} language={language} direction={direction} />
       {place && (
         <button type="button" class="quiet-button" data-action="show-present" onClick={() => onShowPresent(place)}>
           {say('showPresent')}
@@ -123,7 +121,7 @@ function NewPart({ sentence: { citation, was }, onShowPresent }: { sentence: New
   if (was !== null)
     return (
       <li>
-        <Reworded was={was} now={citation.exact} place={citation} onShowPresent={onShowPresent} />
+        <Reworded from="page" was={was} now={citation.exact} place={citation} onShowPresent={onShowPresent} />
       </li>
     );
   return (

@@ -48,7 +48,7 @@ function Told({ missing, digest, onShowPresent, onChoosePlace }: MissingWordsPro
   const { was, now, place } = missing;
   return (
     <>
-      <Wordings was={was} now={now} language={language} direction={direction} />
+      <Wordings from="digest" was={was} now={now} language={language} direction={direction} />
       {place ? (
         <button type="button" class="main-button" data-action="show-present" onClick={() => onShowPresent(place)}>
           {say('showPresent')}

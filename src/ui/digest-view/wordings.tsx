@@ -4,19 +4,21 @@ import { say } from '../../platform/words.ts';
 interface WordingsProps {
   was: string;
   now: string;
+  /** Whether the kept wording stood in the digest, or only in the page. */
+  from: 'digest' | 'page';
   /** Of the words, as the article says them. */
   language: string | null;
   direction: 'ltr' | 'rtl';
 }
 
 /** The kept wording and the page's, beside each other or one under the other, with what differs marked word by word. */
-export function Wordings({ was, now, language, direction }: WordingsProps) {
+export function Wordings({ was, now, from, language, direction }: WordingsProps) {
   const compared = compareWordings(was, now, language);
   const text = { lang: language ?? undefined, dir: direction };
   return (
     <div class="wordings">
       <div class="wording">
-        <p class="wording-label">{say('wordingKept')}</p>
+        <p class="wording-label">{say(from === 'digest' ? 'wordingKept' : 'wordingBefore')}</p>
         <p class="wording-text" {...text}>
           {compared.was.map((part) => (part.isKept ? part.text : <del>{told(part, 'wordingRemoved')}</del>))}
         </p>
