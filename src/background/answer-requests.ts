@@ -1,6 +1,7 @@
 import type { Shelf } from '../library/kept-digest.ts';
 import type { RequestAnswers } from '../platform/serve-background.ts';
 import type { KnownTab } from '../platform/tabs.ts';
+import { checkProofFile, type ProofNeeds } from './check-proof-file.ts';
 import { explainStorage } from './keep-digest.ts';
 import { type LightNeeds, lightCitations, type ViewedDigest } from './light-citations.ts';
 import { lightPlace } from './light-place.ts';
@@ -10,6 +11,7 @@ import type { TabDesk } from './tab-desk.ts';
 export interface RequestNeeds {
   pick: Omit<PickNeeds, 'desk'>;
   light: Omit<LightNeeds, 'findViewed' | 'findTab'>;
+  proof: ProofNeeds;
   findTab(tabId: number): Promise<KnownTab | null>;
   shelfOf(tab: KnownTab | null): Shelf;
   desk(): Promise<TabDesk>;
@@ -27,6 +29,7 @@ export function answerRequests(needs: RequestNeeds): RequestAnswers {
     'light-citations': (request) => lightCitations(request, { ...needs.light, findTab, findViewed }),
     'light-place': (request) => lightPlace(request, needs.light),
     'pick-part': (request) => pickPart(request, { ...needs.pick, desk: needs.desk }),
+    'check-proof': (request) => checkProofFile(request, needs.proof),
     async 'list-digests'({ tabId }) {
       const tab = await tabOf(tabId);
       try {

@@ -15,7 +15,17 @@ import { hasAllSites, onAllSitesChange, requestSite } from '../platform/permissi
 import { serveMessages, serveViews } from '../platform/serve-background.ts';
 import { forget, forgetAll, recallAll, remember } from '../platform/session-memory.ts';
 import { loadSettings, onSettingsChange } from '../platform/settings.ts';
-import { findTab, isWindowOpen, type KnownTab, onTabClosed, onTabLoad, onWindowClosed, openTab, showTab } from '../platform/tabs.ts';
+import {
+  findTab,
+  isWindowOpen,
+  type KnownTab,
+  onTabClosed,
+  onTabLoad,
+  onWindowClosed,
+  openTab,
+  openTabs,
+  showTab,
+} from '../platform/tabs.ts';
 import { answerRequests } from './answer-requests.ts';
 import { type DigestTabNeeds, digestTab } from './digest-tab.ts';
 import { alignDetector, type FindArticlesNeeds, hearJudgement } from './find-articles.ts';
@@ -92,6 +102,12 @@ const align = () => register(() => alignDetector(finding));
 serveMessages(
   answerRequests({
     pick: { injectLighter, askPage },
+    proof: {
+      openTabs,
+      shownAddress: async (tabId) => (await records).get(tabId)?.shown?.address ?? null,
+      read: (tab) => digestNeeds.read(tab, { scope: 'page', anyway: true, byGesture: false, afterLoad: null }),
+      hash: hashArticle,
+    },
     light: {
       tabsShowing: async (key) => (await records).showing(key),
       injectLighter,

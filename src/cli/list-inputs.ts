@@ -1,8 +1,8 @@
 import fs from 'node:fs/promises';
 import * as z from 'zod/mini';
+import { parseJson } from '../core/parse-json.ts';
 import { type Failure, failure } from './failure.ts';
 import { canonicalLanguage } from './parse-call.ts';
-import { parseJson } from './parse-json.ts';
 import type { InputPlace } from './read-input.ts';
 
 const idSchema = z.union([z.string(), z.number()]);

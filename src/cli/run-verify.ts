@@ -1,12 +1,11 @@
 import { type CheckedCitation, checkProof } from '../core/evidence/check-proof.ts';
-import { findProofFault } from '../core/evidence/find-proof-fault.ts';
-import { type Proof, proofSchema, sentencesOf } from '../core/export/proof.ts';
+import { type ProofRefusal, parseProof } from '../core/export/parse-proof.ts';
+import { type Proof, sentencesOf } from '../core/export/proof.ts';
 import { findWebAddress } from '../core/web-address.ts';
 import { hashArticle } from '../engines/hash-article.ts';
 import { explainFault } from './explain-fault.ts';
 import { loadInput } from './load-input.ts';
 import { canonicalLanguage, type VerifyCall } from './parse-call.ts';
-import { parseJson } from './parse-json.ts';
 import { readInput } from './read-input.ts';
 import { say, writeOut } from './write-out.ts';
 
@@ -34,11 +33,23 @@ function giveUp(message: string): 2 {
 async function loadProof(place: string): Promise<{ kind: 'loaded'; proof: Proof } | { kind: 'wrong'; message: string }> {
   const loaded = await loadInput(place);
   if (loaded.kind === 'failed') return { kind: 'wrong', message: loaded.message };
-  const proof = proofSchema.safeParse(parseJson(loaded.text));
-  if (!proof.success) return { kind: 'wrong', message: `${place} is no proof: make one with citeback digest --format proof.` };
-  const fault = findProofFault(proof.data);
-  if (fault) return { kind: 'wrong', message: `${place} is a bad proof, because ${explainFault(fault)}: do not trust it, make a new one.` };
-  return { kind: 'loaded', proof: proof.data };
+  const parsed = parseProof(loaded.text);
+  if (parsed.kind === 'refused') return { kind: 'wrong', message: explainProofRefusal(place, parsed) };
+  return { kind: 'loaded', proof: parsed.proof };
+}
+
+function explainProofRefusal(place: string, refusal: ProofRefusal): string {
+  switch (refusal.why) {
+    case 'newer-version':
+      return `${place} is a proof of a later version of Citeback: update Citeback to check it.`;
+    case 'reserved-keys':
+      return `${place} holds keys that no proof has: do not trust it, make a new one.`;
+    case 'contradiction':
+      return `${place} is a bad proof, because ${explainFault(refusal.fault)}: do not trust it, make a new one.`;
+    case 'not-json':
+    case 'not-proof':
+      return `${place} is no proof: make one with citeback digest --format proof.`;
+  }
 }
 
 function jsonOf(checked: readonly CheckedCitation[]): string {

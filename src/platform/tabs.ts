@@ -79,6 +79,13 @@ export async function isWindowOpen(windowId: number): Promise<boolean> {
   return (await browser.windows.getAll()).some(({ id }) => id === windowId);
 }
 
+/** Every open tab, the one that the reader was in last before the others. */
+export async function openTabs(): Promise<KnownTab[]> {
+  const tabs = await browser.tabs.query({});
+  const byLastAccess = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  return byLastAccess.flatMap((tab) => known(tab) ?? []);
+}
+
 /** The tabs whose address we may know and which show a web page. */
 export async function webTabs(): Promise<KnownTab[]> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });

@@ -7,6 +7,7 @@ import type { PickStep } from '../protocol/page-messages.ts';
 import type { LightAnswer, RequestOf } from '../protocol/requests.ts';
 import type { TabDoors } from './digest-view/tab-reader.tsx';
 import type { DigestShelf } from './list/digest-shelf.ts';
+import type { ProofDoors } from './proof/proof-doors.ts';
 
 /** No tab at all, as the browsers number it. */
 const NO_TAB = -1;
@@ -47,6 +48,13 @@ async function openBesideView(address: string): Promise<void> {
   if (!tab) throw new Error('the view stands in no window');
   await openTab(address, tab.windowId);
 }
+
+/** What checking a proof needs, in the view of that tab. */
+export const openProofDoors = (viewTabId: number | null): ProofDoors => ({
+  checkProof: (text, which) => ask({ kind: 'check-proof', text, which, viewTabId }),
+  openAddress: openBesideView,
+  allowSite: requestSite,
+});
 
 /** The kept digests that the window of this tab may see. */
 export const openShelf = (tabId: number | null): DigestShelf => ({

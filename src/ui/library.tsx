@@ -2,17 +2,19 @@ import './library.css';
 import { useMemo, useState } from 'preact/hooks';
 import { currentTab } from '../platform/tabs.ts';
 import { say } from '../platform/words.ts';
-import { openDoors, openShelf } from './browser-doors.ts';
+import { openDoors, openProofDoors, openShelf } from './browser-doors.ts';
 import type { DigestDoors } from './digest-view/digest-doors.ts';
 import { KeptDigest } from './digest-view/kept-digest.tsx';
 import type { OpenedDigest } from './list/digest-shelf.ts';
 import { KeptList } from './list/kept-list.tsx';
+import { ProofDesk } from './proof/proof-desk.tsx';
 import { startPageAfter } from './start-page.tsx';
 
 function Library({ tabId }: { tabId: number | null }) {
   const [opened, setOpened] = useState<OpenedDigest | null>(null);
   const shelf = useMemo(() => openShelf(tabId), [tabId]);
   const doors = openDoors(tabId);
+  const proofDoors = useMemo(() => openProofDoors(tabId), [tabId]);
   const showList = () => setOpened(null);
   const own: DigestDoors = {
     ...doors,
@@ -30,6 +32,7 @@ function Library({ tabId }: { tabId: number | null }) {
   return (
     <main class="kept" data-view="list">
       <KeptList shelf={shelf} onOpen={setOpened} onDelete={doors.deleteDigest} />
+      <ProofDesk doors={proofDoors} />
     </main>
   );
 }

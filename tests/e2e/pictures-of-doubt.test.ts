@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import { waitForLive } from '../support/digest-in-view.ts';
 import type { View } from '../support/driver.ts';
+import { dropFile, makeProof } from '../support/proof-file.ts';
 import { useBrowser } from '../support/use-browser.ts';
 
 const browser = useBrowser();
@@ -81,6 +82,23 @@ it.each(['light', 'dark'] as const)('what has changed since the reader last look
   await library.waitFor('.changes');
   await picture(library, `library-changes-${scheme}`);
   expect(await library.evaluate(() => document.querySelectorAll('.tally li').length)).toBe(4);
+  await library.close();
+  await tab.close();
+});
+
+it.each(['light', 'dark'] as const)('a proof that was checked is pictured to be looked at: %s', async (scheme) => {
+  const { driver, pages } = browser;
+  await driver.preferScheme(scheme);
+  const address = `${pages.own}/stories/opinion-bibliotheque`;
+  const proof = JSON.stringify(await makeProof(address)).replaceAll('212 000 euros', '230 000 euros');
+  const tab = await driver.openTab(address);
+  await waitForLive(await driver.clickToolbar());
+  await driver.closePopup();
+  const library = await driver.openOwnPage('library');
+  await library.evaluate(dropFile, proof);
+  await library.waitFor('[data-check="checked"] [data-status="changed"]');
+  await picture(library, `library-proof-${scheme}`);
+  expect(await library.evaluate(() => document.querySelectorAll('.proof .tally li').length)).toBe(4);
   await library.close();
   await tab.close();
 });

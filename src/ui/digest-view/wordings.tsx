@@ -1,11 +1,13 @@
 import { compareWordings, type WordingPart } from '../../core/evidence/compare-wordings.ts';
 import { say } from '../../platform/words.ts';
 
+const labels = { digest: 'wordingKept', page: 'wordingBefore', proof: 'wordingProof' } as const;
+
 interface WordingsProps {
   was: string;
   now: string;
-  /** Whether the kept wording stood in the digest, or only in the page. */
-  from: 'digest' | 'page';
+  /** Where the former wording stands: in the digest, in a proof, or nowhere but in the page as it was. */
+  from: keyof typeof labels;
   /** Of the words, as the article says them. */
   language: string | null;
   direction: 'ltr' | 'rtl';
@@ -18,7 +20,7 @@ export function Wordings({ was, now, from, language, direction }: WordingsProps)
   return (
     <div class="wordings">
       <div class="wording">
-        <p class="wording-label">{say(from === 'digest' ? 'wordingKept' : 'wordingBefore')}</p>
+        <p class="wording-label">{say(labels[from])}</p>
         <p class="wording-text" {...text}>
           {compared.was.map((part) => (part.isKept ? part.text : <del>{told(part, 'wordingRemoved')}</del>))}
         </p>

@@ -1,0 +1,75 @@
+import { type MessageKey, say } from '../../platform/words.ts';
+import type { AnswerOf } from '../../protocol/requests.ts';
+import { Wordings } from '../digest-view/wordings.tsx';
+
+type Checked = Extract<AnswerOf<'check-proof'>, { outcome: 'checked' }>;
+type CheckedCitation = Checked['citations'][number];
+type Status = CheckedCitation['status'];
+
+/** Worst first: what is in doubt is what the reader came for. */
+const statuses: readonly Status[] = ['gone', 'changed', 'ambiguous', 'exact'];
+const words: Record<Status, MessageKey> = {
+  gone: 'statusGone',
+  changed: 'statusChanged',
+  ambiguous: 'statusAmbiguous',
+  exact: 'statusExact',
+};
+
+/** What became of every citation of a proof; those that stand word for word are folded away. */
+export function CheckedProof({ checked: { citations, reworded, source } }: { checked: Checked }) {
+  const withStatus = (status: Status) => citations.filter((citation) => citation.status === status);
+  return (
+    <>
+      <ul class="tally">
+        {statuses.toReversed().map((status) => (
+          <li key={status} data-count={withStatus(status).length}>
+            <span class="figure">{withStatus(status).length}</span> {say(words[status])}
+          </li>
+        ))}
+      </ul>
+      {reworded > 0 && <p class="hint">{say('proofReworded', reworded)}</p>}
+      {statuses.map((status) => (
+        <StatusGroup key={status} status={status} citations={withStatus(status)} source={source} />
+      ))}
+    </>
+  );
+}
+
+function StatusGroup({ status, citations, source }: { status: Status; citations: CheckedCitation[]; source: Checked['source'] }) {
+  if (citations.length === 0) return null;
+  const list = (
+    <ul class="citations">
+      {citations.map((citation) => (
+        <Citation key={citation.id} citation={citation} source={source} />
+      ))}
+    </ul>
+  );
+  if (status === 'exact')
+    return (
+      <details data-status={status}>
+        <summary>{say('proofShowExact')}</summary>
+        {list}
+      </details>
+    );
+  return (
+    <section data-status={status}>
+      <h3>{say(words[status])}</h3>
+      {list}
+    </section>
+  );
+}
+
+function Citation({ citation: { id, exact, now }, source }: { citation: CheckedCitation; source: Checked['source'] }) {
+  const { language, direction } = source;
+  return (
+    <li data-citation={id}>
+      {now === null ? (
+        <q lang={language ?? undefined} dir={direction}>
+          {exact}
+        </q>
+      ) : (
+        <Wordings from="proof" was={exact} now={now} language={language} direction={direction} />
+      )}
+    </li>
+  );
+}
