@@ -7,7 +7,12 @@ import { deriveManifest } from './manifest.mjs';
 import { writeNotices } from './notices.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-export const pages = ['popup', 'sidepanel', 'library', 'options', 'welcome'];
+/** Pages that share what they load. What only a page in a tab needs is no burden to those that must be there at once. */
+const pageGroups = [
+  ['popup', 'sidepanel'],
+  ['library', 'options', 'welcome'],
+];
+export const pages = pageGroups.flat();
 
 const shared = {
   absWorkingDir: root,
@@ -32,14 +37,14 @@ export const inBrowser = {
 
 /** The esbuild options of one browser's extension, from its folder in dist. */
 export const extensionBuilds = (outdir) => [
-  {
+  ...pageGroups.map((group) => ({
     ...inBrowser,
     format: 'esm',
     splitting: true,
     outdir,
     chunkNames: 'shared-[hash]',
-    entryPoints: pages.map((page) => ({ in: `src/ui/${page}.tsx`, out: page })),
-  },
+    entryPoints: group.map((page) => ({ in: `src/ui/${page}.tsx`, out: page })),
+  })),
   { ...inBrowser, format: 'esm', outdir, entryPoints: [{ in: 'src/background/background.ts', out: 'background' }] },
   {
     ...inBrowser,

@@ -1,17 +1,17 @@
 import type { Shelf } from '../library/kept-digest.ts';
 import type { RequestAnswers } from '../platform/serve-background.ts';
 import type { KnownTab } from '../platform/tabs.ts';
-import { checkProofFile, type ProofNeeds } from './check-proof-file.ts';
 import { explainStorage } from './keep-digest.ts';
 import { type LightNeeds, lightCitations, type ViewedDigest } from './light-citations.ts';
 import { lightPlace } from './light-place.ts';
 import { type PickNeeds, pickPart } from './pick-part.ts';
+import { type OpenPageNeeds, readOpenPage } from './read-open-page.ts';
 import type { TabDesk } from './tab-desk.ts';
 
 export interface RequestNeeds {
   pick: Omit<PickNeeds, 'desk'>;
   light: Omit<LightNeeds, 'findViewed' | 'findTab'>;
-  proof: ProofNeeds;
+  openPage: OpenPageNeeds;
   findTab(tabId: number): Promise<KnownTab | null>;
   shelfOf(tab: KnownTab | null): Shelf;
   desk(): Promise<TabDesk>;
@@ -29,7 +29,7 @@ export function answerRequests(needs: RequestNeeds): RequestAnswers {
     'light-citations': (request) => lightCitations(request, { ...needs.light, findTab, findViewed }),
     'light-place': (request) => lightPlace(request, needs.light),
     'pick-part': (request) => pickPart(request, { ...needs.pick, desk: needs.desk }),
-    'check-proof': (request) => checkProofFile(request, needs.proof),
+    'read-open-page': (request) => readOpenPage(request, needs.openPage),
     async 'list-digests'({ tabId }) {
       const tab = await tabOf(tabId);
       try {

@@ -102,7 +102,7 @@ const align = () => register(() => alignDetector(finding));
 serveMessages(
   answerRequests({
     pick: { injectLighter, askPage },
-    proof: {
+    openPage: {
       openTabs,
       shownAddress: async (tabId) => (await records).get(tabId)?.shown?.address ?? null,
       read: (tab) => digestNeeds.read(tab, { scope: 'page', anyway: true, byGesture: false, afterLoad: null }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { passageSchema } from '../core/article.ts';
 import { citationSchema, digestSchema } from '../core/digest.ts';
 import { digestChangesSchema } from '../core/digest-changes.ts';
 import { missingWordsSchemas, pickStepSchema, toneSchema } from './page-messages.ts';
@@ -32,25 +33,6 @@ export const lightAnswerSchema = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('failed'), problem: problemSchema }),
 ]);
 
-/** Why a file is no proof to be checked. */
-const proofRefusalSchema = z.enum(['not-json', 'not-proof', 'newer-version', 'reserved-keys', 'contradiction']);
-
-/** What a proof says of its page, as far as a view needs it. */
-const proofSourceSchema = z.strictObject({
-  title: z.string(),
-  url: z.string(),
-  language: z.nullable(z.string()),
-  direction: z.enum(['ltr', 'rtl']),
-});
-
-/** What became of one citation of a proof: `exact` is what it cites, `now` the wording that stands there instead, where it changed. */
-const checkedCitationSchema = z.strictObject({
-  id: z.string(),
-  status: z.enum(['exact', 'changed', 'gone', 'ambiguous']),
-  exact: z.string(),
-  now: z.nullable(z.string()),
-});
-
 /** Every request that a view may make of the background, with the shape of its answer. */
 export const requests = {
   /** Light citations in the page that digest `key` was made from; in `tabId` where that tab shows it, else in another tab that does, else in a new one. */
@@ -76,28 +58,20 @@ export const requests = {
     answer: z.null(),
   },
   /**
-   * Check the proof in a file against a page that is open: the one that it names, or (`last`) whatever stands in the tab that the reader was in before the
-   * view's own, `viewTabId`. No page is opened for it, and nothing is kept.
+   * Read a page that is open, and keep nothing of it: the one at these addresses, or (`last`) whatever stands in the tab that the reader was in before the
+   * view's own, `viewTabId`. No page is opened for it.
    */
-  'check-proof': {
+  'read-open-page': {
     request: z.strictObject({
-      kind: z.literal('check-proof'),
-      text: z.string(),
+      kind: z.literal('read-open-page'),
       which: z.enum(['its-own', 'last']),
+      addresses: z.array(z.string()),
       viewTabId: z.nullable(z.number()),
     }),
     answer: z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('refused'), why: proofRefusalSchema }),
-      z.strictObject({ outcome: z.literal('not-open'), source: proofSourceSchema }),
-      z.strictObject({ outcome: z.literal('failed'), source: proofSourceSchema, problem: problemSchema }),
-      z.strictObject({
-        outcome: z.literal('checked'),
-        source: proofSourceSchema,
-        /** Where the page stands, and how many of the proof's sentences are not word for word. */
-        address: z.string(),
-        reworded: z.number(),
-        citations: z.array(checkedCitationSchema),
-      }),
+      z.strictObject({ outcome: z.literal('read'), address: z.string(), contentHash: z.string(), passages: z.array(passageSchema) }),
+      z.strictObject({ outcome: z.literal('not-open') }),
+      z.strictObject({ outcome: z.literal('failed'), problem: problemSchema }),
     ]),
   },
   /** The kept digests, newest update first; in a private window (told by `tabId`) that window's own, from memory. */

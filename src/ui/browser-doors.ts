@@ -51,7 +51,7 @@ async function openBesideView(address: string): Promise<void> {
 
 /** What checking a proof needs, in the view of that tab. */
 export const openProofDoors = (viewTabId: number | null): ProofDoors => ({
-  checkProof: (text, which) => ask({ kind: 'check-proof', text, which, viewTabId }),
+  readOpenPage: (which, addresses) => ask({ kind: 'read-open-page', which, addresses, viewTabId }),
   openAddress: openBesideView,
   allowSite: requestSite,
 });

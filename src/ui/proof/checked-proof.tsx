@@ -1,8 +1,8 @@
 import { type MessageKey, say } from '../../platform/words.ts';
-import type { AnswerOf } from '../../protocol/requests.ts';
 import { Wordings } from '../digest-view/wordings.tsx';
+import type { ProofCheck } from './check-proof-text.ts';
 
-type Checked = Extract<AnswerOf<'check-proof'>, { outcome: 'checked' }>;
+type Checked = Extract<ProofCheck, { outcome: 'checked' }>;
 type CheckedCitation = Checked['citations'][number];
 type Status = CheckedCitation['status'];
 

@@ -4,16 +4,16 @@ import { type MessageKey, say } from '../../platform/words.ts';
 import { tellProblem } from '../words/problem-words.ts';
 import { CheckedProof } from './checked-proof.tsx';
 import type { ProofDoors } from './proof-doors.ts';
-import type { ProofCheck } from './use-proof-check.ts';
+import type { CheckInView } from './use-proof-check.ts';
 
 interface ProofOutcomeProps {
-  check: ProofCheck;
+  check: CheckInView;
   doors: ProofDoors;
   checkAgain(which: 'its-own' | 'last'): void;
 }
 
-type Source = Extract<ProofCheck, { source: unknown }>['source'];
-type Refusal = Extract<ProofCheck, { outcome: 'refused' }>['why'];
+type Source = Extract<CheckInView, { source: unknown }>['source'];
+type Refusal = Extract<CheckInView, { outcome: 'refused' }>['why'];
 
 const refusals: Record<Refusal, MessageKey> = {
   'too-large': 'proofTooLarge',
@@ -42,7 +42,7 @@ export function ProofOutcome({ check, doors, checkAgain }: ProofOutcomeProps) {
   );
 }
 
-function tell(check: ProofCheck): string {
+function tell(check: CheckInView): string {
   switch (check.outcome) {
     case 'none-yet':
       return '';
@@ -69,7 +69,6 @@ function ProofSource({ source }: { source: Source }) {
       <bdi lang={source.language ?? undefined} dir={source.direction}>
         {source.title}
       </bdi>
-      <span class="hint">{source.url}</span>
     </p>
   );
 }

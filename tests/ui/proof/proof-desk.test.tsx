@@ -3,33 +3,38 @@ import '../as-extension-page.ts';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Passage } from '../../../src/core/article.ts';
+import { toProof } from '../../../src/core/export/to-proof.ts';
 import type { AnswerOf } from '../../../src/protocol/requests.ts';
 import { ProofDesk } from '../../../src/ui/proof/proof-desk.tsx';
 import type { ProofDoors } from '../../../src/ui/proof/proof-doors.ts';
+import { exampleDigest, examplePassages } from '../../support/example-digest.ts';
 
 afterEach(cleanup);
 
-type Answer = AnswerOf<'check-proof'>;
+type Answer = AnswerOf<'read-open-page'>;
 
-const source = { title: 'Night ferries on Lake Orrin', url: 'https://lake.example/ferries', language: 'en', direction: 'ltr' } as const;
-const checked: Answer = {
-  outcome: 'checked',
-  source,
-  address: source.url,
-  reworded: 1,
-  citations: [
-    { id: 'c1.1', status: 'exact', exact: 'The boats run again.', now: null },
-    { id: 'c2.1', status: 'changed', exact: 'It costs 3 crowns.', now: 'It costs 4 crowns.' },
-    { id: 'q1.1', status: 'gone', exact: 'Nobody asked us,', now: null },
-    { id: 'q2.1', status: 'ambiguous', exact: 'We will see.', now: null },
-  ],
-};
+const proof = toProof(exampleDigest);
+const text = JSON.stringify(proof);
+const { url } = exampleDigest.source;
+const total = proof.citations.length;
+
+const read = (passages: Passage[]): Answer => ({ outcome: 'read', address: url, contentHash: 'another', passages });
+const again = (id: string): Passage[] =>
+  examplePassages.filter((passage) => passage.id === id).map((passage) => ({ ...passage, id: `${id} again` }));
+/** The page later: a number was corrected, the last passage is gone, and a part of it stands twice. */
+const later = read([
+  ...examplePassages
+    .filter(({ id }) => id !== 'p9')
+    .map((passage) => ({ ...passage, text: passage.text.replace('6.4 million', '7.1 million') })),
+  ...['p5', 'p6', 'p7', 'p8'].flatMap(again),
+]);
 
 function renderDesk(answer: Answer | (() => Promise<Answer>), isAllowed = true) {
   const taken: unknown[][] = [];
   const doors: ProofDoors = {
-    checkProof: async (text, which) => {
-      taken.push(['checkProof', text, which]);
+    readOpenPage: async (which, addresses) => {
+      taken.push(['readOpenPage', which, addresses]);
       return typeof answer === 'function' ? await answer() : answer;
     },
     openAddress: async (address) => void taken.push(['openAddress', address]),
@@ -47,53 +52,64 @@ function renderDesk(answer: Answer | (() => Promise<Answer>), isAllowed = true) 
   return { container, taken };
 }
 
-const drop = (file: File) => fireEvent.drop(screen.getByRole('region'), { dataTransfer: { files: [file] } });
-const proofFile = () => new File(['{}'], 'proof.json');
+const proofFile = (words = text) => new File([words], 'proof.json');
+const drop = (file = proofFile()) => fireEvent.drop(screen.getByRole('region'), { dataTransfer: { files: [file] } });
 const said = () => screen.getByRole('status').textContent ?? '';
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
 describe('a proof that is dropped', () => {
   it('is checked, and every citation is told of: what is in doubt first, both wordings where it changed', async () => {
-    const { container, taken } = renderDesk(checked);
-    drop(proofFile());
-    await waitFor(() => expect(said()).toBe('1 of 4 citations stand word for word in https://lake.example/ferries'));
-    expect(taken).toEqual([['checkProof', '{}', 'its-own']]);
-    expect([...container.querySelectorAll('[data-status]')].map((one) => (one as HTMLElement).dataset.status)).toEqual([
-      'gone',
-      'changed',
-      'ambiguous',
-      'exact',
-    ]);
-    expect([...container.querySelectorAll('del, ins')].map((one) => one.textContent)).toEqual(['[removed: 3]', '[new: 4]']);
+    const { container, taken } = renderDesk(later);
+    drop();
+    await waitFor(() => expect(said()).toMatch(new RegExp(`^\\d+ of ${total} citations stand word for word in ${url}$`)));
+    expect(taken).toEqual([['readOpenPage', 'its-own', [url, url]]]);
+    const shown = [...container.querySelectorAll<HTMLElement>('[data-status]')].map(({ dataset }) => dataset.status);
+    expect(shown).toEqual(['gone', 'changed', 'ambiguous', 'exact']);
+    expect([...container.querySelectorAll('del, ins')].map((one) => one.textContent)).toEqual(['[removed: 6.4]', '[new: 7.1]']);
     expect(container.querySelector('.wording-label')?.textContent).toBe('In the proof');
-    expect(container.querySelectorAll('[data-citation]')).toHaveLength(4);
-    expect(container.textContent).toContain('Sentences that are not word for word: 1.');
-    expect(container.textContent).toContain('Night ferries on Lake Orrin');
+    expect(container.querySelector('[data-status="gone"]')?.textContent).toContain('It was about time,');
+    expect(container.querySelectorAll('[data-citation]')).toHaveLength(total);
+    expect(container.textContent).toContain('Hollin Bridge to stay open');
+    expect(container.textContent).not.toContain('not word for word:');
+  });
+
+  it('is exact throughout in the page that it was made from', async () => {
+    renderDesk(read(examplePassages));
+    drop();
+    await waitFor(() => expect(said()).toContain(`${total} of ${total} citations`));
+  });
+
+  it('says how many sentences are not word for word, of which only the words cited can be looked for', async () => {
+    const { container } = renderDesk(read(examplePassages));
+    const [first, ...rest] = proof.lead;
+    drop(proofFile(JSON.stringify({ ...proof, lead: [{ ...first, support: 'supported', text: 'The bridge stays open.' }, ...rest] })));
+    await waitFor(() => expect(container.textContent).toContain('Sentences that are not word for word: 1.'));
   });
 
   it('may as well be chosen', async () => {
-    const { container } = renderDesk(checked);
+    const { container } = renderDesk(later);
     const input = container.querySelector('input') as HTMLInputElement;
     Object.defineProperty(input, 'files', { value: [proofFile()] });
     fireEvent.change(input);
-    await waitFor(() => expect(said()).toContain('1 of 4'));
+    await waitFor(() => expect(said()).toContain(`of ${total} citations`));
   });
 
   it.each([
-    ['not-json', 'not a proof of Citeback, or it is damaged'],
-    ['not-proof', 'not a proof of Citeback, or it is damaged'],
-    ['newer-version', 'made by a later version of Citeback'],
-    ['reserved-keys', 'holds keys that no proof has'],
-    ['contradiction', 'says other words than it cites'],
-  ] as const)('is refused in clear words where it is no good: %s', async (why, words) => {
-    renderDesk({ outcome: 'refused', why });
-    drop(proofFile());
+    ['no JSON', 'x', 'not a proof of Citeback, or it is damaged'],
+    ['another kind of file', '{}', 'not a proof of Citeback, or it is damaged'],
+    ['of a later version', '{"kind": "citeback-proof", "version": 2}', 'made by a later version of Citeback'],
+    ['one with reserved keys', text.replace('{', '{"__proto__": {},'), 'holds keys that no proof has'],
+    ['one that contradicts itself', text.replace('Cars must take', 'Cars may take'), 'says other words than it cites'],
+  ])('is refused in clear words where it is %s, and no page is read', async (_what, given, words) => {
+    const { taken } = renderDesk(later);
+    drop(proofFile(given));
     await waitFor(() => expect(said()).toContain(words));
     expect(said()).toContain('This file was not checked, and nothing has changed.');
+    expect(taken).toEqual([]);
   });
 
   it('is not even read where it is huge', async () => {
-    const { taken } = renderDesk(checked);
+    const { taken } = renderDesk(later);
     const huge = proofFile();
     Object.defineProperty(huge, 'size', { value: 5_000_001 });
     drop(huge);
@@ -102,8 +118,8 @@ describe('a proof that is dropped', () => {
   });
 
   it('leads to its page by the reader’s click only, and is checked again from there', async () => {
-    const { taken } = renderDesk({ outcome: 'not-open', source });
-    drop(proofFile());
+    const { taken } = renderDesk({ outcome: 'not-open' });
+    drop();
     await waitFor(() => expect(said()).toContain('not open in a tab'));
     expect(taken).toHaveLength(1);
     press('Open its page');
@@ -111,24 +127,24 @@ describe('a proof that is dropped', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Check against the tab you came from' }));
     await waitFor(() =>
       expect(taken.slice(1)).toEqual([
-        ['openAddress', source.url],
-        ['checkProof', '{}', 'its-own'],
-        ['checkProof', '{}', 'last'],
+        ['openAddress', url],
+        ['readOpenPage', 'its-own', [url, url]],
+        ['readOpenPage', 'last', [url, url]],
       ]),
     );
   });
 
   it('offers nothing to open where it names no web address', async () => {
-    renderDesk({ outcome: 'not-open', source: { ...source, url: 'javascript:alert(1)' } });
-    drop(proofFile());
+    renderDesk({ outcome: 'not-open' });
+    drop(proofFile(text.replace(JSON.stringify(url), '"javascript:alert(1)"')));
     await waitFor(() => expect(said()).toContain('not open in a tab'));
     expect(screen.queryByRole('button', { name: 'Open its page' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Allow on this site' })).toBeNull();
   });
 
   it('says so where the reader does not allow the site', async () => {
-    renderDesk({ outcome: 'failed', source, problem: { kind: 'not-permitted' } }, false);
-    drop(proofFile());
+    renderDesk({ outcome: 'failed', problem: { kind: 'not-permitted' } }, false);
+    drop();
     await waitFor(() => expect(said()).toContain('Click the Citeback icon'));
     press('Allow on this site');
     expect((await screen.findByRole('alert')).textContent).toBe('Not allowed. Nothing has changed.');
@@ -136,30 +152,30 @@ describe('a proof that is dropped', () => {
 
   it('says so where the check itself fails', async () => {
     renderDesk(() => Promise.reject(new Error('no')));
-    drop(proofFile());
+    drop();
     await waitFor(() => expect(said()).toContain('Something went wrong'));
   });
 
   it('makes what is still said of an earlier one void', async () => {
     let end: (answer: Answer) => void = () => undefined;
     let calls = 0;
-    renderDesk(() => (calls++ === 0 ? new Promise<Answer>((resolve) => (end = resolve)) : Promise.resolve(checked)));
-    drop(proofFile());
+    renderDesk(() => (calls++ === 0 ? new Promise<Answer>((resolve) => (end = resolve)) : Promise.resolve(later)));
+    drop();
     await waitFor(() => expect(calls).toBe(1));
-    drop(proofFile());
-    await waitFor(() => expect(said()).toContain('1 of 4'));
-    end({ outcome: 'refused', why: 'not-json' });
+    drop();
+    await waitFor(() => expect(said()).toContain(`of ${total} citations`));
+    end({ outcome: 'not-open' });
     await Promise.resolve();
-    expect(said()).toContain('1 of 4');
+    expect(said()).toContain(`of ${total} citations`);
   });
 
   it.each<[string, Answer]>([
-    ['checked', checked],
-    ['not open', { outcome: 'not-open', source }],
-    ['refused', { outcome: 'refused', why: 'not-json' }],
+    ['checked', later],
+    ['not open', { outcome: 'not-open' }],
+    ['failed', { outcome: 'failed', problem: { kind: 'not-permitted' } }],
   ])('has no fault that axe can see: %s', async (_what, answer) => {
     const { container } = renderDesk(answer);
-    drop(proofFile());
+    drop();
     await waitFor(() => expect(container.querySelector('[data-check="checking"], [data-check="none-yet"]')).toBeNull());
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
