@@ -21,6 +21,8 @@ export interface ToldAlready {
 }
 
 const MOST = 6;
+/** What no digest takes is told of where it has so many words, after the rest: a page's note on its own corrections is news to who has read it before. */
+const FEWEST_WORDS = 6;
 /** So much of their words do two sentences share of which one was written over the other (Dice coefficient). */
 const ALIKE = 0.6;
 
@@ -34,8 +36,8 @@ export function findNewSentences(texts: TwoTexts, told: ToldAlready): { fresh: N
   const cite = citeFrom(texts.now);
   const found = sentences
     .filter((sentence) => replaced.has(sentence) && !isAmong(sentence, told.places))
-    .filter((sentence) => sentence.usable || replaced.get(sentence) !== null)
-    .sort((a, b) => (weights[b.index] ?? 0) - (weights[a.index] ?? 0));
+    .filter((sentence) => sentence.usable || replaced.get(sentence) !== null || sentence.words.length >= FEWEST_WORDS)
+    .sort((a, b) => Number(b.usable) - Number(a.usable) || (weights[b.index] ?? 0) - (weights[a.index] ?? 0));
   const fresh = found.slice(0, MOST).map((sentence) => ({
     citation: cite(sentence.passage.id, sentence.start, sentence.end),
     was: replaced.get(sentence) ?? null,
