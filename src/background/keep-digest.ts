@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts';
 import { compareDigest } from '../core/digest/compare-digest.ts';
 import type { Digest, DigestLength } from '../core/digest.ts';
 import type { DigestChanges } from '../core/digest-changes.ts';
+import { primaryLanguage } from '../core/text/language.ts';
 import { articleAddress, digestKey, plainAddress } from '../library/digest-key.ts';
 import type { KeptDigest, Shelf } from '../library/kept-digest.ts';
 import type { Problem } from '../protocol/problem.ts';
@@ -44,10 +45,11 @@ export async function keepDigest(article: Article, shelf: Shelf, writer: Writer,
   return { kept, problem: problem ?? (await tryToPut(shelf, kept)) };
 }
 
-/** What has become of a digest whose page reads otherwise now; null where another part was read, which says nothing of the page. */
+/** What has become of a digest whose page reads otherwise now; null where another part was read, or the page is translated, which says nothing of what it says. */
 function findChanges(earlier: Digest, { scope, passages, source, state }: Article): DigestChanges | null {
   const isPart = [...earlier.article.notes, ...state.notes].some(({ kind }) => kind === 'chosen-part');
-  return isPart || scope === 'selection' ? null : compareDigest(earlier, passages, source);
+  const isTranslated = primaryLanguage(source.language) !== primaryLanguage(earlier.source.language);
+  return isPart || isTranslated || scope === 'selection' ? null : compareDigest(earlier, passages, source);
 }
 
 async function findKept(shelf: Shelf, key: string): Promise<{ found: KeptDigest | null; problem: Problem | null }> {

@@ -42,7 +42,7 @@ export function lightAnew(
     const place = locate(citation);
     if (place.kind !== 'exact') {
       if (reader.isTranslated(articleText(article.passages), language)) return { outcome: 'translated' };
-      return place.kind === 'ambiguous' ? offerPlaces(citation, wholePage()) : tellChange(citation, article.passages);
+      return place.kind === 'ambiguous' ? offerPlaces(citation, place.places, wholePage()) : tellChange(citation, article.passages);
     }
     lights.passage = [...lights.passage, ...place.ranges];
   }

@@ -10,12 +10,16 @@ const MOST = 12;
 /** The places offered last, for the reader to choose one of, and how each read: ranges stay with their words while the page changes around them. */
 let offered: { id: number; places: readonly (Place & { words: string })[] } = { id: 0, places: [] };
 
-/** Offers every place of the page where a citation's words stand. */
-export function offerPlaces(citation: Citation, page: Cut): Extract<PageAnswerOf<'light-in-page'>, { outcome: 'ambiguous' }> {
+/** Offers every place of the page where a citation's words stand: at least so many are known. */
+export function offerPlaces(
+  citation: Citation,
+  least: number,
+  page: Cut,
+): Extract<PageAnswerOf<'light-in-page'>, { outcome: 'ambiguous' }> {
   const places = findPlaces(citation, page);
   offered = { id: offered.id + 1, places: places.slice(0, MOST).map((place) => ({ ...place, words: wordsOf(place) })) };
   const told = offered.places.map(({ heading, before, after }) => ({ heading, before, after }));
-  return { outcome: 'ambiguous', was: citation.exact, count: places.length, offer: offered.id, places: told };
+  return { outcome: 'ambiguous', was: citation.exact, count: Math.max(least, places.length), offer: offered.id, places: told };
 }
 
 /** Lights one of the places of that offer; false where others have been offered since, or its words are no longer there. */

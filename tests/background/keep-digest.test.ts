@@ -87,6 +87,15 @@ describe('keeping a digest', () => {
     expect((await keepDigest(article(FERRY), library, writer, on(TUESDAY))).kept.changes).toBeNull();
   });
 
+  it('does not take a translation for a change of the page', async () => {
+    const library = shelf();
+    await keepDigest(article(FERRY), library, writer, on(MONDAY));
+    const translated = article('Die Nachtfähre nach Orsund fährt ab Oktober nicht mehr. Der Hafen nennt den Preis für Diesel.', {
+      language: 'de',
+    });
+    expect((await keepDigest(translated, library, writer, on(TUESDAY))).kept.changes).toBeNull();
+  });
+
   it('still reads a digest that was kept before changes were', async () => {
     const library = shelf();
     const { kept } = await keepDigest(article(FERRY), library, writer, on(MONDAY));
