@@ -23,6 +23,7 @@ function start(reader: ReaderInPage): LighterInPage {
   };
   const point = () => {
     stopPointing();
+    beside.stopGlow();
     endPointing = pointAtPart(document, (chosen) => {
       endPointing = null;
       if (chosen) reader.choosePart(chosen);

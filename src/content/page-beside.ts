@@ -18,6 +18,7 @@ export class PageBeside {
   readonly #tell: (news: ReadingNews) => void;
   #stopWatching: (() => void) | null = null;
   #isCovered = false;
+  #isGlowing = false;
   #foundAt = 0;
 
   /** `tell` reaches the panel. */
@@ -33,7 +34,7 @@ export class PageBeside {
         return null;
       },
       'glow-in-page': async ({ part }) => {
-        glowRanges(document, (part !== null && evidence.places.get(part)?.passage) || []);
+        this.#glow((part !== null && evidence.places.get(part)?.passage) || []);
         return null;
       },
       'cover-in-page': async ({ isOn }) => {
@@ -51,8 +52,19 @@ export class PageBeside {
   end(): void {
     this.#stopWatching?.();
     this.#stopWatching = null;
+    this.stopGlow();
     this.#isCovered = false;
     this.#cover();
+  }
+
+  /** Ends the glow, and leaves alone what else is tinted so: the part that the reader points at. */
+  stopGlow(): void {
+    if (this.#isGlowing) this.#glow([]);
+  }
+
+  #glow(ranges: readonly Range[]): void {
+    this.#isGlowing = ranges.length > 0;
+    glowRanges(document, ranges);
   }
 
   #cover(): void {

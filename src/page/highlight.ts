@@ -9,7 +9,8 @@ export interface Lights {
 type View = Window & typeof globalThis;
 
 /** The names of our highlights; where they lie over each other, the one further on is seen. */
-const NAMES = ['citeback-read', 'citeback-hover', 'citeback-attribution', 'citeback-passage', 'citeback-changed'] as const;
+const LIT = ['citeback-attribution', 'citeback-passage', 'citeback-changed'] as const;
+const NAMES = ['citeback-read', 'citeback-hover', ...LIT] as const;
 type LightName = (typeof NAMES)[number];
 
 const RULES = `
@@ -56,12 +57,11 @@ export function lightPart(document: Document, part: Element | null): void {
 }
 
 /** Whether words are lit. */
-export const isLit = (document: Document): boolean =>
-  NAMES.slice(-3).some((name) => document.defaultView?.CSS.highlights.has(name) === true);
+export const isLit = (document: Document): boolean => LIT.some((name) => document.defaultView?.CSS.highlights.has(name) === true);
 
-/** Puts out what is lit and what glows. The style sheets stay: without ranges they match nothing. */
+/** Puts out what is lit. The style sheets stay: without ranges they match nothing. */
 export function putOutLights(document: Document): void {
-  for (const name of NAMES) if (name !== 'citeback-read') setLight(document, name, []);
+  for (const name of LIT) setLight(document, name, []);
 }
 
 function setLight(document: Document, name: LightName, ranges: readonly Range[]): void {

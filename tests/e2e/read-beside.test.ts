@@ -1,8 +1,17 @@
 import { expect, it } from 'vitest';
-import { claimsIn, folded, litIn, quotationsIn, titleOfDigest, waitForDigest, waitForLit } from '../support/digest-in-view.ts';
+import {
+  claimsIn,
+  folded,
+  litIn,
+  quotationsIn,
+  titleOfDigest,
+  waitForDigest,
+  waitForLit,
+  waitForProblem,
+} from '../support/digest-in-view.ts';
 import type { Tab, View } from '../support/driver.ts';
 import { useBrowser } from '../support/use-browser.ts';
-import { waitUntil } from '../support/wait-until.ts';
+import { pause, waitUntil } from '../support/wait-until.ts';
 
 const browser = useBrowser();
 const TITLES = {
@@ -195,6 +204,19 @@ it('n and p walk from the panel too, which shows where it is; all lights go when
   );
   await browser.driver.closePanel();
   await waitUntil('all lights to go out', async () => (await lightsIn(tab)).length === 0);
+  await tab.close();
+});
+
+it('pointing at another part of the page, begun in the panel, takes the place of all that it has lit', async () => {
+  const { tab, panel } = await readBeside('/stories/news-swing-bridge');
+  await panel.click('[data-action="coverage"]');
+  await panel.click('[data-claim]');
+  await waitUntil('light and tint', async () => (await lightsIn(tab)).length > 1);
+  await panel.click('footer [data-action="pick-part"]');
+  await waitForProblem(panel, 'picking');
+  await waitUntil('only the part pointed at', async () => (await lightsIn(tab)).join() === 'citeback-hover');
+  await pause(500);
+  expect(await lightsIn(tab)).toEqual(['citeback-hover']);
   await tab.close();
 });
 
