@@ -5,44 +5,66 @@ import { rangesOf, type TextMap } from './text-map.ts';
 /** Hears when another part of the page may be in view: the passages near the window, and whether it came by scrolling. */
 type Look = (near: readonly Passage[], isByScroll: boolean) => void;
 
-/** Watches which passages are in the window while the page is scrolled or laid out anew; once a frame at most, and not while we scroll it ourselves. Gives the way to stop. */
+/** Between two looks at least so much time passes, in milliseconds. */
+const REST = 80;
+
+/** Watches which passages are in the window while the page is scrolled or laid out anew; a few times a second at most, when a frame is drawn, and not while we scroll it ourselves. Gives the way to stop. */
 export function watchView(document: Document, passages: readonly Passage[], map: TextMap, look: Look): () => void {
   const view = document.defaultView;
   if (!view) return () => undefined;
   const listening = new AbortController();
   const near = new Set<Element>();
   const boxes = new Map(passages.map((passage) => [passage, blockOf(map.get(passage.id)?.[0]?.node ?? null, view)]));
-  let frame = 0;
   let isByScroll = false;
-  const lookNow = () => {
-    frame = 0;
+  const looks = paceLooks(view, () => {
     if (isScrollingToMiddle(view)) return;
     look(
       passages.filter((passage) => near.has(boxes.get(passage) as Element)),
       isByScroll,
     );
     isByScroll = false;
-  };
-  const lookSoon = () => {
-    frame ||= view.requestAnimationFrame(lookNow);
-  };
+  });
   const noticeScroll = () => {
     isByScroll = true;
-    lookSoon();
+    looks.soon();
   };
   const observer = new view.IntersectionObserver((changes) => {
     for (const { target, isIntersecting } of changes) near[isIntersecting ? 'add' : 'delete'](target);
-    lookSoon();
+    looks.soon();
   });
   for (const box of new Set(boxes.values())) if (box) observer.observe(box);
   // Captured, boxes that scroll inside the page are heard too.
   for (const kind of ['scroll', 'scrollend'] as const)
     document.addEventListener(kind, noticeScroll, { capture: true, passive: true, signal: listening.signal });
-  view.addEventListener('resize', lookSoon, { passive: true, signal: listening.signal });
+  view.addEventListener('resize', looks.soon, { passive: true, signal: listening.signal });
   return () => {
     listening.abort();
     observer.disconnect();
-    view.cancelAnimationFrame(frame);
+    looks.end();
+  };
+}
+
+/** Looks when a frame is drawn, but not again before some time has passed; all that is asked for meanwhile is one look. */
+function paceLooks(view: Window, look: () => void): { soon(): void; end(): void } {
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = -REST;
+  const lookNow = () => {
+    timer = undefined;
+    last = performance.now();
+    look();
+  };
+  const awaitFrame = () => {
+    frame = view.requestAnimationFrame(lookNow);
+  };
+  return {
+    soon() {
+      timer ??= setTimeout(awaitFrame, Math.max(last + REST - performance.now(), 0));
+    },
+    end() {
+      clearTimeout(timer);
+      view.cancelAnimationFrame(frame);
+    },
   };
 }
 

@@ -118,6 +118,27 @@ it('the panel tints in the page what the digest uses, and ends that as easily', 
   await tab.close();
 });
 
+it('a page that draws its article anew is read beside as before', async () => {
+  const { tab, panel } = await readBeside('/stories/news-swing-bridge');
+  await panel.evaluate(() => document.querySelector<HTMLElement>('[data-action="coverage"]')?.click());
+  await waitUntil('the tint', async () => (await wordsLit(tab, 'citeback-read')) !== '');
+  const before = await wordsLit(tab, 'citeback-read');
+  await tab.evaluate(() => {
+    const article = document.querySelector('article, main');
+    article?.replaceWith(article.cloneNode(true));
+  });
+  await waitUntil('the tint to come back', async () => (await wordsLit(tab, 'citeback-read')) === before);
+  const claim = (await claimsIn(panel)).at(-1) ?? '';
+  await tab.evaluate(scrollToWords, claim);
+  await waitUntil('a sentence near the end to be marked', () =>
+    panel.evaluate(() => {
+      const parts = [...document.querySelectorAll('[data-claim], [data-quotation]')];
+      return parts.findIndex((one) => one.getAttribute('aria-current') === 'true') >= parts.length - 4;
+    }),
+  );
+  await tab.close();
+});
+
 it('a click on the map of the article goes there in the page, and so do the arrow keys', async () => {
   const { tab, panel } = await readBeside('/stories/long-read-salt-road');
   await panel.click('[data-action="coverage"]');
