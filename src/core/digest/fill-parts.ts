@@ -1,5 +1,6 @@
 import { chooseItems, marksOf, wordsForItems } from './choose-items.ts';
 import { chooseSentences, type Room } from './choose-sentences.ts';
+import { LEAST_NEXT } from './find-next.ts';
 import type { Mark } from './find-series.ts';
 import type { MarkedPart } from './mark-parts.ts';
 import { type Part, wordsIn } from './outline-article.ts';
@@ -42,8 +43,8 @@ export const wordsForRows = (parts: readonly (Part & MarkedPart)[], salience: re
   parts.map((part) => (part.kind === 'steps' ? wordsForItems(part, salience, lead) : 0));
 
 /** Whether what is shown of a part makes a section. */
-export const isEnough = ({ chosen, marks }: PlannedPart): boolean =>
-  chosen.length > 0 && (marks.size > 0 || wordsIn(chosen) >= LEAST_SECTION);
+export const isEnough = ({ chosen, marks, kind }: PlannedPart): boolean =>
+  chosen.length > 0 && (marks.size > 0 || wordsIn(chosen) >= (kind === 'next' ? LEAST_NEXT : LEAST_SECTION));
 
 /** The parts with the sentences shown of each, none of them in the lead; those of which too little would be shown are left out. */
 export function fillParts(

@@ -1,6 +1,5 @@
 import type { Article } from '../article.ts';
 import type { DigestLength } from '../digest.ts';
-import { rulesFor } from '../text/rules-for.ts';
 import { marksOf } from './choose-items.ts';
 import { chooseAtLeast } from './choose-sentences.ts';
 import { fillParts, isEnough, type PlannedPart, withOpening, wordsForRows } from './fill-parts.ts';
@@ -110,10 +109,9 @@ function planByRoom(
   const least = Math.min(2, Math.max(1, opening.filter(({ usable }) => usable).length));
   const lead = chooseAtLeast(opening, opened, leadRoom, least);
   const left = words - wordsIn(lead);
-  const next = parts.some((part) => part.heading || part.kind !== 'prose')
-    ? []
-    : findNext(sentences, salience, new Set(lead), rulesFor(article.source.language));
-  const fewer = parts.length > 2 ? parts.length - 1 : parts.length;
+  const next = parts.some(({ kind }) => kind !== 'prose') ? [] : findNext(sentences, salience, new Set(lead), article.source);
+  const isRoomy = left - wordsIn(next) >= parts.length * WORDS_A_SECTION && parts.length < room.sections;
+  const fewer = parts.length > 2 && !isRoomy ? parts.length - 1 : parts.length;
   const hasNext = next.length > 0 && left - wordsIn(next) >= fewer * WORDS_A_SECTION;
   const filled = hasNext
     ? fillParts(markedOutline(sentences, article, fewer, series), [...lead, ...next], salience, left - wordsIn(next))

@@ -18,7 +18,7 @@ const CJK_TOKEN = /\s*(\d{1,4})[年月日]/uy;
 const SEPARATOR = /^\s*(?:[:：–—|]|-\s)\s*/u;
 const BETWEEN = new Set(['de', 'del', 'of', 'du', 'den', 'г', 'года']);
 
-interface DateWords {
+export interface DateWords {
   months: ReadonlyMap<string, number>;
   weekdays: ReadonlySet<string>;
 }
@@ -35,7 +35,7 @@ function namesOf(locale: string, part: 'month' | 'weekday', ms: number): string[
 }
 
 /** The names of months and days of the week in a language, long, short and as they stand beside a day. */
-function dateWordsOf(language: string | null): DateWords {
+export function dateWordsOf(language: string | null): DateWords {
   const locale = primaryLanguage(language) ?? 'en';
   let words = known.get(locale);
   if (!words) {

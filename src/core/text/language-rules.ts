@@ -26,6 +26,10 @@ export interface LanguageRules {
   boilerplate: RegExp;
   /** Words that tell what comes or what is still open. */
   coming: RegExp;
+  /** Verbs that tell what is to be, where a date says when. */
+  future: RegExp;
+  /** How who writes speaks of themselves or to the reader: then it is advice or a wish rather than news. */
+  speakers: ReadonlySet<string>;
   /** The heading over what comes next; its words are ours. */
   next: string;
 }

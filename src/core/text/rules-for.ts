@@ -23,6 +23,8 @@ const general: LanguageRules = {
   articles: { opening: none, inside: none },
   boilerplate: /(?!)/,
   coming: /(?!)/,
+  future: /(?!)/,
+  speakers: none,
   next: '',
 };
 const ordinalLanguages = new Set([

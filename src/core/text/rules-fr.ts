@@ -98,5 +98,7 @@ export const french: LanguageRules = {
     /dans cet article,? (?:nous|je|vous|découvrez)|tous droits réservés|abonnez-vous|inscrivez-vous à (?:notre|la)|lire aussi|à lire aussi|lire (?:la suite|notre|également)|cliquez (?:ici|sur)|suivez-nous|cet article (?:a été|est)|\((?:avec )?AFP\)|\bci-dess(?:ous|us)\b|comme nous l[’']avons|\(voir (?:fig|photo|tableau)/i,
   coming:
     /\b(?:devrai(?:t|ent)|est (?:prévue?|attendue?)|sont (?:prévue?s|attendue?s)|(?:semaine|année|mois|saison) prochaine?|l(?:’|')an prochain|reste à (?:savoir|voir)|on ignore (?:encore|toujours)|n(?:’|')est pas encore (?:connue?|fixée?|décidée?))(?!\p{L})/iu,
+  future: /(?:\b\p{L}{2,}r(?:a|ont)|\bdoi(?:t|vent)|\bprév(?:u|us|ue|ues)|\battendue?s?)(?!\p{L})/iu,
+  speakers: wordSet("je nous vous tu notre nos votre vos mon ma mes j'ai"),
   next: 'La suite',
 };
