@@ -10,6 +10,7 @@ import { findHeadedRows } from './find-headed-rows.ts';
 import { findDescribed, findShortSentence, findStandfirst } from './find-headline.ts';
 import { findSeries } from './find-series.ts';
 import { introduceSpeakers } from './introduce-speakers.ts';
+import { labelSpeakers } from './label-speakers.ts';
 import { labelled } from './mark-parts.ts';
 import { wordsIn } from './outline-article.ts';
 import { timesIn } from './outline-series.ts';
@@ -80,11 +81,11 @@ function writeBody(
   return { body, groups: [elsewhere, ...groups], words: wordsIn(sentences) };
 }
 
-/** The body with notes that say whom its pronouns mean, where that is certain, and whose surname it is that comes before the whole name. */
+/** The body with notes that say whom its pronouns mean and who answers, where that is certain, and whose surname it is that comes before the whole name. */
 function clarified(body: Body, quotations: Digest['quotations'], title: string): Body {
-  const paragraphs = body.sections.flatMap((section) => clarifyClaims(section.paragraphs.flat(), quotations));
+  const runs = [body.lead, ...body.sections.map((section) => section.paragraphs.flat())];
   const claims = introduceSpeakers(
-    [...clarifyClaims(body.lead, quotations), ...paragraphs],
+    runs.flatMap((run) => labelSpeakers(clarifyClaims(run, quotations), quotations)),
     quotations,
     `${title}\n${body.headline?.text ?? ''}`,
   );
