@@ -98,7 +98,10 @@ function withFurther(groups: readonly Sentence[][], choices: readonly Choice[], 
   const further = choices
     .filter(({ item }) => item.sentences.some((sentence) => shown.has(sentence)))
     .flatMap(({ item, options }) => options.slice(1).map(([sentence], at) => ({ sentence, rank: at, item })))
-    .filter(({ sentence, item }) => sentence && item.sentences.findIndex((each) => shown.has(each)) < item.sentences.indexOf(sentence));
+    .filter(
+      ({ sentence, item }) =>
+        sentence && !LABEL.test(sentence.text) && item.sentences.findIndex((each) => shown.has(each)) < item.sentences.indexOf(sentence),
+    );
   const weight = ({ sentence, item, rank }: (typeof further)[number]) => (sentence ? worth(sentence, item, salience) : 0) - rank;
   for (const { sentence } of further.sort((a, b) => weight(b) - weight(a))) {
     if (sentence && wordsIn([...shown, sentence]) <= words) shown.add(sentence);

@@ -51,7 +51,7 @@ export function markPart(sentences: readonly Sentence[], heading: string, series
 }
 
 /** The claim with its mark as a label. */
-export function labelled(claim: Claim, mark: Mark | undefined, cite: Cite): Claim {
+export function labelled(claim: Claim, mark: Mark | null | undefined, cite: Cite): Claim {
   if (!mark) return claim;
   const { text, span } = mark;
   return { ...claim, label: { text, citation: span && cite(span.passage.id, span.start, span.end) } };

@@ -9,6 +9,7 @@ import type { PlannedPart } from './fill-parts.ts';
 import type { Mark } from './find-series.ts';
 import { labelled } from './mark-parts.ts';
 import { wordsIn } from './outline-article.ts';
+import { ownLabel } from './own-label.ts';
 import type { DigestPlan } from './plan-digest.ts';
 import type { Sentence } from './read-sentences.ts';
 import type { ClaimedSpan } from './write-claim.ts';
@@ -101,6 +102,10 @@ const headingOf = (citations: readonly Citation[], and: string): string =>
     .join(` ${and} `)
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
+/** The label of an item of a list, unless it stands right before it. */
+const ownLabelAmong = (sentence: Sentence, before: Sentence | undefined): Mark | null =>
+  before?.passage === sentence.passage ? null : ownLabel(sentence);
+
 /** The sections of a digest, with ids s1, s2 …; quotations are placed later. */
 export function writeSections(
   parts: readonly HeadedPart[],
@@ -116,7 +121,9 @@ export function writeSections(
       heading: titles.length ? headingOf(headingCitations, headingRulesFor(language).and) : kind === 'next' ? rulesFor(language).next : '',
       headingCitations,
       paragraphs: paragraphsOf(chosen, marks).map((paragraph) =>
-        paragraph.map((sentence) => labelled(writeClaim(sentence), marks.get(sentence), cite)),
+        paragraph.map((sentence, place) =>
+          labelled(writeClaim(sentence), marks.get(sentence) ?? ownLabelAmong(sentence, paragraph[place - 1]), cite),
+        ),
       ),
       quotations: [],
     };
