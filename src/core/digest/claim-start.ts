@@ -14,7 +14,9 @@ const openings = [
   /^\p{Lu}[\p{L} ]{1,30} \((?:CNN|AP|AFP|UPI|Reuters|dpa|dpa-\w+|EFE|ANSA|APA|epd|KNA)(?: \p{Lu}\p{L}+)?\) ?(?:--?|[–—])? ?/u,
   // "Kolm, 22. November 2022 – ", "Kolm, Nov. 22 — "
   /^\p{Lu}[\p{L}./' ]{1,30}, (?:\d{1,2}\.? \p{L}{3,10}|\p{L}{3,10}\.? \d{1,2},?)\.?(?: \d{4})? ?(?:--?|[–—:]) (?=["“„«]?[\p{Lu}\p{N}])/u,
-  /^\((?:Reuters|dpa|Bloomberg)\) ?(?:--?|[–—]) ?/u,
+  // "(Reuters) - ", "(Kolm-Total.example) - "
+  /^\(\p{Lu}[\p{L}\p{M}\d./ -]{1,40}\) ?(?:--?|[–—]) ?(?=["“„«]?[\p{Lu}\p{N}])/u,
+  /^\((?:dpa|dpa-\w+|ots|epd)\) ?(?:--?|[–—]) ?/u,
   /^\(\p{Lu}[\p{Lu}\d. /]{1,20}\) ?(?:--|[–—-])? ?(?=["“„«]?[\p{Lu}\p{N}])/u,
   /^\(\p{Lu}[\p{L}\d. /]{1,24}\)(?=\p{Lu})/u,
 ];

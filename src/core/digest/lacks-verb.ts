@@ -14,6 +14,7 @@ const AFTER_PRAISE = new Set(['for', 'from', 'with', 'to', 'than', 'as', 'in', '
 const PASTS = wordSet(
   'said sold told bought built sent lent spent lost shot sat stuck slept kept meant dealt hurt rode drove wrote flew blew threw swam sank sang rang drank',
 );
+const INDEFINITE = wordSet('a an one');
 /** What may follow a noun with "s" as well as a verb. */
 const AFTER_NOUN = wordSet('and or of for from with in at on to that which who');
 /** Words after which a verb stands, or that stand in its place. */
@@ -32,7 +33,7 @@ function mayBeVerb(words: readonly Word[], at: number, functionWords: ReadonlySe
 
 /**
  * Whether a short sentence says nothing of anything, as bullets and tag lines do ("The basics of good design."): an English one without any word
- * that can be its verb, in a list, or that opens with praise. Sentences of other languages are taken as they are.
+ * that can be its verb, in a list or after "a", or that opens with praise. Sentences of other languages are taken as they are.
  */
 export function lacksVerb(text: string, words: readonly Word[], kind: PassageKind, language: string | null): boolean {
   const endings = pickLanguage(language, [])?.verbEndings;
@@ -40,7 +41,7 @@ export function lacksVerb(text: string, words: readonly Word[], kind: PassageKin
   if (!endings || !first || !second || words.length > MOST_WORDS) return false;
   const isPraise = PRAISE.test(first.term) && AFTER_PRAISE.has(second.term) && !text.includes(',');
   const { functionWords } = rulesFor(language);
-  const opensNoun = kind === 'list-item' && headingRulesFor(language).determiners.has(first.term);
+  const opensNoun = (kind === 'list-item' && headingRulesFor(language).determiners.has(first.term)) || INDEFINITE.has(first.term);
   if (!isPraise && !opensNoun) return false;
   const isVerb = ({ term }: Word, at: number) =>
     at > 0 && (endings.irregular.has(term) || PASTS.has(term) || CLAUSE.test(term) || (!isPraise && mayBeVerb(words, at, functionWords)));

@@ -41,7 +41,7 @@ const english: ReferenceWords = {
     'year month week weekend morning afternoon evening day days time spring summer autumn fall winter season century decade',
   ),
   linking: wordSet('however meanwhile though too instead therefore likewise nevertheless nonetheless moreover'),
-  adding: wordSet('also instead'),
+  adding: wordSet('also instead another'),
   joining: wordSet('but and or'),
   linksByComma: true,
   nounFirst: false,
@@ -49,7 +49,7 @@ const english: ReferenceWords = {
   readers: wordSet("you your yours you're you've you'll you'd yourself"),
   pages: wordSet('article post guide blog page list section newsletter tutorial roundup episode chart graph infographic checklist'),
   makers: wordSet('team testers tester editors editor reviewers experts staff mission'),
-  asks: /\bplease\b|^let[’']s\b|without further ado|^(?:many )?thank(?:s| you)\b/iu,
+  asks: /\bplease\b|^let[’']s\b|without further ado|^(?:many )?thank(?:s| you)\b|\b(?:i|we)(?:[’'](?:m|re)| am| are) (?:going|about) to\b|\b(?:next|another|subsequent|future|later|earlier|previous) (?:few )?(?:posts?|articles?|blogs?|episodes?)\b/iu,
 };
 const german: ReferenceWords = {
   indefinite: wordSet('ein eine einen einem einer eines'),

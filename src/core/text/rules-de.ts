@@ -72,6 +72,9 @@ export const german: LanguageRules = {
     'aus diesem grund',
     'im anschluss',
     'ähnlich ',
+    'ein ähnlicher ',
+    'ein ähnliches ',
+    'eine ähnliche ',
     'ebenfalls',
     'weiterhin ',
     'ferner ',
@@ -113,7 +116,7 @@ export const german: LanguageRules = {
   persons: wordSet('er ihm ihn'),
   articles: { opening: wordSet('der die das den dem'), inside: wordSet('das dieser diese dieses diesem diesen') },
   boilerplate:
-    /in diesem (?:artikel|beitrag|blogbeitrag|video|ratgeber),? (?:zeige|zeigen|erfahren|erfährst|erkläre|erklären|lesen|stelle|stellen)|wir zeigen (?:ihnen|euch|dir)|(?:erfahren|erfährst) (?:sie|du) (?:hier|in|mehr)|mit material (?:von|der)|alle rechte vorbehalten|newsletter (?:abonnieren|bestellen|anmelden)|jetzt (?:abonnieren|anmelden)|lesen sie (?:auch|hier|mehr|weiter)|mehr zum thema|klicken sie|dieser (?:artikel|text|beitrag) (?:erschien|ist|wurde)|wie (?:wir )?(?:bereits |schon )?berichtet(?:en)?\b|\((?:siehe )?(?:abb(?:ildung)?|foto|bild|grafik|tab(?:elle)?)\.? ?\d*\)|\bweiter (?:unten|oben)\b|\b(?:video|bild|grafik|tabelle|liste|foto|formular|link) (?:unten|oben)\b|\bfinde(?:n sie|st du|t ihr) (?:\p{L}+ )?(?:hier|unten|unter)\b|^hier (?:gibt es|finde[nst]*|geht es|lesen|erfahren)\b|\b(?:zeige?|verrate|erkläre) ich (?:euch|dir|ihnen)\b/iu,
+    /in diesem (?:artikel|beitrag|blogbeitrag|video|ratgeber),? (?:zeige|zeigen|erfahren|erfährst|erkläre|erklären|lesen|stelle|stellen)|wir zeigen (?:ihnen|euch|dir)|(?:erfahren|erfährst) (?:sie|du) (?:hier|in|mehr)|mit material (?:von|der)|alle rechte vorbehalten|newsletter (?:abonnieren|bestellen|anmelden)|jetzt (?:abonnieren|anmelden)|lesen sie (?:auch|hier|mehr|weiter)|mehr zum thema|klicken sie|dieser (?:artikel|text|beitrag) (?:erschien|ist|wurde)|wie (?:wir )?(?:bereits |schon )?berichtet(?:en)?\b|\((?:siehe )?(?:abb(?:ildung)?|foto|bild|grafik|tab(?:elle)?)\.? ?\d*\)|\bweiter (?:unten|oben)\b|\b(?:video|bild|grafik|tabelle|liste|foto|formular|link) (?:unten|oben)\b|\bfinde(?:n sie|st du|t ihr) (?:\p{L}+ )?(?:hier|unten|unter)\b|am kiosk\b|^das heft (?:ist|erscheint|kostet)|^(?:heute|hier|im folgenden) geht es\b|^hier (?:gibt es|finde[nst]*|geht es|lesen|erfahren)\b|\b(?:zeige?|verrate|erkläre) ich (?:euch|dir|ihnen)\b/iu,
   coming:
     /\b(?:voraussichtlich|soll(?:en)? (?:im|ab|bis|am|noch|künftig|nächste)|ist (?:für|ab) .{3,30} (?:geplant|vorgesehen)|geplant ist|nächste[nrs]? (?:woche|monat|jahr|frühjahr|sommer|herbst|winter)|(?:kommende|nächste)[nrs]? (?:woche|monat|jahr)|bleibt (?:offen|unklar|abzuwarten)|(?:noch )?(?:unklar|offen) (?:ist|bleibt),? (?:ob|wann|wie|wer)|noch nicht (?:bekannt|klar|entschieden))\b/i,
   future: /\b(?:wird|werden|soll|sollen|will|wollen|beginnt|startet|tritt|treten|folgt|folgen|geplant|erwartet)\b/iu,

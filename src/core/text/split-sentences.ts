@@ -22,6 +22,8 @@ const initials = /^(?:\p{Lu}\p{M}?\.-?)+$/u;
 /** A letter that is no initial but tells one thing of a kind from the others ("Model Y. Based on …"). */
 const letterOfKind =
   /(?:^|\s)(?:model|plan|vitamin|hepatitis|group|section|appendix|class|type|generation|gen|series|grade|part|phase|schedule|exhibit|team|modell|gruppe|typ|klasse|serie|anhang|modèle|vitamine|groupe|série|annexe|modelo|vitamina|grupo|tipo|clase) \p{Lu}\.$/iu;
+/** "Hafenstr. 12" */
+const streetEnding = /\p{L}{3}str$/u;
 const onlyNumbering = /^[^\p{L}\p{N}]*(?:(?:\p{Lu}\p{Ll}{2,7}\s)?\p{N}{1,2}|\p{N}{3}|[ivxlc]{1,5}|\p{L})[.)]\s*$/u;
 // ".1" may be a footnote's number that the page sets high.
 const missedBreaks = new RegExp(
@@ -59,7 +61,8 @@ function endsInAbbreviation(token: string, next: string, rules: LanguageRules): 
   const bare = token.slice(0, -1).toLowerCase();
   const opensSentence = /^\p{Lu}/u.test(next) && rules.functionWords.has(next.toLowerCase());
   if (rules.never.has(bare)) return true;
-  if (rules.numbered.has(bare) && !/^\p{Lu}\.$/u.test(token)) return /^\p{N}/u.test(next) || (/^[IVXLC]+$/.test(next) && next !== 'I');
+  if ((rules.numbered.has(bare) || streetEnding.test(bare)) && !/^\p{Lu}\.$/u.test(token))
+    return /^\p{N}/u.test(next) || (/^[IVXLC]+$/.test(next) && next !== 'I');
   if (rules.maybe.has(bare)) return !opensSentence && !/^(?:etc|a\.m|p\.m|usw|uvm)$/.test(bare);
   if (rules.ordinals && /^\p{N}{1,2}$/u.test(bare)) return !opensSentence && /^\p{Lu}|^\p{N}/u.test(next);
   return initials.test(token) && !opensSentence;

@@ -19,6 +19,7 @@ it.each([
   'See the timetable of the boat on the north beach.',
   'As we have reported, the boat is late.',
   'The fares of the boat are in the table below.',
+  'As an Amazon Associate, the town earns from every boat.',
   'You will learn how a boat is built by four people.',
   'The boat {which is late every time it rains.',
   'Jump to the list of every boat that crosses the strait.',
@@ -36,6 +37,8 @@ it('what only says who called something out is none', () => {
 it.each([
   ['Tisby (CNN Business)A muddled view of ferries weighs on the town.', 'A muddled view of ferries weighs on the town.'],
   ['Kolm/Ottle (dpa-afx) - The boat crosses the strait.', 'The boat crosses the strait.'],
+  ['(AP) — The boat crosses the strait.', 'The boat crosses the strait.'],
+  ['(Kolm-Total.example) - The boat crosses the strait.', 'The boat crosses the strait.'],
   ['Kolm, 22. November 2022 – The boat crosses the strait.', 'The boat crosses the strait.'],
   ['KOLM, Nov. 22, 2022 — The boat crosses the strait.', 'The boat crosses the strait.'],
   [

@@ -8,6 +8,7 @@ const lacks = (text: string, kind: PassageKind, language = 'en') => lacksVerb(te
 it.each([
   ['paragraph', 'Known for dark ferns and a slow ferry.'],
   ['paragraph', 'Ideal for islanders without a boat of their own.'],
+  ['paragraph', 'A close look at the bow and its dark wood.'],
   ['list-item', 'Easier to row than the diesel ferry.'],
   ['list-item', 'The basics of good rowing, including key words of the sea.'],
   ['list-item', 'A cabin with a stove, a telephone and a window on the strait.'],
@@ -19,6 +20,8 @@ it.each([
   ['paragraph', 'Known for its ferns, the island draws thousands.'],
   ['list-item', 'The ferry crosses the strait in nine minutes.'],
   ['list-item', 'The boats cross the strait in nine minutes.'],
+  ['paragraph', 'A storm broke the harbour wall.'],
+  ['paragraph', 'A diver fell into the strait.'],
   ['list-item', 'The town sold its diesel ferry.'],
   ['list-item', 'The battery is charged at each landing.'],
   ['list-item', 'Steer the boat towards the north beach.'],

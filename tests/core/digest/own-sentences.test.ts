@@ -19,6 +19,8 @@ it.each([
   ['en', 'This short guide to ferns was made on the island of Sarn.'],
   ['en', 'Our testers carried ferns over the strait for eleven weeks.'],
   ['en', 'Carry a fern over the strait in November with us.'],
+  ['en', 'Today, I am going to talk about the ferns of the strait.'],
+  ['en', 'Ferns of the north beach are the matter of another post.'],
   ['it', 'Si prega di non portare felci sulla barca.'],
   ['pt', 'Esta pequena lista de fetos foi feita na ilha.'],
   ['nl', 'Laten we beginnen met de varens op de kade.'],

@@ -67,6 +67,7 @@ export const sentenceCases: Record<string, string[][]> = {
     ['The vote was 5-4.', 'Judge R. Pell wrote for the court.'],
   ],
   de: [
+    ['Das Amt liegt in der Hafenstr. 12 am Kai.', 'Es ist klein.'],
     ['Am 3. Mai kam der Regen.', 'Er blieb.'],
     ['Das war im 19. Jahrhundert üblich.', 'Heute nicht mehr.'],
     ['Das geschah 2019.', 'Der Damm hielt.'],
