@@ -41,14 +41,13 @@ function standsAlone({ text, words }: Line, at: number): boolean {
   return !joins(before, touches(text, before, word)) && !joins(after, touches(text, word, after));
 }
 
-/** The words of every name of several words, but for one that may only open the sentence; only the last where all nouns have capitals. */
-function introduced({ text, words }: Line, functionWords: ReadonlySet<string>, isLastOnly: boolean): string[] {
-  const joins = (at: number) => {
-    const [before, word] = [words[at - 1], words[at]];
-    if (!before || !word || (at === 1 && (isLastOnly || functionWords.has(before.term)))) return false;
-    return NAME.test(word.text) && NAME.test(before.text) && touches(text, before, word);
-  };
-  return words.flatMap(({ term }, at) => (joins(at) || (!isLastOnly && joins(at + 1)) ? term : []));
+/** The last word of every name of several words; of two that open the sentence only where the first is no small word, nor any noun has a capital. */
+function introduced({ text, words }: Line, functionWords: ReadonlySet<string>, allNounsCapital: boolean): string[] {
+  return words.flatMap(({ term, text: own }, at) => {
+    const before = words[at - 1];
+    if (!before || (at === 1 && (allNounsCapital || functionWords.has(before.term)))) return [];
+    return NAME.test(own) && NAME.test(before.text) && touches(text, before, words[at]) ? term : [];
+  });
 }
 
 /** Whether a word is a demonstrative before a noun that the sentence has not named itself; one that stands for the noun is none. */
@@ -90,7 +89,7 @@ function isAdding({ text, words }: Line, at: number, table: ReferenceWords): boo
 
 /** Somebody whom an earlier sentence named: "the 31-year-old said", "der 31-Jährige". */
 const OF_AGE =
-  /\b(?:the \d{1,3}[- ]year[- ]old(?! \p{L}+(?:er|or|man|woman|boy|girl)\b)|(?:der|die|den|dem) \d{1,3}-[Jj]ährigen?)(?!\p{L})/u;
+  /\bthe \d{1,3}[- ]year[- ]old(?=[,.;:]| (?:is|was|has|had|will|would|could|did|who|whose|and|from|in|with|said|says|told|also|\p{L}{2,}ed)\b)|\b(?:der|die|den|dem) \d{1,3}-Jährigen?(?!\p{L})/u;
 
 /** Whether a sentence points at the one before: by a demonstrative before a noun that it has not named itself, by a connective inside, by "also", or by the age of somebody. */
 function pointsBack(sentence: Line, functionWords: ReadonlySet<string>, table: ReferenceWords): boolean {
@@ -111,11 +110,12 @@ class Told {
     readonly table: ReferenceWords | null,
     readonly functionWords: ReadonlySet<string>,
     readonly known: ReadonlySet<string>,
-    readonly isLastOnly: boolean,
+    readonly allNounsCapital: boolean,
   ) {}
 
   add(sentence: Line, index: number): void {
-    for (const name of introduced(sentence, this.functionWords, this.isLastOnly)) if (!this.#names.has(name)) this.#names.set(name, index);
+    for (const name of introduced(sentence, this.functionWords, this.allNounsCapital))
+      if (!this.#names.has(name)) this.#names.set(name, index);
     sentence.words.forEach(({ term }, at) => {
       this.#mentions.set(term, index);
       const noun = this.#nounAfter(sentence, at, this.table?.indefinite);

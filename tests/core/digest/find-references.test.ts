@@ -24,6 +24,9 @@ describe('a sentence takes for known', () => {
   it('the bearer of a surname whom an earlier one called by the whole name', () => {
     const said = 'Ticket prices will rise, the treasurer Paul Ekdahl told the meeting.';
     expect(refersTo([said, 'In October, Ekdahl had promised low fares.'])).toEqual([{ from: 0, term: 'ekdahl' }]);
+    expect(refersTo(['Paul Ekdahl is the treasurer of Ottle.', 'In October, Ekdahl had promised low fares.'])).toEqual([
+      { from: 0, term: 'ekdahl' },
+    ]);
     expect(refersTo([said, 'In October, Paul Ekdahl had promised low fares.'])).toEqual([]);
     expect(refersTo([said, 'In October, Ekdahl had promised low fares.'], 'en', 'Ekdahl raises the fares')).toEqual([]);
   });
@@ -45,6 +48,12 @@ describe('a sentence takes for known', () => {
     expect(refersTo(['Boten verbranden olie.', 'Ottle wil ook een accu.'], 'nl')).toEqual([{ from: 0, term: null }]);
     expect(refersTo(['Boote verbrennen Öl.', 'Ottle hingegen will einen Akku.'], 'de')).toEqual([{ from: 0, term: null }]);
   });
+});
+
+it('somebody of whom only the age is told takes the one before', () => {
+  expect(refersTo(['Ida Moss dives.', 'On Friday the 31-year-old discovered six hollow piles.'])).toEqual([{ from: 0, term: null }]);
+  expect(refersTo(['Ida Moss taucht.', 'Am Freitag fand die 31-Jährige sechs hohle Pfähle.'], 'de')).toEqual([{ from: 0, term: null }]);
+  expect(refersTo(['Ida Moss dives.', 'On Friday the 61-year-old ferry sank.'])).toEqual([]);
 });
 
 describe('a sentence leans on the one before', () => {
