@@ -12,6 +12,8 @@ const openings = [
   /^\p{Lu}[\p{Lu}\p{M}.'’ ]{2,30}(?:, [\p{L}., \d]{2,25})? ?(?:--|[–—]) ?(?=["“„«]?[\p{Lu}\p{N}])/u,
   /^\p{Lu}[\p{L}.' ]{1,25}, \p{Lu}[\p{L}.]{1,15}, \p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?: (?=\p{Lu})/u,
   /^\p{Lu}[\p{L} ]{1,30} \((?:CNN|AP|AFP|UPI|Reuters|dpa|dpa-\w+|EFE|ANSA|APA|epd|KNA)(?: \p{Lu}\p{L}+)?\) ?(?:--?|[–—])? ?/u,
+  // A speaker of a transcript ("IDA MOSS, HOST: ") or a place in capitals ("NEW KOLM: ")
+  /^(?=[^:]*\p{Lu}{3})\p{Lu}[\p{Lu}\p{M}'’. -]{2,40}(?:, [\p{Lu}. -]{2,30})?: (?=["“„«]?\p{Lu})/u,
   // "Kolm, 22. November 2022 – ", "Kolm, Nov. 22 — "
   /^\p{Lu}[\p{L}./' ]{1,30}, (?:\d{1,2}\.? \p{L}{3,10}|\p{L}{3,10}\.? \d{1,2},?)\.?(?: \d{4})? ?(?:--?|[–—:]) (?=["“„«]?[\p{Lu}\p{N}])/u,
   // "(Reuters) - ", "(Kolm-Total.example) - "

@@ -1,4 +1,5 @@
 import { type ReferenceWords, referenceWordsFor } from '../text/reference-words.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Word } from '../text/words.ts';
 import { type Publisher, publisherAt, publisherNames } from './publisher-names.ts';
 import type { Sentence } from './read-sentences.ts';
@@ -15,6 +16,9 @@ const OPENING_WORDS = 5;
 /** Between "this" or "our" and "guide" stand at most so many words. */
 const NEAR = 3;
 const CALLS = /[!！]["”»’)\]]*$/u;
+
+/** What a correction speaks of: "an earlier version of this article". */
+const VERSIONS = wordSet('version fassung versione versión versão versie');
 
 /** A sentence by what it says itself, outside quotations. */
 interface Voice {
@@ -41,7 +45,8 @@ function namesPage({ words }: Voice, { pointing, writers, pages, makers }: Refer
   return words.some(({ term }, at) => {
     const near = words.slice(at + 1, at + 1 + NEAR);
     if (writers.has(term)) return near.some((word) => pages.has(word.term) || makers.has(word.term));
-    return pointing.has(term) && near.some((word) => pages.has(word.term));
+    const isVersion = words.slice(Math.max(0, at - NEAR), at).some((word) => VERSIONS.has(word.term));
+    return pointing.has(term) && !isVersion && near.some((word) => pages.has(word.term));
   });
 }
 

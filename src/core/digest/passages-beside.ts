@@ -18,19 +18,24 @@ const BESIDE = [
   'inhoud|reacties|bronnen|over (?:ons|de auteur)|lees (?:ook|meer).*',
 ].join('|');
 const BESIDE_HEADING = new RegExp(`^(?:${BESIDE})$`, 'iu');
+/** The last heading of a press release: "About Acme Inc." */
+const ABOUT_NAME = /^(?:About|Über|À propos d[eu’']|Acerca de|Sobre|Informazioni su|Over) ?\p{Lu}/u;
+const LATE = 0.6;
 /** Where more of an article's passages than this stand under such headings, they are the article. */
 const MOST = 0.3;
 
 export const isBesideHeading = (text: string): boolean => BESIDE_HEADING.test(text.replace(/[\s:.!]+$/u, ''));
 
-/** The ids of the passages under headings that stand beside the article, and under those that name its publisher; none of a kind under which much of the article stands. */
+/** The ids of the passages under headings that stand beside the article, under those that name its publisher, and under a last one about somebody; none of a kind under which much of the article stands. */
 export function passagesBeside(passages: readonly Passage[], publisher: Publisher): Set<string> {
   const names = publisherNames(publisher);
   // A numbered one is an entry of the article's own list.
   const namesPublisher = (text: string) =>
     text !== publisher.title && !/^\P{L}*\p{N}/u.test(text) && publisherAt({ text, words: findWords(text, null) }, names) >= 0;
+  const last = passages.findLastIndex(({ kind }) => kind === 'heading');
+  const isAboutName = (text: string) => last >= passages.length * LATE && text === passages[last]?.text && ABOUT_NAME.test(text);
   const found = new Set<string>();
-  for (const isWanted of [isBesideHeading, namesPublisher]) {
+  for (const isWanted of [isBesideHeading, namesPublisher, isAboutName]) {
     const under = passagesUnder(passages, isWanted);
     if (under.length <= passages.length * MOST) for (const { id } of under) found.add(id);
   }

@@ -39,6 +39,7 @@ it.each([
   ['en', 'The US ferry that carried your grandmother sank in 1965.'],
   ['en', '“Please keep your ferns off the boat,” Ida Moss told the islanders.'],
   ['en', 'The captain shouted “Ferns!” and turned the boat around.'],
+  ['en', 'An earlier version of this article said that the ferns were free.'],
   ['en', 'The town made a guide to ferns, and nobody has read it.'],
   ['de', 'Wir haben gesehen, dass sie den Farn im dunklen Keller ziehen.'],
 ])('but what is said in it or of it is (%s: %s)', (language, text) => {

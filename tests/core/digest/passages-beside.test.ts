@@ -32,6 +32,17 @@ it.each(['How the boat is built', 'What the town trusts', 'Today the boat sails'
   expect(under(heading)).toEqual([]);
 });
 
+it('a last heading about somebody tells of who sent the text', () => {
+  const texts = (heading: string) => {
+    const { passages } = articleOf([...ferryParagraphs, ['heading', heading], pitch]);
+    return passagesBeside(passages, publisher).size;
+  };
+  expect(texts('About Brandt Yard')).toBe(1);
+  expect(texts('Über Brandt SE')).toBe(1);
+  expect(texts('About the strait')).toBe(0);
+  expect(under('About Brandt Yard')).toEqual([]);
+});
+
 it('nor under the publisher’s name where the article is about it, or is much of the article', () => {
   expect(under('Kay’s Boats sails on', 'Kay’s Boats buys a shed')).toEqual([]);
   const { passages } = articleOf([['heading', 'Kay’s Boats'], ...ferryParagraphs]);
