@@ -1,4 +1,3 @@
-import { pointAtPart } from '../page/point-at-part.ts';
 import { serveReadingLine } from '../platform/serve-reading-line.ts';
 import { tellBackground } from '../platform/tell-background.ts';
 import type { ReadingNews } from '../protocol/reading-news.ts';
@@ -6,33 +5,21 @@ import { stepOfKey } from '../protocol/step-of-key.ts';
 import { EvidenceInPage } from './evidence-in-page.ts';
 import { lightPlace } from './offer-places.ts';
 import { PageBeside } from './page-beside.ts';
+import { PointInPage } from './point-in-page.ts';
 import type { LighterInPage, ReaderInPage } from './reader-in-page.ts';
 import { WalkInPage } from './walk-in-page.ts';
 
 /** Lights passages up in the page, and lets its reader point at some, for a reader that is there already. */
 function start(reader: ReaderInPage): LighterInPage {
   let line: ((news: ReadingNews) => void) | null = null;
-  let endPointing: (() => void) | null = null;
   const tell = (news: ReadingNews) => line?.(news);
   const evidence = new EvidenceInPage(reader);
   const walk = new WalkInPage(reader, evidence, tell);
   const beside = new PageBeside(evidence, tell);
-  const stopPointing = () => {
-    endPointing?.();
-    endPointing = null;
-  };
-  const point = () => {
-    stopPointing();
-    beside.stopGlow();
-    endPointing = pointAtPart(document, (chosen) => {
-      endPointing = null;
-      if (chosen) reader.choosePart(chosen);
-      tellBackground({ kind: chosen ? 'part-picked' : 'picking-ended' });
-    });
-  };
+  const pointing = new PointInPage(reader);
   // Heard before the page's own shortcuts, but only while something is lit.
   const hearKey = (event: KeyboardEvent) => {
-    const step = walk.isUnderWay && !endPointing ? stepOfKey(event) : null;
+    const step = walk.isUnderWay && !pointing.isUnderWay ? stepOfKey(event) : null;
     if (step === null) return;
     walk.step(step);
     if (step === 'end') return;
@@ -58,17 +45,20 @@ function start(reader: ReaderInPage): LighterInPage {
     },
     'light-place': async ({ offer, place }) => ({ isLit: lightPlace(document, offer, place) }),
     async 'pick-part'({ step }) {
-      stopPointing();
-      if (step === 'begin') point();
+      pointing.stop();
+      if (step === 'begin') {
+        beside.stopGlow();
+        pointing.begin();
+      }
       if (step === 'end') tellBackground({ kind: 'picking-ended' });
       if (step === 'forget') reader.choosePart(null);
       return null;
     },
   });
   return {
-    stopPointing,
+    stopPointing: () => pointing.stop(),
     leavePage() {
-      stopPointing();
+      pointing.stop();
       walk.putOut();
       beside.end();
       evidence.take('page', []);

@@ -72,5 +72,7 @@ export const dutch: LanguageRules = {
     /in (?:dit|deze) (?:artikel|blog|blogpost|video|gids),? (?:lees|leggen|laten|bespreken|vind|ontdek)|alle rechten voorbehouden|meld je aan|abonneer|schrijf je in|klik (?:hier|op)|volg ons|lees (?:ook|meer|verder|hier)|dit artikel (?:is|verscheen)|zoals (?:eerder )?(?:gemeld|bericht)|hieronder|\(zie (?:afb|fig|foto|tabel)/i,
   coming:
     /\b(?:naar verwachting|wordt verwacht|staat gepland|staan gepland|is gepland|volgende? (?:week|maand|jaar|seizoen)|komende? (?:week|maand|jaar|weken|maanden)|het is (?:nog )?(?:niet duidelijk|onduidelijk|afwachten)|nog niet (?:bekend|duidelijk|besloten))(?!\p{L})/iu,
+  future: /\b(?:zal|zullen|moet|moeten|wil|willen|gaat|gaan|begint|volgt|volgen|gepland|verwacht)\b/iu,
+  speakers: wordSet('ik wij we jij je jullie u ons onze mijn jouw uw'),
   next: 'Hoe het verdergaat',
 };
