@@ -23,6 +23,9 @@ export function answerRequests(needs: RequestNeeds): RequestAnswers {
   const tabOf = async (tabId: number | null) => (tabId === null ? null : await findTab(tabId));
   const findViewed = async (key: string, tab: KnownTab | null): Promise<ViewedDigest | null> => {
     const viewed = (await needs.desk()).viewed(key);
+    // Of what stands in this very tab the digest is at hand: the library is not asked for it at every click.
+    const isAtHand = viewed?.condition === 'live' && viewed.isPrivate === tab?.isPrivate;
+    if (isAtHand && tab && (await needs.light.tabsShowing(key)).includes(tab.id)) return { key, addresses: [], digest: viewed.digest };
     return (await findQuietly(needs.shelfOf(tab), key)) ?? (viewed && { key, addresses: [], digest: viewed.digest });
   };
   return {
