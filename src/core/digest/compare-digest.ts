@@ -1,22 +1,30 @@
-import type { Passage } from '../article.ts';
+import type { Passage, Source } from '../article.ts';
 import { type Citation, claimsOf, type Digest } from '../digest.ts';
 import type { DigestChanges, PartChange, WordingChange } from '../digest-changes.ts';
 import { type CitationCheck, citationChecker } from '../evidence/check-citation.ts';
-import { findNewSentences, type TwoTexts } from './find-new-sentences.ts';
+import { type Cite, citeFrom } from '../evidence/cite.ts';
+import { alignSentences, type NewSentences } from './align-sentences.ts';
+import { chooseNewSentences } from './choose-new-sentences.ts';
+import { readSentences } from './read-sentences.ts';
+import { weighSentences } from './salience.ts';
 
 /** Compares a digest with its page as it is now: which of its claims and quotations still stand, and what the page says that it did not say before. */
-export function compareDigest(earlier: Digest, passages: readonly Passage[], source: TwoTexts['source']): DigestChanges {
+export function compareDigest(
+  earlier: Digest,
+  passages: readonly Passage[],
+  source: Pick<Source, 'title' | 'byline' | 'siteName' | 'url' | 'language'>,
+): DigestChanges {
+  const sentences = readSentences(passages, source.language, source);
+  const aligned = alignSentences(readSentences(earlier.passages, source.language, source), sentences);
   const check = citationChecker(passages);
+  const cite = citeFrom(passages);
   const parts = partsOf(earlier).map(({ id, citations }): PartChange => {
-    const wordings = citations.map((citation) => wordingAfter(citation, check(citation)));
+    const wordings = citations.map((citation) => wordingAfter(citation, check(citation)) ?? writtenOver(citation, aligned, cite));
     return { id, status: statusOf(wordings), wordings };
   });
-  const wordings = parts.flatMap((part) => part.wordings);
-  const told = {
-    places: wordings.flatMap(({ citation, was, now }) => (citation && now !== was ? [citation] : [])),
-    before: wordings.flatMap(({ was, now }) => (now === was ? [] : [was])),
-  };
-  return { earlier, parts, ...findNewSentences({ before: earlier.passages, now: passages, source }, told) };
+  const told = parts.flatMap(({ wordings }) => wordings.flatMap(({ citation, was, now }) => (citation && now !== was ? [citation] : [])));
+  const weights = sentences.length > 0 ? weighSentences(sentences, source.title, source.language) : [];
+  return { earlier, parts, ...chooseNewSentences(aligned, told, weights, cite) };
 }
 
 function partsOf(digest: Digest): { id: string; citations: Citation[] }[] {
@@ -24,13 +32,22 @@ function partsOf(digest: Digest): { id: string; citations: Citation[] }[] {
   return [...claimsOf(digest), ...digest.quotations.filter(({ id }) => shown.has(id))];
 }
 
-function wordingAfter(citation: Citation, check: CitationCheck): WordingChange {
+/** What the check says has become of cited words; null where it finds nothing of them. */
+function wordingAfter(citation: Citation, check: CitationCheck): WordingChange | null {
   const was = citation.exact;
   if (check.status === 'exact') return { was, now: was, citation: check.citation };
   if (check.status === 'changed') return { was, now: check.now, citation: check.citation };
   // At several places the words stand; alone at one, in other company, a few words may be a twin's.
-  const stands = check.status === 'ambiguous' && check.places > 1;
-  return { was, now: stands ? was : null, citation: null };
+  return check.status === 'ambiguous' && check.places > 1 ? { was, now: was, citation: null } : null;
+}
+
+/** Whole sentences that are gone may have been written over though nothing right around them stayed: the order of the two texts tells. */
+function writtenOver({ exact: was, passage, start, end }: Citation, aligned: NewSentences, cite: Cite): WordingChange {
+  for (const [sentence, old] of aligned) {
+    if (old?.passage.id !== passage || old.start !== start || old.end !== end) continue;
+    return { was, now: sentence.text, citation: cite(sentence.passage.id, sentence.start, sentence.end) };
+  }
+  return { was, now: null, citation: null };
 }
 
 function statusOf(wordings: readonly WordingChange[]): PartChange['status'] {

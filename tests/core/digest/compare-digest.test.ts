@@ -110,6 +110,23 @@ describe('a page', () => {
     expect(changes.fresh).toEqual([]);
   });
 
+  const rewriteClaims = (passages: Passage[]) => {
+    const part = compareWith(passages).parts.find(({ id }) => id === 'c3');
+    return [part?.status, part?.wordings[0]?.now ?? null];
+  };
+  const COST = 'The work will cost 6.4 million crowns, of which the province pays half.';
+  const CORRECTED = COST.replace('6.4', '6.9');
+
+  it('in which a sentence was corrected and all around it rewritten has that sentence changed: it stands in its old place', () => {
+    const passages = rewrite('p3', () => CORRECTED).filter(({ id }) => id !== 'p4');
+    expect(rewriteClaims(passages)).toEqual(['changed', CORRECTED]);
+  });
+
+  it('in which a sentence was taken out and one that says another number stands elsewhere has that sentence gone', () => {
+    const passages = rewrite('p3', (text) => text.replace(` ${COST}`, ''));
+    expect(rewriteClaims([...passages, { id: 'p10', kind: 'paragraph', text: CORRECTED }])).toEqual(['gone', null]);
+  });
+
   it('in which only marks and spaces changed has nothing new', () => {
     const changes = compareWith(rewrite('p3', (text) => text.replace('autumn. ', 'autumn! ')));
     expect(changes.fresh).toEqual([]);
