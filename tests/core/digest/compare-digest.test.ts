@@ -118,7 +118,7 @@ describe('a page', () => {
   const CORRECTED = COST.replace('6.4', '6.9');
 
   it('in which a sentence was corrected and all around it rewritten has that sentence changed: it stands in its old place', () => {
-    const passages = rewrite('p3', () => CORRECTED).filter(({ id }) => id !== 'p4');
+    const passages = rewrite('p3', () => `A ship struck two pillars in the fog. ${CORRECTED}`).filter(({ id }) => id !== 'p4');
     expect(rewriteClaims(passages)).toEqual(['changed', CORRECTED]);
   });
 
