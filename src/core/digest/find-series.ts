@@ -115,6 +115,20 @@ function numberedRuns(found: readonly Found[]): Found[][] {
   return runs.filter((run) => run.length >= LEAST_ITEMS.steps);
 }
 
+const NUMBERED = /^[^\p{L}]+/u;
+const wordsOf = (text: string): string => text.replace(NUMBERED, '').toLowerCase();
+
+/** Whether a list of numbers says most of the article's headings: then it is a table of its contents. */
+function isContents(run: readonly Found[], passages: readonly Passage[]): boolean {
+  const headings = passages.filter(({ kind }) => kind === 'heading').map(({ text }) => wordsOf(text));
+  const said = run.filter(({ at }) => {
+    const passage = passages[at];
+    const words = passage && passage.kind !== 'heading' ? wordsOf(passage.text) : '';
+    return words !== '' && headings.some((heading) => heading !== '' && (words.startsWith(heading) || heading.startsWith(words)));
+  });
+  return said.length > run.length / 2;
+}
+
 /** All rows of marks in an article; `shown` are the numbers that the page shows beside passages without writing them. */
 export function findSeries(passages: readonly Passage[], language: string | null, shown: Readonly<Record<string, string>>): Series[] {
   const find = (mark: (passage: Passage, at: number) => Found | null, isWanted = (_: Passage) => true) =>
@@ -136,7 +150,7 @@ export function findSeries(passages: readonly Passage[], language: string | null
   return [
     ...(times.length >= LEAST_ITEMS.entries ? [seriesOf('entries', times, passages.length)] : []),
     ...(isTimeline ? [seriesOf('timeline', dates, passages.length)] : []),
-    ...numbers.map((run) => seriesOf('steps', run, passages.length)),
+    ...numbers.filter((run) => !isContents(run, passages)).map((run) => seriesOf('steps', run, passages.length)),
   ];
 }
 

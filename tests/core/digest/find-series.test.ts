@@ -41,6 +41,13 @@ describe('steps are told by numbers that go on', () => {
     expect(row?.items.map(([mark]) => mark)).toEqual(['3. The old pier', '2. The mill', '#1 The tower']);
   });
 
+  it('but not in a table of contents, which says the headings below it', () => {
+    const places = ['The old pier', 'The mill', 'The tower'];
+    const below = places.flatMap((place): Block[] => [['heading', place], 'It is well worth a visit.']);
+    expect(rowsOf([...places.map((place, at): Block => ['list-item', `${at + 1}. ${place}: by far the best`]), ...below])).toEqual([]);
+    expect(rowsOf([...places.map((place, at): Block => ['list-item', `${at + 1}. Walk to the ${place}`]), ...below])).toHaveLength(1);
+  });
+
   it('by the numbers that the page shows beside the items of a list', () => {
     const items = all('list-item', ['Fill the kettle.', 'Light the stove.', 'Wait.']);
     expect(rowsOf(items, 'en', { p1: '1', p2: '2', p3: '3' })[0]?.items.map(([mark]) => mark)).toEqual(['1', '2', '3']);
