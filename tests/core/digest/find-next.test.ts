@@ -7,6 +7,9 @@ const before: Record<string, string> = {
   en: 'The town of Ottle bought a ferry from the yard at Kolm in the spring of that year.',
   de: 'Die Stadt Ottle kaufte im Frühjahr jenes Jahres eine Fähre bei der Werft in Kolm.',
   fr: 'La ville d’Ottle a acheté un bac au chantier naval de Kolm au printemps de cette année.',
+  it: 'La città di Ottle comprò un traghetto dal cantiere di Kolm nella primavera di quell’anno.',
+  nl: 'De stad Ottle kocht in het voorjaar van dat jaar een veerboot bij de werf in Kolm.',
+  pt: 'A cidade de Ottle comprou uma balsa ao estaleiro de Kolm na primavera daquele ano.',
   es: 'La ciudad de Ottle compró un transbordador al astillero de Kolm en la primavera de aquel año.',
 };
 
@@ -28,6 +31,9 @@ describe('what comes next', () => {
     ['de', 'Die zweite Fähre soll nach Angaben der Werft am 3. März ausgeliefert werden, wenn das Eis es zulässt.'],
     ['de', 'Noch offen ist, ob der Steg von Sarn das Gewicht der Ladesäulen trägt, und noch nicht bekannt ist der Preis.'],
     ['fr', 'Le conseil municipal se prononcera jeudi sur le second bac dans la salle de l’école, selon le trésorier.'],
+    ['it', 'Il consiglio voterà giovedì sul secondo traghetto nella sala della scuola, secondo il tesoriere.'],
+    ['nl', 'De gemeenteraad zal donderdag in de zaal van de school stemmen over de tweede veerboot.'],
+    ['pt', 'O conselho votará em março sobre a segunda balsa na sala da escola, segundo o tesoureiro.'],
     ['es', 'El concejo votará el jueves sobre el segundo transbordador en la sala de la escuela, según el tesorero.'],
   ])('is told in %s by “%s”', (language, sentence) => {
     expect(nextIn(language, sentence)).toEqual([sentence]);
