@@ -49,7 +49,7 @@ const english: ReferenceWords = {
   readers: wordSet("you your yours you're you've you'll you'd yourself"),
   pages: wordSet('article post guide blog page list section newsletter tutorial roundup episode chart graph infographic checklist'),
   makers: wordSet('team testers tester editors editor reviewers experts staff mission'),
-  asks: /\bplease\b|^let[’']s\b|without further ado|^(?:many )?thank(?:s| you)\b|\b(?:i|we)(?:[’'](?:m|re)| am| are) (?:going|about) to\b|\b(?:another|subsequent|future|separate|next few) (?:blog )?posts?\b|\b(?:next|later|earlier|previous|first|last) (?:posts?|articles?|episodes?),? (?:i|we)\b/iu,
+  asks: /\bplease\b|^let[’']s\b|without further ado|^(?:many )?thank(?:s| you)\b|\b(?:i|we)(?:[’'](?:m|re)| am| are) (?:going|about) to\b|\b(?:another|subsequent|future|separate|next few) (?:blog )?posts?\b|\b(?:next|later|earlier|previous|first|last) (?:posts?|articles?|episodes?),? (?:i|we)\b/i,
 };
 const german: ReferenceWords = {
   indefinite: wordSet('ein eine einen einem einer eines'),
