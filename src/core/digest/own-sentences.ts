@@ -14,7 +14,7 @@ const ADDRESSED = 0.1;
 /** A name at the start, with an article or a preposition before it. */
 const OPENING_WORDS = 5;
 /** Between "this" or "our" and "guide" stand at most so many words. */
-const NEAR = 3;
+const NEAR = 4;
 const CALLS = /[!！]["”»’)\]]*$/u;
 
 /** What a correction speaks of: "an earlier version of this article". */

@@ -22,6 +22,7 @@ it.each([
   'As an Amazon Associate, the town earns from every boat.',
   'You can find more boats with batteries here.',
   'For more about the boat, head to the harbour board of Ottle.',
+  'Discover the seven boats that cross the strait.',
   'Talk to us for a boat of your own.',
   'You will learn how a boat is built by four people.',
   'The boat {which is late every time it rains.',

@@ -17,6 +17,7 @@ it.each([
   ['en', 'Let’s begin with the ferns that stand on the quay.'],
   ['en', 'Ferns on the ferry, and nobody has to pay for them!'],
   ['en', 'This short guide to ferns was made on the island of Sarn.'],
+  ['en', 'Ferns are set beside boats in our dark island fern guide.'],
   ['en', 'Our testers carried ferns over the strait for eleven weeks.'],
   ['en', 'Carry a fern over the strait in November with us.'],
   ['en', 'Today, I am going to talk about the ferns of the strait.'],
