@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { featuresOfBorders } from '../../src/core/digest/border-features.ts';
 import { borderFeatureNames, borderWeights } from '../../src/core/digest/border-weights.ts';
 import { unitsOf } from '../../src/core/digest/divide-by-words.ts';
-import { outlineArticle } from '../../src/core/digest/outline-article.ts';
+import { divideArticle } from '../../src/core/digest/outline-article.ts';
 import { bootstrap, penaltyOf } from '../measure/segment-figures.ts';
 import { type HeadedPage, readHeadedPages } from './read-headed-pages.ts';
 
@@ -74,7 +74,7 @@ function penaltyWith({ page }: Borders, weights: readonly number[]): number {
   borderFeatureNames.forEach((name, at) => {
     borderWeights[name] = weights[at] ?? 0;
   });
-  const parts = outlineArticle(page.passages, page.sentences, page.title, SECTIONS);
+  const parts = divideArticle(page.sentences, SECTIONS);
   const starts = parts.slice(1).flatMap((part) => part.sentences[0]?.passageIndex ?? []);
   return penaltyOf(starts, page.bounds, page.passages.length);
 }

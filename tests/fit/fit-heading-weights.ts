@@ -5,8 +5,8 @@
  * Prints how often it does, fitted to everything and by five folds over sites, then puts the weights in their file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { phraseFinder } from '../../src/core/digest/cut-heading.ts';
 import { featuresOfPhrase } from '../../src/core/digest/phrase-features.ts';
+import { phraseFinder } from '../../src/core/digest/phrase-finder.ts';
 import { phraseFeatureNames } from '../../src/core/digest/phrase-weights.ts';
 import { stemOf } from '../../src/core/text/stem-of.ts';
 import { stemsOfHeading } from '../measure/heading-stems.ts';

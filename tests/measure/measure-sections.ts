@@ -7,9 +7,8 @@
  * share a stem with the true one; both with an interval of 95 % from a bootstrap over pages.
  */
 import { parseArgs } from 'node:util';
-import { headingCutter } from '../../src/core/digest/cut-heading.ts';
-import type { Phrase } from '../../src/core/digest/find-phrases.ts';
-import { outlineArticle } from '../../src/core/digest/outline-article.ts';
+import { themeFinder } from '../../src/core/digest/find-themes.ts';
+import { divideArticle } from '../../src/core/digest/outline-article.ts';
 import { type HeadedPage, readHeadedPages } from '../fit/read-headed-pages.ts';
 import { stemsOfHeading } from './heading-stems.ts';
 import { bootstrap, penaltyOf } from './segment-figures.ts';
@@ -19,27 +18,25 @@ const { values, positionals } = parseArgs({
   options: { sections: { type: 'string', default: '6' }, show: { type: 'boolean', default: false } },
 });
 
-const wordsOf = (phrases: readonly Phrase[]): string =>
-  phrases.map(({ sentence, start, end }) => sentence.passage.text.slice(start, end)).join(' + ');
-
-/** Whether each heading that is cut for a section of the page shares a stem with the true one; a cutter of its own for each, for a digest has far fewer sections than some of these pages. */
+/** Whether each heading that is cut for a section of the page shares a stem with the true one; words may come again, for a digest has far fewer sections than some of these pages. */
 function hitsOf({ passages, sentences, bounds, headings, language, title }: HeadedPage): { all: number; given: number }[] {
+  const themes = themeFinder(sentences, language, title, []);
   return bounds.flatMap((from, at) => {
     const to = bounds[at + 1] ?? passages.length;
     const own = sentences.filter(({ passageIndex }) => passageIndex >= from && passageIndex < to);
     const wanted = stemsOfHeading(headings[at + 1] ?? '', language);
     if (!own.length || !wanted.size) return [];
-    const phrases = headingCutter(sentences, language, [], title)(own, own);
-    const isHit = (said: string) => [...stemsOfHeading(said, language)].some((stem) => wanted.has(stem));
-    const all = isHit(wordsOf(phrases));
-    if (values.show) console.log(`${all ? '+' : phrases.length ? '-' : ' '} ${headings[at + 1]} => ${wordsOf(phrases)}`);
-    return [{ all: Number(all), given: Number(phrases.length > 0) }];
+    const phrase = themes.name(own, own, new Set())?.phrase;
+    const said = phrase ? phrase.sentence.passage.text.slice(phrase.start, phrase.end) : '';
+    const all = [...stemsOfHeading(said, language)].some((stem) => wanted.has(stem));
+    if (values.show) console.log(`${all ? '+' : said ? '-' : ' '} ${headings[at + 1]} => ${said}`);
+    return [{ all: Number(all), given: Number(said !== '') }];
   });
 }
 
 function measurePage(page: HeadedPage) {
   const { passages, sentences, bounds } = page;
-  const parts = outlineArticle(passages, sentences, page.title, Number(values.sections));
+  const parts = divideArticle(sentences, Number(values.sections));
   const starts = parts.slice(1).flatMap((part) => part.sentences[0]?.passageIndex ?? []);
   const [penalty, none] = [starts, []].map((each) => penaltyOf(each, bounds, passages.length));
   return { penalty: penalty ?? 0, none: none ?? 0, hits: hitsOf(page) };

@@ -97,15 +97,27 @@ function cheapestStarts(costs: readonly number[][], parts: number): number[] | n
   return whole && Number.isFinite(whole.cost) ? whole.starts : null;
 }
 
-/** Divides sentences into `parts` contiguous stretches, or fewer, where their words change most. */
-export function divideByWords(sentences: readonly Sentence[], parts: number): Sentence[][] {
-  if (!sentences.length) return [];
-  const blocks = unitsOf(sentences, parts);
+/** What a division is made from: the units, how badly their words hang together, and the odds that a section begins at each. */
+function weighUnits(blocks: readonly Sentence[][]) {
   const { units, vocabulary } = numbered(blocks);
-  const [cohesion, borders] = [cohesionCosts(units, vocabulary), weighBorders(blocks)];
-  for (let count = parts; count > 1; count--) {
-    const starts = cheapestStarts(stretchCosts(units, cohesion, borders, count), count);
-    if (starts) return starts.map((from, at) => units.slice(from, starts[at + 1]).flatMap((unit) => unit.sentences));
-  }
-  return [[...sentences]];
+  return { units, cohesion: cohesionCosts(units, vocabulary), borders: weighBorders(blocks) };
 }
+
+/** Divides sentences into so many contiguous stretches, or fewer, where their words change most; cheaply again into another number. */
+export function wordDivider(sentences: readonly Sentence[]): (parts: number) => Sentence[][] {
+  const weighed = new Map<number, ReturnType<typeof weighUnits>>();
+  return (parts) => {
+    if (!sentences.length) return [];
+    const blocks = unitsOf(sentences, parts);
+    const { units, cohesion, borders } = weighed.get(blocks.length) ?? weighUnits(blocks);
+    weighed.set(blocks.length, { units, cohesion, borders });
+    for (let count = parts; count > 1; count--) {
+      const starts = cheapestStarts(stretchCosts(units, cohesion, borders, count), count);
+      if (starts) return starts.map((from, at) => units.slice(from, starts[at + 1]).flatMap((unit) => unit.sentences));
+    }
+    return [[...sentences]];
+  };
+}
+
+/** Divides sentences into `parts` contiguous stretches, or fewer, where their words change most. */
+export const divideByWords = (sentences: readonly Sentence[], parts: number): Sentence[][] => wordDivider(sentences)(parts);

@@ -1,7 +1,9 @@
 import { chooseItems, marksOf, wordsForItems } from './choose-items.ts';
 import { chooseSentences, type Room } from './choose-sentences.ts';
+import { chooseUnderTheme } from './choose-under-theme.ts';
 import { LEAST_NEXT } from './find-next.ts';
 import type { Mark } from './find-series.ts';
+import type { Theme, ThemeFinder } from './find-themes.ts';
 import type { MarkedPart } from './mark-parts.ts';
 import { type Part, wordsIn } from './outline-article.ts';
 import type { Sentence } from './read-sentences.ts';
@@ -11,6 +13,8 @@ export interface PlannedPart extends Part, MarkedPart {
   chosen: Sentence[];
   /** The number, date or time of chosen sentences. */
   marks: ReadonlyMap<Sentence, Mark>;
+  /** The phrase that it stands under; null where it has the page's heading, or none. */
+  theme: Theme | null;
 }
 
 /** A section of prose with fewer words is none. */
@@ -52,16 +56,23 @@ export function fillParts(
   lead: readonly Sentence[],
   salience: readonly number[],
   words: number,
+  finder: ThemeFinder,
 ): PlannedPart[] {
   const taken = [...lead];
+  const used = new Set<string>();
   const rooms = shares(parts, wordsForRows(parts, salience, lead), words);
   return parts
-    .map((part, at) => {
+    .map((part, at): PlannedPart => {
       const room: Room = { sentences: Number.POSITIVE_INFINITY, words: rooms[at] ?? 0, inStretches: true };
       const own = withOpening(part.sentences, salience, OPENS_PART);
-      const chosen = part.items.length ? chooseItems(part, salience, room.words, taken) : chooseSentences(part.sentences, own, room, taken);
+      const { chosen, theme } = part.items.length
+        ? { chosen: chooseItems(part, salience, room.words, taken), theme: null }
+        : part.heading
+          ? { chosen: chooseSentences(part.sentences, own, room, taken), theme: null }
+          : chooseUnderTheme(part.sentences, own, room, taken, finder, used);
       taken.push(...chosen);
-      return { ...part, chosen, marks: marksOf(part, chosen) };
+      for (const stem of theme?.phrase.stems ?? []) used.add(stem);
+      return { ...part, chosen, marks: marksOf(part, chosen), theme };
     })
     .filter(isEnough);
 }

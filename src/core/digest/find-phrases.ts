@@ -1,17 +1,18 @@
 import type { HeadingRules } from '../text/heading-rules.ts';
-import { foldTerm, isUnspaced, type Word } from '../text/words.ts';
+import { stemOf } from '../text/stem-of.ts';
+import { isUnspaced, type Word } from '../text/words.ts';
+import { formOf, type PhraseForm, type Role } from './phrase-form.ts';
 import { isShownAsNoun, type Vocabulary } from './phrase-vocabulary.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** A noun phrase of at most six words; its offsets are those in the sentence's passage. */
-export interface Phrase {
+export interface Phrase extends PhraseForm {
   sentence: Sentence;
   start: number;
   end: number;
-  /** Its words without those that only link them, folded. */
+  /** Its words without those that only link them, folded, and their stems. */
   terms: string[];
-  /** The noun that the others say more of, folded. */
-  head: string;
+  stems: string[];
   /** Whether all its words are names. */
   isName: boolean;
   /** Whether it is a name that no article brings in: a person, a place, the title of a work. */
@@ -21,8 +22,6 @@ export interface Phrase {
   /** Whether an article or a preposition stands before it. */
   isBroughtIn: boolean;
 }
-
-type Role = 'content' | 'link' | 'border';
 
 const LEAST_WORDS = 2;
 const MOST_WORDS = 6;
@@ -68,7 +67,9 @@ function mayEndBefore(sentence: Sentence, at: number, rules: HeadingRules): bool
   if (!next || !last) return true;
   if (/^['’]\s$/.test(between(sentence, last, next)) && /s$/.test(last.term)) return false;
   if (!touches(sentence, last, next)) return true;
-  if (next.term === 'to' && /[^s]s$/.test(last.term)) return false;
+  // In "the harbour and ferry office" no phrase is "harbour".
+  if (rules.conjunctions.has(next.term) && !rules.capitalNouns && !PLURAL.test(last.term)) return false;
+  if ((next.term === 'to' || next.term === 'that') && /[^s]s$/.test(last.term)) return false;
   return !/^[-‑]$/.test(between(sentence, last, next)) && !rules.subjects.has(next.term) && !/^\p{N}/u.test(next.text);
 }
 
@@ -122,6 +123,16 @@ function isPlainNoun([word]: readonly Word[], vocabulary: Vocabulary): boolean {
   return isShownAsNoun(vocabulary, word.term) && !vocabulary.names.has(word.term);
 }
 
+/** Whether a number before a phrase belongs to it ("11th District office"). */
+function isCutFromNumber(sentence: Sentence, from: number): boolean {
+  const before = sentence.words[from - 1];
+  return before !== undefined && /\p{N}/u.test(before.text) && touches(sentence, before, sentence.words[from]);
+}
+
+/** Whether a phrase is a name with what somebody says of it ("prestigious Kolm"). */
+const qualifiesName = (content: readonly Word[], { rules, names }: Vocabulary): boolean =>
+  !rules.capitalNouns && !rules.nounFirst && names.has(content.at(-1)?.term ?? '') && !content.every(({ term }) => names.has(term));
+
 /** Whether a phrase is nothing but a name. */
 function isWholeName(text: string, words: readonly Word[], content: readonly Word[], { rules, names }: Vocabulary): boolean {
   if (rules.capitalNouns) return content.length > 1 && content.length === words.length && !/[-‑]/.test(text);
@@ -135,7 +146,7 @@ function phraseOf(sentence: Sentence, from: number, to: number, roles: readonly 
   const end = last.end - (/['’]s$/.exec(last.text)?.[0].length ?? 0);
   const text = sentence.text.slice(first.start, end);
   const content = words.filter((_, at) => roles[from + at] === 'content');
-  if (!hasFitWords(text, words, content, vocabulary)) return null;
+  if (!hasFitWords(text, words, content, vocabulary) || isCutFromNumber(sentence, from) || qualifiesName(content, vocabulary)) return null;
   const isName = isWholeName(text, words, content, vocabulary);
   // People have no article before their names, most other things have one.
   const isBare = isName && !isUnspaced(text) && !vocabulary.rules.articles.has(sentence.words[from - 1]?.term ?? '');
@@ -145,18 +156,13 @@ function phraseOf(sentence: Sentence, from: number, to: number, roles: readonly 
     start: sentence.start + first.start,
     end: sentence.start + end,
     terms: content.map(({ term }) => term),
-    head: headOf(sentence, from, to, roles),
+    stems: content.map(({ term }) => stemOf(term)),
     isName,
     isBare,
     isLinked: content.length < words.length,
     isBroughtIn: isIntroduced(sentence, from, vocabulary.rules),
+    ...formOf(sentence, from, to, roles, vocabulary),
   };
-}
-
-/** The last word before a linking word, or of all. */
-function headOf(sentence: Sentence, from: number, to: number, roles: readonly Role[]): string {
-  const link = roles.findIndex((role, at) => at > from && at < to && role !== 'content');
-  return foldTerm((sentence.words[(link < 0 ? to : link) - 1]?.text ?? '').replace(/['’]s$/, ''));
 }
 
 /** Whether a word shows that a clause begins inside a run: a verb's form after a name or a plural ("Ottle accusing Kolm"), or a name after a noun ("the message Moe sent"). */
@@ -168,7 +174,7 @@ function holdsClause(words: readonly Word[], vocabulary: Vocabulary): boolean {
     if (names.has(term)) return !names.has(before.term) && !/^\p{Lu}+s?$/u.test(text);
     const isPlural = PLURAL.test(before.term) && !names.has(before.term);
     if (isPlural && !isShownAsNoun(vocabulary, term)) return true;
-    return PARTICIPLE.test(text) && (names.has(before.term) || isPlural);
+    return PARTICIPLE.test(text) && (names.has(before.term) || isPlural || at < words.length - 1);
   });
 }
 
@@ -208,7 +214,7 @@ function bareName(sentence: Sentence, roles: readonly Role[], at: number, vocabu
 
 /** The phrases of a sentence that may stand as a heading: a run of content words that something brings in, alone or linked to a second one. */
 export function findPhrases(sentence: Sentence, vocabulary: Vocabulary): Phrase[] {
-  const { rules } = vocabulary;
+  const { rules, names } = vocabulary;
   const roles = sentence.words.map((word, at) => roleOf(word, at, vocabulary));
   const phrases: Phrase[] = [];
   const add = (from: number, to: number) => {
@@ -224,10 +230,18 @@ export function findPhrases(sentence: Sentence, vocabulary: Vocabulary): Phrase[
     if (rules.genitives.has(sentence.words[at - 1]?.term ?? '') || rules.notOpening.test(word?.text ?? '')) return;
     const from = firstTelling(sentence, roles, at, rules);
     const end = withoutVerb(sentence, from, runEnd(sentence, roles, at), vocabulary);
+    if (rules.beforeVerbs.has(sentence.words[at - 1]?.term ?? '') && !names.has(word?.term ?? '')) return;
     if (!isIntroduced(sentence, at, rules) && !areKnownAsNouns(sentence.words.slice(from, end), vocabulary)) return;
     add(from, end);
     const second = mayBeHead(sentence.words[end - 1], vocabulary) ? linkedRun(sentence, roles, end, rules) : null;
-    if (second !== null) add(from, runEnd(sentence, roles, second));
+    if (second === null) return;
+    const secondEnd = runEnd(sentence, roles, second);
+    const isJoined = rules.conjunctions.has(sentence.words[end]?.term ?? '');
+    if (
+      !isJoined ||
+      [sentence.words.slice(from, end), sentence.words.slice(second, secondEnd)].every((run) => areKnownAsNouns(run, vocabulary))
+    )
+      add(from, secondEnd);
   });
   return phrases;
 }

@@ -26,13 +26,16 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
+/** The end of a sentence, or two of them one after the other. */
+const SENTENCES = /[.。]$|\p{Ll}{2}[.!?…] \p{Lu}/u;
+
 /** Whether a heading is a standfirst or a sentence set as one: over nothing, and too long to stand over a section. */
 const isSentence = ({ text }: Passage): boolean =>
-  text.length > LONGEST_HEADING || (text.length > LONGEST_HEADING / 2 && /[.。]$/u.test(text));
+  text.length > LONGEST_HEADING || (text.length > LONGEST_HEADING / 2 && SENTENCES.test(text));
 
 /** Whether a passage is a heading that may stand over a section. */
 export const isSectionHeading = (passage: Passage, title: string): boolean =>
-  passage.kind === 'heading' && !isSentence(passage) && folded(passage.text) !== folded(title);
+  passage.kind === 'heading' && /\p{L}/u.test(passage.text) && !isSentence(passage) && folded(passage.text) !== folded(title);
 
 /** How deep a heading is; one of which the page does not say it, as deep as most are. */
 export const levelOf = ({ id }: Passage, levels: Levels): string => levels[id] ?? 'h2';
@@ -87,25 +90,24 @@ function headedParts(
   return null;
 }
 
-/**
- * At most `most` parts of an article: those under its own headings where at least two of them carve the text sensibly,
- * else contiguous stretches that hang together by their words.
- */
-export function outlineArticle(
+/** At most `most` parts of an article under its own headings, where at least two of them carve the text sensibly; else none. */
+export function partsByHeadings(
   passages: readonly Passage[],
   sentences: readonly Sentence[],
   title: string,
   most: number,
   levels: Levels = {},
 ): Part[] {
-  if (most < 1) return [];
-  const all = wordsIn(sentences);
   const under = headedParts(passages, sentences, title, levels);
-  if (under) {
-    const [preamble, headed] = under;
-    const opening = preamble && wordsIn(preamble.sentences) >= Math.max(PREAMBLE_WORDS, all * PREAMBLE_SHARE) ? [preamble] : [];
-    return [...opening, ...largest(headed, most - opening.length)];
-  }
-  const count = Math.min(most, Math.max(2, Math.round(all / WORDS_A_PART)));
+  if (!under) return [];
+  const [preamble, headed] = under;
+  const least = Math.max(PREAMBLE_WORDS, wordsIn(sentences) * PREAMBLE_SHARE);
+  const opening = preamble && wordsIn(preamble.sentences) >= least ? [preamble] : [];
+  return [...opening, ...largest(headed, most - opening.length)];
+}
+
+/** At most `most` contiguous stretches of an article that hang together by their words. */
+export function divideArticle(sentences: readonly Sentence[], most: number): Part[] {
+  const count = Math.min(most, Math.max(2, Math.round(wordsIn(sentences) / WORDS_A_PART)));
   return divideByWords(sentences, count).map((part) => ({ heading: null, sentences: part }));
 }

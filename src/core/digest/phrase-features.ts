@@ -22,7 +22,7 @@ const TOP = 5;
 const OPENING = 3;
 
 /** What tells one phrase from another: its terms, in order. */
-export const keyOf = (phrase: Phrase): string => phrase.terms.map(stemOf).join(' ');
+export const keyOf = ({ stems }: Phrase): string => stems.join(' ');
 
 /** How often each stem comes in these sentences. */
 export function countStems(sentences: readonly Sentence[]): Map<string, number> {
@@ -50,8 +50,7 @@ export function settingOf(
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
 
 /** How often a phrase's words come in the part, there and elsewhere. */
-function countFeatures({ terms, head }: Phrase, { here, everywhere, spread, top, part }: Setting) {
-  const stems = terms.map(stemOf);
+function countFeatures({ stems, head }: Phrase, { here, everywhere, spread, top, part }: Setting) {
   const counts = stems.map((stem) => here.get(stem) ?? 0);
   const own = stems.map((stem, at) => (counts[at] ?? 0) / Math.max(1, everywhere.get(stem) ?? 0));
   const most = Math.max(1, here.get(top[0] ?? '') ?? 1);
@@ -72,9 +71,9 @@ function countFeatures({ terms, head }: Phrase, { here, everywhere, spread, top,
 
 /** How a phrase is made and where it stands. */
 function formFeatures(phrase: Phrase, { times, part, title }: Setting) {
-  const { terms, isName, isBare, isBroughtIn, isLinked, start, end, sentence } = phrase;
+  const { terms, stems, isName, isBare, isBroughtIn, isLinked, start, end, sentence } = phrase;
   const at = sentence.index - (part[0]?.index ?? 0);
-  const inTitle = terms.filter((term) => title.has(stemOf(term))).length / terms.length;
+  const inTitle = stems.filter((stem) => title.has(stem)).length / stems.length;
   return {
     often: Math.log(times.get(keyOf(phrase)) ?? 1),
     first: at === 0 ? 1 : 0,

@@ -2,13 +2,15 @@ import type { Article } from '../article.ts';
 import type { DigestLength } from '../digest.ts';
 import { marksOf } from './choose-items.ts';
 import { chooseAtLeast } from './choose-sentences.ts';
+import { divideByThemes, PASSABLE } from './divide-by-themes.ts';
 import { fillParts, isEnough, type PlannedPart, withOpening, wordsForRows } from './fill-parts.ts';
 import { findNext } from './find-next.ts';
 import type { Series } from './find-series.ts';
+import { type ThemeFinder, themeFinder } from './find-themes.ts';
 import { type Group, keepWithin } from './keep-within.ts';
 import { type MarkedPart, markPart } from './mark-parts.ts';
 import { opensWithSurname } from './opens-with-surname.ts';
-import { outlineArticle, type Part, wordsIn } from './outline-article.ts';
+import { divideArticle, type Part, partsByHeadings, wordsIn } from './outline-article.ts';
 import { findMainSeries, outlineSeries } from './outline-series.ts';
 import type { Sentence } from './read-sentences.ts';
 import { type DigestRoom, roomForDigest } from './room-for-digest.ts';
@@ -32,19 +34,38 @@ const OPENS_ARTICLE = 2;
 /** What it costs a sentence of the lead to open with a surname that another sentence has introduced. */
 const SURNAME = 1;
 
-/** At most `most` parts of an article, each with its kind; none where there would be only one, unless it is a row of steps, dates or entries. */
-function markedOutline(
-  sentences: readonly Sentence[],
-  { passages, source, levels = {} }: Article,
-  most: number,
-  series: readonly Series[],
-): (Part & MarkedPart)[] {
+/** At most `most` parts that the page itself makes: a row of steps, dates or entries, or those under its headings; none where there would be only one of these. */
+function pageOutline(sentences: readonly Sentence[], article: Article, most: number, series: readonly Series[]): (Part & MarkedPart)[] {
+  const { passages, source, levels = {} } = article;
   const main = most > 0 ? findMainSeries(series, sentences) : null;
   if (main) return outlineSeries(passages, sentences, main, { title: source.title, most, series, levels });
-  const parts = outlineArticle(passages, sentences, source.title, most, levels);
-  return parts.length < 2
-    ? []
-    : parts.map((part) => ({ ...part, ...markPart(part.sentences, part.heading?.text ?? source.title, series) }));
+  const parts = partsByHeadings(passages, sentences, source.title, most, levels);
+  return parts.length < 2 ? [] : marked(parts, article, series);
+}
+
+const marked = (parts: readonly Part[], { source }: Article, series: readonly Series[]): (Part & MarkedPart)[] =>
+  parts.map((part) => ({ ...part, ...markPart(part.sentences, part.heading?.text ?? source.title, series) }));
+
+/** No heading cut from the text repeats a word of the page's own headings, the site or the author. */
+function finderFor(sentences: readonly Sentence[], { source }: Article, parts: readonly Part[]): ThemeFinder {
+  const avoid = [source.siteName ?? '', source.byline ?? '', ...parts.map(({ heading }) => heading?.text ?? '')];
+  return themeFinder(sentences, source.language, source.title, avoid);
+}
+
+const isOfProse = ({ heading, items, kind }: PlannedPart): boolean => !heading && !items.length && kind !== 'next';
+const isHeaded = (part: PlannedPart): boolean => !isOfProse(part) || part.theme !== null;
+
+/** The parts, each under its theme only where that is still among what is shown, or another is that passes. */
+function keepThemes(parts: readonly PlannedPart[], finder: ThemeFinder): PlannedPart[] {
+  const used = new Set<string>();
+  return parts.map((part) => {
+    if (!part.theme) return part;
+    const isShown = part.chosen.includes(part.theme.phrase.sentence);
+    const theme = isShown ? part.theme : finder.name(part.sentences, part.chosen, used);
+    const passes = theme && theme.weight >= PASSABLE ? theme : null;
+    for (const stem of passes?.phrase.stems ?? []) used.add(stem);
+    return { ...part, theme: passes };
+  });
 }
 
 /** Where a lead is looked for: above the page's first heading, if enough stands there, else in the first third, or as far as enough can be had. */
@@ -83,6 +104,15 @@ function withinRoom(plan: DigestPlan, room: DigestRoom, opened: readonly number[
   return { ...plan, lead, parts: shown.filter(isEnough) };
 }
 
+const NEXT: Pick<PlannedPart, 'heading' | 'kind' | 'theme' | 'items' | 'isBackward' | 'marks'> = {
+  heading: null,
+  kind: 'next',
+  theme: null,
+  items: [],
+  isBackward: false,
+  marks: new Map(),
+};
+
 function planByRoom(
   sentences: readonly Sentence[],
   article: Article,
@@ -91,7 +121,7 @@ function planByRoom(
   series: readonly Series[],
 ): DigestPlan {
   const most = Math.min(room.sections, Math.floor((room.words - room.lead.words) / WORDS_A_SECTION));
-  const parts = markedOutline(sentences, article, most, series);
+  const parts = pageOutline(sentences, article, most, series);
   const surnames = opensWithSurname(sentences, article.source.language);
   const opened = withOpening(sentences, salience, OPENS_ARTICLE);
   for (const { index } of surnames) opened[index] = (opened[index] ?? 0) - SURNAME;
@@ -101,26 +131,37 @@ function planByRoom(
     salience,
     most: room.most,
   });
-  if (!parts.length) return withinRoom(alone(), room, opened);
+  if (!parts.length && most < 2) return withinRoom(alone(), room, opened);
   const needed = wordsForRows(parts, salience, []).reduce((sum, need) => sum + need, 0);
   const words = Math.max(room.words, Math.min(room.forList, room.lead.words + needed));
   const leadRoom = { ...room.lead, words: Math.min(room.lead.words, Math.max(SHORTEST_LEAD, words - needed)) };
   const opening = openingOf(sentences, parts);
   const least = Math.min(2, Math.max(1, opening.filter(({ usable }) => usable).length));
   const lead = chooseAtLeast(opening, opened, leadRoom, least);
-  const left = words - wordsIn(lead);
+  const finder = finderFor(sentences, article, parts);
   const next = parts.some(({ kind }) => kind !== 'prose') ? [] : findNext(sentences, salience, new Set(lead), article.source);
-  const isRoomy = left - wordsIn(next) >= parts.length * WORDS_A_SECTION && parts.length < room.sections;
-  const fewer = parts.length > 2 && !isRoomy ? parts.length - 1 : parts.length;
-  const hasNext = next.length > 0 && left - wordsIn(next) >= fewer * WORDS_A_SECTION;
-  const filled = hasNext
-    ? fillParts(markedOutline(sentences, article, fewer, series), [...lead, ...next], salience, left - wordsIn(next))
-    : fillParts(parts, lead, salience, left);
+  const left = words - wordsIn([...lead, ...next]);
+  const count = parts.length || most;
+  const isRoomy = left >= count * WORDS_A_SECTION && count < room.sections;
+  const fewer = count > 2 && !isRoomy ? count - 1 : count;
+  const hasNext = next.length > 0 && left >= fewer * WORDS_A_SECTION;
+  const stock = { sentences, taken: hasNext ? [...lead, ...next] : lead, salience, words: hasNext ? left : words - wordsIn(lead), finder };
+  const outline = hasNext && parts.length ? pageOutline(sentences, article, fewer, series) : parts;
+  const filled = parts.length
+    ? fillParts(outline, stock.taken, salience, stock.words, finder)
+    : divideByThemes({ ...stock, mark: (some) => marked(some, article, series) }, hasNext ? fewer : most);
   if (!filled.length) return withinRoom(alone(), room, opened);
-  const last: PlannedPart[] = hasNext
-    ? [{ heading: null, sentences: next, chosen: next, kind: 'next', items: [], isBackward: false, marks: new Map() }]
-    : [];
-  return withinRoom({ lead, parts: [...filled, ...last], salience, most: Math.max(room.most, words) }, room, opened);
+  const last: PlannedPart[] = hasNext ? [{ ...NEXT, sentences: next, chosen: next }] : [];
+  const plan = withinRoom({ lead, parts: [...filled, ...last], salience, most: Math.max(room.most, words) }, room, opened);
+  return { ...plan, parts: keepThemes(plan.parts, finder).filter((part, at) => at === 0 || isHeaded(part)) };
+}
+
+/** The parts with one more; one without a heading is joined to the one before, if that is of prose too. */
+function joinUnnamed(parts: PlannedPart[], part: PlannedPart): PlannedPart[] {
+  const before = parts.at(-1);
+  if (!before || isHeaded(part)) return [...parts, part];
+  const joined = { ...before, sentences: [...before.sentences, ...part.sentences], chosen: [...before.chosen, ...part.chosen] };
+  return [...parts.slice(0, -1), joined];
 }
 
 /** Exactly `count` sentences: the best three open the digest, the others stand in their parts. */
@@ -133,8 +174,10 @@ function planByCount(
 ): DigestPlan {
   const room = { sentences: count, words: Number.POSITIVE_INFINITY };
   const chosen = chooseAtLeast(sentences, salience, room, count);
-  const parts = chosen.length > 5 ? markedOutline(sentences, article, Math.min(6, Math.floor(chosen.length / 2)), series) : [];
-  if (!parts.length) return { lead: chosen, parts: [], salience, most: room.words };
+  const most = Math.min(6, Math.floor(chosen.length / 2));
+  const outlined = chosen.length > 5 ? pageOutline(sentences, article, most, series) : [];
+  const parts = outlined.length || chosen.length <= 5 ? outlined : marked(divideArticle(sentences, most), article, series);
+  if (!parts.length || (parts.length < 2 && !outlined.length)) return { lead: chosen, parts: [], salience, most: room.words };
   const best = new Set([...chosen].sort((a, b) => (salience[b.index] ?? 0) - (salience[a.index] ?? 0)).slice(0, 3));
   // What leans on a sentence stays with it.
   for (const [at, sentence] of chosen.entries()) {
@@ -143,14 +186,19 @@ function planByCount(
     if (best.has(before)) best.add(sentence);
     else best.delete(sentence);
   }
-  const planned = parts.map((part) => {
+  const finder = finderFor(sentences, article, parts);
+  const used = new Set<string>();
+  const planned = parts.map((part): PlannedPart => {
     const shown = part.sentences.filter((sentence) => chosen.includes(sentence) && !best.has(sentence));
-    return { ...part, chosen: shown, marks: marksOf(part, shown) };
+    const theme = part.heading || part.items.length ? null : finder.name(part.sentences, shown, used);
+    const passes = theme && theme.weight >= PASSABLE ? theme : null;
+    for (const stem of passes?.phrase.stems ?? []) used.add(stem);
+    return { ...part, chosen: shown, marks: marksOf(part, shown), theme: passes };
   });
   const placed = new Set(planned.flatMap((part) => part.chosen));
   return {
     lead: chosen.filter((sentence) => !placed.has(sentence)),
-    parts: planned.filter((part) => part.chosen.length),
+    parts: planned.filter((part) => part.chosen.length).reduce(joinUnnamed, []),
     salience,
     most: room.words,
   };

@@ -68,12 +68,12 @@ function writeBody(
   const above = options.sentences === null ? (findStandfirst(sentences, article) ?? findDescribed(sentences, article)) : null;
   const headline = above ?? findShortSentence(sentences, salience, source.title);
   const plan = planDigest(sentences, salience, article, { ...options, headline, series });
-  const { lead, parts } = headParts(plan, sentences, source);
+  const parts = headParts(plan.parts);
   const writeClaim = claimWriter(cite, taken);
   const times = timesIn(series, sentences);
   const body = {
     headline: headline && writeClaim(headline),
-    lead: lead.map((sentence) => labelled(writeClaim(sentence), times.get(sentence), cite)),
+    lead: plan.lead.map((sentence) => labelled(writeClaim(sentence), times.get(sentence), cite)),
     sections: writeSections(parts, cite, writeClaim, source.language),
   };
   const groups = parts.map((part) => new Set(part.sentences.map((sentence) => sentence.passage.id)));

@@ -5,6 +5,10 @@ import { wordSet } from './word-set.ts';
 export interface HeadingRules {
   /** Articles, possessives and prepositions after which a noun phrase stands. */
   determiners: ReadonlySet<string>;
+  /** What brings in one of many ("a plan", "any plan"): a phrase behind it names no theme. */
+  indefinite: ReadonlySet<string>;
+  /** What brings in a noun in another form than a heading has it ("den Häusern"). */
+  bending: ReadonlySet<string>;
   /** Articles that may stand between a linking word and what it links. */
   articles: ReadonlySet<string>;
   /** Function words that may stand inside a noun phrase ("of"). */
@@ -15,6 +19,8 @@ export interface HeadingRules {
   genitives: ReadonlySet<string>;
   /** Words before which no noun phrase ends but by a verb: "the agency runs the". */
   subjects: ReadonlySet<string>;
+  /** Words after which a verb stands rather than a noun phrase. */
+  beforeVerbs: ReadonlySet<string>;
   /** Frequent forms of verbs that no ending tells. */
   verbs: ReadonlySet<string>;
   /** Words that say too little at either end of a heading. */
@@ -31,8 +37,6 @@ export interface HeadingRules {
   contracted: RegExp;
   /** Whether what a noun is like follows it. */
   nounFirst: boolean;
-  /** The word that joins two phrases in one heading; empty where we know none. */
-  and: string;
   /** Whether all nouns are written with a capital. */
   capitalNouns: boolean;
 }
@@ -45,12 +49,17 @@ const english: HeadingRules = {
     'the a an his her its their our your my of in on for with from by about against between into over under through across',
     'near no any every some at within without during despite amid toward towards',
   ),
+  indefinite: wordSet('a an any every some no each another one two three four five six seven eight nine ten my your his her'),
+  bending: none,
   articles: wordSet('the a an its their his her our'),
   linking: wordSet('of for and between'),
   conjunctions: wordSet('and'),
   genitives: none,
   subjects: wordSet(
     'the a an this these those his her its their our your my he she it they we i you him them us me any some every each all',
+  ),
+  beforeVerbs: wordSet(
+    'to would will can could should may might must shall also not never always often they we you i he she it who that which do does did',
   ),
   verbs: wordSet(
     'took taken came become became went gone gave given got gotten found told left kept held led lost won built bought brought thought felt',
@@ -75,7 +84,7 @@ const english: HeadingRules = {
     'details information process everyone else together away instead rather quite almost nearly mr mrs ms dr prof sen rep gov one two three',
     'four five six seven eight nine ten half monday tuesday wednesday thursday friday saturday sunday january february march april june july',
     'august september october november december north south east west northern southern eastern western eleven twelve twenty fifteen thirty forty fifty sixty',
-    'according latest fourth fifth sixth seventh eighth ninth tenth worst usual supposed excellent memorable sensible iconic actual free newsletter notice less hard immediate complicated former extra non www total average basis additional introduction conclusion overview straight example instance others such else enough focus purpose aim goal role',
+    'according latest fourth fifth sixth seventh eighth ninth tenth worst usual supposed excellent memorable sensible iconic actual free newsletter notice less hard immediate complicated former extra non www total average basis additional introduction conclusion overview straight example instance others such else enough focus purpose aim goal role final aforementioned abovementioned so-called favorite favourite huge sheer',
   ),
   notNoun: /(?:(?<!s[ph]e|se|ne|e|f|bl|br|w)ed|n't|(?<!fami|supp|rep|assemb|monopo|anoma|ral|tal|bel|bul|^al|^f)ly|izes?|ise[sd])$/,
   adjective: /(?:ous|ful|less|able|ible|ical|ive|ish|ent|ant|ary|ic|al|est|ing|er|ian|ese)$/,
@@ -83,17 +92,19 @@ const english: HeadingRules = {
   verbal: /(?<!ion|ment|or|ist|ing|ure|age|nce|ty|ness|ship|ic|s|u|i)s$/,
   contracted: /'(?:ll|re|ve|d|m|t)$/,
   nounFirst: false,
-  and: 'and',
   capitalNouns: false,
 };
 
 const german: HeadingRules = {
   determiners: none,
+  indefinite: wordSet('ein eine einen einem einer eines kein keine keinen keinem keiner jeder jede jedes jeden'),
+  bending: wordSet('den des eines mit von zu bei aus nach seit in an auf unter vor zwischen neben ab außer'),
   articles: wordSet('den dem einen einem einer eine ein die das der'),
-  linking: wordSet('des der von vom für und im in am an zum zur bei gegen aus ohne ums um'),
+  linking: wordSet('des der und gegen für'),
   conjunctions: wordSet('und'),
   genitives: wordSet('des eines'),
   subjects: none,
+  beforeVerbs: none,
   verbs: none,
   vague: wordSet(
     'jahr jahre jahren jahres tag tage tagen woche wochen monat monate monaten stunde stunden minuten uhr zeit zeiten mal male euro prozent',
@@ -108,7 +119,6 @@ const german: HeadingRules = {
   verbal: never,
   contracted: never,
   nounFirst: false,
-  and: 'und',
   capitalNouns: true,
 };
 
@@ -116,11 +126,14 @@ const french: HeadingRules = {
   determiners: wordSet(
     'le la les l un une des du de d à au aux ce cette ces son sa ses leur leurs notre nos votre en dans par pour sur sous avec sans',
   ),
+  indefinite: wordSet('un une chaque aucun aucune quelque mon ma mes ton ta tes'),
+  bending: none,
   articles: wordSet('la le les'),
   linking: wordSet('de du des d'),
   conjunctions: none,
   genitives: none,
   subjects: wordSet('le la les un une ce cette son sa ses leur leurs il elle ils elles on nous vous je'),
+  beforeVerbs: none,
   verbs: wordSet(
     'reste restent prend prennent vient viennent veut veulent dit disent met mettent donne permet permettent devient trouve passe raconte',
     'explique propose montre prévoit doit peut pourra pourrait serait aura sera consacré semble demande rend tient voit sait croit parle reçoit porte offre signe',
@@ -137,17 +150,19 @@ const french: HeadingRules = {
   verbal: never,
   contracted: /^(?:qu|s|n|j|m|t|c|jusqu|lorsqu|puisqu)'/,
   nounFirst: true,
-  and: 'et',
   capitalNouns: false,
 };
 
 const spanish: HeadingRules = {
   determiners: wordSet('el la los las un una unos unas de del al este esta estos estas su sus nuestro nuestra en con sin por para sobre'),
+  indefinite: wordSet('un una unos unas cada algún alguna ningún ninguna mi mis tu tus'),
+  bending: none,
   articles: wordSet('el la los las'),
   linking: wordSet('de del'),
   conjunctions: none,
   genitives: none,
   subjects: wordSet('el la los las un una su sus lo que se'),
+  beforeVerbs: none,
   verbs: wordSet('hace hacen dice dicen da dan va quiere pide llega queda permite ofrece pone sale vive sabe cree sigue lleva toma'),
   vague: wordSet(
     'día días semana semanas mes meses año años hora horas vez veces tiempo momento parte partes cosa cosas manera forma tipo número fin caso',
@@ -161,17 +176,19 @@ const spanish: HeadingRules = {
   verbal: never,
   contracted: never,
   nounFirst: true,
-  and: 'y',
   capitalNouns: false,
 };
 
 const general: HeadingRules = {
   determiners: none,
+  indefinite: none,
+  bending: none,
   articles: none,
   linking: none,
   conjunctions: none,
   genitives: none,
   subjects: none,
+  beforeVerbs: none,
   verbs: none,
   vague: none,
   notNoun: never,
@@ -180,7 +197,6 @@ const general: HeadingRules = {
   verbal: never,
   contracted: never,
   nounFirst: false,
-  and: '',
   capitalNouns: false,
 };
 

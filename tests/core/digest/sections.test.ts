@@ -50,6 +50,8 @@ describe('sections follow the page’s own headings', () => {
 
   it.each([
     ['a sentence set as one', 'The new boat is quiet and quick, and the whole quay is glad of it.'],
+    ['two sentences', 'The new boat is quiet and quick! Read what the whole quay has to say about it'],
+    ['nothing but marks', '∼ ∼ ∼'],
     ['a whole standfirst', `The new boat is quiet and quick, ${'and the quay is glad of it, '.repeat(4)}as is the island`],
   ])('nor one that is %s', (_case, text) => {
     const { sections } = digestOf(articleOf(headed('The old boat', text, 'The bill')));
