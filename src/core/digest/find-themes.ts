@@ -45,7 +45,7 @@ const COSTS = {
   joined: 0.6,
   oneWord: 2.5,
   wantsArticle: 2,
-  title: 2,
+  title: 3,
   titleWord: 2.5,
   headOnce: 1,
 };
@@ -92,7 +92,8 @@ function shareIn(own: ReadonlySet<string>, weights: ReadonlyMap<string, number>)
 /** How well a theme names what is shown, above how well it names its part, by the share of it in each shown sentence; null where what is shown hardly speaks of it. */
 function fitTo(shown: readonly Sentence[], shares: readonly number[]): number | null {
   const opens = shares[0] ?? 0;
-  if (!opens && shares.filter((share) => share > 0).length < LEAST_SENTENCES) return null;
+  const speaking = shares.filter((share) => share > 0).length;
+  if ((!opens || shown.length > LEAST_SENTENCES) && speaking < LEAST_SENTENCES) return null;
   const words = shown.reduce((sum, sentence) => sum + sentence.words.length, 0);
   const met = shown.reduce((sum, sentence, at) => sum + sentence.words.length * (shares[at] ?? 0) ** PART_OF, 0);
   return met < LEAST_SHARE * words ? null : (FIT * met) / Math.max(1, words) + OPENS * opens;

@@ -171,7 +171,7 @@ const spanish: HeadingRules = {
     'última mismo misma lado dos tres cuatro cinco seis siete ocho nueve diez mil millones ciento',
   ),
   notNoun: /(?:aron|ieron|aba|aban|ía|ían|ando|iendo|mente|[^m]ó|ar|er|ir)$/,
-  adjective: /(?:oso|osa|ivo|iva|able|ible)$/,
+  adjective: /(?:oso|osa|ivo|iva|able|ible|[ai]d[oa]s?)$/,
   notOpening: never,
   verbal: never,
   contracted: never,
