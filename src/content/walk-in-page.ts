@@ -1,10 +1,12 @@
 import { type EvidenceStep, evidenceFrom, findPartOf } from '../core/evidence/walk-evidence.ts';
 import { isLit, lightRanges, putOutLights } from '../page/highlight.ts';
+import type { Reading } from '../page/read-article.ts';
 import type { PageAnswerOf, PageRequestOf } from '../protocol/page-messages.ts';
 import type { ReadingNews } from '../protocol/reading-news.ts';
 import type { KeyStep } from '../protocol/step-of-key.ts';
 import type { EvidenceInPage } from './evidence-in-page.ts';
 import { lightAnew, lightStanding } from './light-in-page.ts';
+import { readUntilChanged, type StandingPage } from './read-until-changed.ts';
 import type { ReaderInPage } from './reader-in-page.ts';
 
 type Answer = PageAnswerOf<'light-in-page'>;
@@ -15,6 +17,7 @@ export class WalkInPage {
   readonly #reader: ReaderInPage;
   readonly #evidence: EvidenceInPage;
   readonly #tell: (news: ReadingNews) => void;
+  readonly #page: StandingPage;
   #part: string | null = null;
 
   /** `tell` hears of each part that a step has lit, and when the lights are put out. */
@@ -22,6 +25,7 @@ export class WalkInPage {
     this.#reader = reader;
     this.#evidence = evidence;
     this.#tell = tell;
+    this.#page = readUntilChanged(document, () => reader.readNow());
   }
 
   get isUnderWay(): boolean {
@@ -69,8 +73,14 @@ export class WalkInPage {
     return this.#lightNow(request);
   }
 
+  // A page that stands as it was read last is read again only where it does not have the words.
   #lightNow(request: Request): Answer {
-    const reading = this.#reader.readNow();
+    const kept = this.#page.kept();
+    const answer = kept && this.#lightBy(kept, request);
+    return answer?.outcome === 'lit' ? answer : this.#lightBy(this.#page.readAnew(), request);
+  }
+
+  #lightBy(reading: Reading, request: Request): Answer {
     return reading.kind === 'read'
       ? lightAnew(document, this.#reader, reading, request)
       : { outcome: 'gone', was: request.citations[0]?.exact ?? '' };

@@ -1,7 +1,8 @@
 import type { Passage } from '../core/article.ts';
 import type { Citation } from '../core/digest.ts';
-import { citationChecker } from '../core/evidence/check-citation.ts';
-import { type CountTwins, twinCounter } from './count-twins.ts';
+import { type CitationCheck, citationChecker } from '../core/evidence/check-citation.ts';
+import { contextOfCitation, fitOf, TELLING_CONTEXT } from '../core/evidence/citation-context.ts';
+import { twinCounter } from './count-twins.ts';
 import type { Cut } from './cut-passages.ts';
 import { rangesOf, type TextMap, type TextRun } from './text-map.ts';
 
@@ -25,23 +26,42 @@ export type LocateCitation = (citation: Citation) => Located;
 
 /**
  * Finds citations' exact words in a page as it was read anew. Never the first of several, never words that are only alike.
- * `wholePage` is all of the page's text: a copy of the words there, which the reading leaves out, is as likely to be what was cited if it stands in the same company.
+ * `readWhole` gives all of the page's text: a copy of the words there, which the reading leaves out, is as likely to be what was cited if it stands in the same company,
+ * and words that the reading has no more may stand there still.
  */
-export function citationLocator(passages: readonly Passage[], map: TextMap, wholePage: () => Cut): LocateCitation {
+export function citationLocator(passages: readonly Passage[], map: TextMap, readWhole: () => Cut): LocateCitation {
   const check = citationChecker(passages);
-  let countTwins: CountTwins | null = null;
+  const wholePage = once(readWhole);
+  const countTwins = once(() => twinCounter(wholePage(), map));
+  const checkWhole = once(() => citationChecker(wholePage().passages));
   return (citation) => {
     const checked = check(citation);
+    if (checked.status === 'changed') return { kind: 'changed' };
+    if (checked.status === 'ambiguous' && checked.places > 1) return { kind: 'ambiguous', places: checked.places };
     // A few words at one place, with nothing around them as it was, may be a twin of those that were cited.
-    if (checked.status === 'ambiguous') return checked.places > 1 ? { kind: 'ambiguous', places: checked.places } : { kind: 'gone' };
-    if (checked.status !== 'exact') return { kind: checked.status };
-    const { passage: id, start, end } = checked.citation;
-    const passage = passages.find((one) => one.id === id);
-    const found = passage && liveRanges({ passage, start, end }, map);
-    if (!found) return { kind: 'gone' };
-    countTwins ??= twinCounter(wholePage(), map);
-    const twins = countTwins(citation, checked.citation);
-    return twins > 0 ? { kind: 'ambiguous', places: twins + 1 } : { kind: 'exact', ranges: found };
+    if (checked.status !== 'exact') return locateLeftOut(citation, checkWhole()(citation), wholePage());
+    const twins = countTwins()(citation, checked.citation);
+    return twins > 0 ? { kind: 'ambiguous', places: twins + 1 } : locateAt(checked.citation, { passages, map });
+  };
+}
+
+/** Words that the reading leaves out are the cited ones where their company tells so. */
+function locateLeftOut(citation: Citation, checked: CitationCheck, page: Cut): Located {
+  const isIt = checked.status === 'exact' && fitOf(contextOfCitation(checked.citation, citation)) >= TELLING_CONTEXT;
+  return isIt ? locateAt(checked.citation, page) : { kind: 'gone' };
+}
+
+function locateAt({ passage: id, start, end }: Citation, { passages, map }: { passages: readonly Passage[]; map: TextMap }): Located {
+  const passage = passages.find((one) => one.id === id);
+  const ranges = passage && liveRanges({ passage, start, end }, map);
+  return ranges ? { kind: 'exact', ranges } : { kind: 'gone' };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

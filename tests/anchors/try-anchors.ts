@@ -102,7 +102,7 @@ export async function tryAnchors(seed: number, names: readonly string[] = Object
     if (mutation === 'loaded late') await pause(500);
     const after = readNow();
     const started = performance.now();
-    const locate = after ? citationLocator(after.article.passages, after.map, () => readAllText(document.body)) : null;
+    const locate = after ? citationLocator(after.article.passages, after.map, () => after.whole ?? readAllText(document.body)) : null;
     const anew = citations.map((citation): Located => locate?.(citation) ?? { kind: 'gone' });
     const locating = performance.now() - started;
     const isOther = after !== null && isTranslated(document, articleText(after.article.passages), before.article.source.language);

@@ -178,6 +178,16 @@ describe('a copy of the cited words that the reading leaves out', () => {
     expect(citationLocator(read, map, () => page)(citation)).toEqual({ kind: 'ambiguous', places: 2 });
   });
 
+  it('is jumped to where the reading has the words no more, and only in their old company', () => {
+    const citation = cite(cut(pageOf(BEFORE)).passages, words);
+    const locateBeside = (html: string) => {
+      const page = cut(pageOf(html));
+      return citationLocator([], new Map(), () => page)(citation);
+    };
+    expect(locateBeside(BEFORE)).toMatchObject({ kind: 'exact' });
+    expect(locateBeside(`<ul><li>Most read</li><li>${words}</li><li>Tides of the week</li></ul>`)).toEqual({ kind: 'gone' });
+  });
+
   it('in other company, such as a teaser beside the article, does not count', () => {
     expect(locate(`${BEFORE}<ul><li>Most read</li><li>${words}</li><li>Tides of the week</li></ul>`).kind).toBe('exact');
   });

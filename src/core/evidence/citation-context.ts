@@ -37,6 +37,10 @@ export function contextAt(text: string, span: Span, { prefix, suffix }: Context)
   return { ...span, before, after };
 }
 
+/** How much of a citation's surroundings stands around the place of another of the same words. */
+export const contextOfCitation = ({ prefix, exact, suffix }: Context & { exact: string }, cited: Context): Occurrence =>
+  contextAt(prefix + exact + suffix, { start: prefix.length, end: prefix.length + exact.length }, cited);
+
 /** So many characters of its surroundings tell where words stand. */
 export const TELLING_CONTEXT = 12;
 
