@@ -1,6 +1,6 @@
 import { articleText } from '../core/article-text.ts';
 import type { Citation } from '../core/digest.ts';
-import { contextAt, contextOfCitation, isApart, isWhole } from '../core/evidence/citation-context.ts';
+import { contextAt, contextOfCitation, isToldFrom } from '../core/evidence/citation-context.ts';
 import { placePassages } from '../core/evidence/passage-offsets.ts';
 import type { Cut } from './cut-passages.ts';
 import { rangesOf, type TextMap } from './text-map.ts';
@@ -19,13 +19,11 @@ export function twinCounter({ passages, map }: Cut, article: TextMap): CountTwin
     return first !== undefined && read.has(first.startContainer);
   };
   return (citation, here) => {
-    // Where the article begins or ends, only one side tells.
-    const isTelling = citation.prefix !== '' && citation.suffix !== '';
-    const around = here.prefix + here.exact + here.suffix;
     const own = contextOfCitation(here, citation);
     return startsOf(citation.exact, text).filter((start) => {
       const end = start + citation.exact.length;
-      const isTold = isTelling && isWhole(own, citation, around) && isApart(own, contextAt(text, { start, end }, citation));
+      // Where the article begins and ends tells nothing about what is outside it.
+      const isTold = isToldFrom(own, contextAt(text, { start, end }, citation), citation, null);
       return !isTold && !isRead(start, end);
     }).length;
   };

@@ -5,9 +5,9 @@ import { findWords, type Word } from '../text/words.ts';
 import {
   contextAt,
   fitOf,
-  isApart,
   isInCompany,
   isSameClaimAround,
+  isToldFrom,
   isWhole,
   keepsItsBorders,
   type Occurrence,
@@ -48,7 +48,7 @@ export function citationChecker(passages: readonly Passage[]): (citation: CitedW
   return (citation) => {
     const places = article.placesOf(citation);
     const place = findPlace(article, places, citation);
-    if (place && isWhole(place, citation, article.text)) return { status: 'exact', citation: article.citationAt(place) };
+    if (place && isWhole(place, citation)) return { status: 'exact', citation: article.citationAt(place) };
     // Where other words stand in the old surroundings, the same words elsewhere are a twin.
     const replaced = article.betweenContext(citation);
     if (replaced && !places.some(({ start, end }) => start >= replaced.start && end <= replaced.end)) return article.changedAt([replaced]);
@@ -72,8 +72,7 @@ const isWholeText = ({ prefix, suffix }: CitedWords): boolean => prefix.length +
 function findPlace({ text }: CheckedArticle, places: readonly Occurrence[], citation: CitedWords): Occurrence | null {
   const [best, second] = [...places].sort((a, b) => fitOf(b) - fitOf(a));
   if (!best || !second) return best ?? null;
-  // Beside a copy that was put between its old neighbours the place itself may have none of them left.
-  return isWhole(best, citation, text) && fitOf(best) >= fitOf(second) + TELLING_CONTEXT && isApart(best, second) ? best : null;
+  return fitOf(best) >= fitOf(second) + TELLING_CONTEXT && isToldFrom(best, second, citation, text) ? best : null;
 }
 
 function findSimilar(article: CheckedArticle, citation: CitedWords): CitationCheck {

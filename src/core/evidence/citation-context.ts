@@ -1,5 +1,6 @@
 import { wordSet } from '../text/word-set.ts';
 import { findWords } from '../text/words.ts';
+import { CONTEXT } from './cite.ts';
 import { isWordBorder, type Span } from './fragment-directive.ts';
 
 interface Context {
@@ -47,12 +48,25 @@ export const TELLING_CONTEXT = 12;
 /** How many characters of a citation's surroundings stand around a place. */
 export const fitOf = ({ before, after }: Occurrence): number => before + after;
 
-/** Whether all of a citation's surroundings stand around a place in a text; where there were none the text begins or ends. */
-export const isWhole = ({ start, end, before, after }: Occurrence, { prefix, suffix }: Context, text: string): boolean =>
-  before === prefix.length && after === suffix.length && (prefix !== '' || start === 0) && (suffix !== '' || end === text.length);
+/** Whether all of a citation's surroundings stand around a place. */
+export const isWhole = ({ before, after }: Occurrence, { prefix, suffix }: Context): boolean =>
+  before === prefix.length && after === suffix.length;
 
-/** Whether a place's surroundings tell it from another where the same words stand: a copy of a paragraph has half of them, or all. */
-export const isApart = (place: Occurrence, other: Occurrence): boolean => 2 * fitOf(other) < fitOf(place);
+/**
+ * Whether a place's surroundings tell it from another where the same words stand. It has all of them, for beside a copy that was put between its old neighbours the place itself may have none left,
+ * and the other less than half of them: a copy of a paragraph has half, or all. Where the cited text begins or ends near the words, so must this one, or the other has neither side.
+ */
+export function isToldFrom(place: Occurrence, other: Occurrence, context: Context, text: string | null): boolean {
+  const { prefix, suffix } = context;
+  const isAtEdges =
+    (isFull(prefix) || (text !== null && place.start === place.before)) &&
+    (isFull(suffix) || (text !== null && place.end + place.after === text.length));
+  const hasNoSide = other.before < prefix.length && other.after < suffix.length;
+  return isWhole(place, context) && (isAtEdges || hasNoSide) && 2 * fitOf(other) < fitOf(place);
+}
+
+/** A prefix or suffix is as long as this where the text goes on. */
+const isFull = (side: string): boolean => side.length >= CONTEXT - 1;
 
 /** Whether words that were whole stand whole here too: "5 people" is not in "15 people", nor "rose to 5" in "rose to 5.7". */
 export function keepsItsBorders(text: string, { start, end }: Span, { prefix, suffix }: Context): boolean {

@@ -3,7 +3,8 @@ import { articleText } from '../article-text.ts';
 import type { Citation } from '../digest.ts';
 import { placesById } from './passage-offsets.ts';
 
-const CONTEXT = 32;
+/** A citation's prefix and suffix are so long, or one less, where the text does not begin or end before. */
+export const CONTEXT = 32;
 const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
 const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 

@@ -166,6 +166,11 @@ it('cited words stand though a number came into the next sentence', () => {
 });
 
 describe('cited words are ambiguous', () => {
+  it('where the article began with a few words before them, and a copy of all of it follows', () => {
+    const [one, two] = ['HOLM (FN) – The gulls flew off at dawn.', 'The old boat was painted green.'] as const;
+    expect(check([one, two], 'The gulls flew off at dawn.', [one, one, two])).toEqual({ status: 'ambiguous', places: 2 });
+  });
+
   it('where a copy stands between their old neighbours, and other copies around them', () => {
     const [one, two, three] = ['The gulls flew off at dawn.', 'The old boat was painted green.', 'Children waved from the pier.'] as const;
     expect(check([one, two, three], two, [one, two, one, two, three, three])).toEqual({ status: 'ambiguous', places: 2 });
