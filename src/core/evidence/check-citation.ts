@@ -17,6 +17,7 @@ import { type Cite, citeFrom, splitsCharacter } from './cite.ts';
 import { findSimilarSpans } from './find-similar-span.ts';
 import type { Span } from './fragment-directive.ts';
 import { type PlacedPassage, placePassages } from './passage-offsets.ts';
+import { type PlainText, plainLetters, plainText } from './plain-letters.ts';
 
 /**
  * What became of a citation in a text.
@@ -45,7 +46,8 @@ export const checkCitation = (citation: CitedWords, passages: readonly Passage[]
 /** `checkCitation` for many citations into one text. */
 export function citationChecker(passages: readonly Passage[]): (citation: CitedWords) => CitationCheck {
   const article = new CheckedArticle(passages);
-  return (citation) => {
+  return ({ exact, prefix, suffix }) => {
+    const citation = { exact: plainLetters(exact), prefix: plainLetters(prefix), suffix: plainLetters(suffix) };
     const places = article.placesOf(citation);
     const place = findPlace(article, places, citation);
     if (place && isWhole(place, citation)) return { status: 'exact', citation: article.citationAt(place) };
@@ -89,14 +91,19 @@ function findSimilar(article: CheckedArticle, citation: CitedWords): CitationChe
   return article.changedAt(nearest.filter((span) => !isTwin(span)));
 }
 
+/** An article as it is searched: spans are in units of its plain text. */
 class CheckedArticle {
   readonly text: string;
+  readonly #written: string;
+  readonly #plain: PlainText;
   readonly #places: readonly PlacedPassage[];
   readonly #cite: Cite;
   #words: Word[] | null = null;
 
   constructor(passages: readonly Passage[]) {
-    this.text = articleText(passages);
+    this.#written = articleText(passages);
+    this.#plain = plainText(this.#written);
+    this.text = this.#plain.text;
     this.#places = placePassages(passages);
     this.#cite = citeFrom(passages);
   }
@@ -128,7 +135,7 @@ class CheckedArticle {
     if (!first) return { status: 'gone' };
     return {
       status: 'changed',
-      now: this.text.slice(first.start, first.end),
+      now: this.#written.slice(this.#plain.startOf(first.start), this.#plain.endOf(first.end)),
       citation: spans.length === 1 ? this.#findCitation(first) : null,
     };
   }
@@ -163,9 +170,10 @@ class CheckedArticle {
     return isClear ? [best] : [...spans];
   }
 
-  #findCitation({ start, end }: Span): Citation | null {
+  #findCitation(span: Span): Citation | null {
+    const [start, end] = [this.#plain.startOf(span.start), this.#plain.endOf(span.end)];
     const place = this.#places.find(({ offset, text }) => start < offset + text.length);
-    if (!place || start < place.offset || end > place.offset + place.text.length || splitsCharacter(this.text, start, end)) return null;
+    if (!place || start < place.offset || end > place.offset + place.text.length || splitsCharacter(this.#written, start, end)) return null;
     return this.#cite(place.id, start - place.offset, end - place.offset);
   }
 }

@@ -40,6 +40,17 @@ describe('cited words are exact', () => {
     expect(check(ferry, cost, after)).toMatchObject({ status: 'exact', citation: { exact: cost } });
   });
 
+  it.each([
+    ['a ligature was taken apart', 'The ﬁrst oﬃce stood on the cliﬀ.', 'The first office stood on the cliff.'],
+    ['letters were joined in a ligature', 'The first office stood on the cliff.', 'The ﬁrst oﬃce stood on the cliﬀ.'],
+    ['accents were set apart from their letters', 'Le caf\u00e9 du pont a br\u00fbl\u00e9.', 'Le cafe\u0301 du pont a bru\u0302le\u0301.'],
+  ])('where %s, and the page’s own spelling is cited', (_title, words, now) => {
+    expect(check([`${words} It was seen from the sea.`], words, [`Late news. ${now} It was seen from the sea.`])).toMatchObject({
+      status: 'exact',
+      citation: { exact: now },
+    });
+  });
+
   it('at the one of two places that their surroundings point to', () => {
     const twice = ['On Monday the mayor spoke. We will see.', 'On Friday the baker spoke. We will see.'];
     expect(check(twice, 'We will see.', ['News.', ...twice], 1)).toMatchObject({ status: 'exact', citation: { passage: 'p3' } });
