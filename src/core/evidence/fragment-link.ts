@@ -15,6 +15,7 @@ import { type PlacedPassage, placesById } from './passage-offsets.ts';
 
 const WHOLE_UP_TO = 300;
 const EDGE_WORDS = [4, 6, 8, 12];
+const FALLBACK_WORDS = [4, 6, 8];
 const CONTEXT_WORDS = [1, 2, 3, 4, 6, 8, 12];
 const WORDS = /[\p{L}\p{N}\p{M}_]+/gu;
 
@@ -31,12 +32,14 @@ export function fragmentLinksTo(url: string, passages: readonly Passage[]): Find
   return (citation) => {
     const span = findSpan(places, citation);
     const directive = span && findUniqueDirective(text, folded, span);
-    return directive && `${page}:~:${encodeDirective(directive)}`;
+    if (!directive || !span) return null;
+    return `${page}:~:${[directive, ...fallbacksFor(text, folded, span)].map(encodeDirective).join('&')}`;
   };
 }
 
 /**
  * The address that opens the page at the cited words (`#:~:text=…`), in place of the address's fragment but for a route (`#/one:~:text=…`).
+ * Of many words the first and last few follow (`&text=…`): a browser goes by the first directive that it finds, and does not find words across a line break or a letter that floats.
  * Null where the address is not http(s), the citation does not hold, or no directive marks its words and nothing else in the article's text.
  */
 export const findFragmentLink = (url: string, passages: readonly Passage[], citation: Citation): string | null =>
@@ -62,12 +65,40 @@ function findSpan(places: ReadonlyMap<string, PlacedPassage>, { passage, start, 
 }
 
 function findUniqueDirective(text: string, folded: string, span: Span): TextDirective | null {
-  const start = foldForFragment(text.slice(0, span.start)).length;
-  const wanted = { start, end: start + foldForFragment(text.slice(span.start, span.end)).length };
+  const wanted = foldSpan(text, span);
   for (const directive of directivesFor(text, span)) {
     if (marksOnly(folded, directive, wanted)) return directive;
   }
   return null;
+}
+
+/** The first and the last few words of a stretch of many, as few as mark nothing else in the text. */
+function fallbacksFor(text: string, folded: string, { start, end }: Span): TextDirective[] {
+  const words = [...text.slice(start, end).matchAll(WORDS)];
+  const spansOf = (count: number) => ({
+    first: { start, end: start + (words[count - 1]?.index ?? 0) + (words[count - 1]?.[0].length ?? 0) },
+    last: { start: start + (words.at(-count)?.index ?? 0), end },
+  });
+  const counts = FALLBACK_WORDS.filter((count) => 2 * count <= words.length);
+  return (['first', 'last'] as const).flatMap((side) => {
+    const spans = counts.map((count) => spansOf(count)[side]);
+    const found = spans.find(
+      (span) => isWithinBlock(text.slice(span.start, span.end)) && marksOnly(folded, bare(text, span), foldSpan(text, span)),
+    );
+    return found ? [bare(text, found)] : [];
+  });
+}
+
+const bare = (text: string, { start, end }: Span): TextDirective => ({
+  prefix: null,
+  start: text.slice(start, end),
+  end: null,
+  suffix: null,
+});
+
+function foldSpan(text: string, { start, end }: Span): Span {
+  const from = foldForFragment(text.slice(0, start)).length;
+  return { start: from, end: from + foldForFragment(text.slice(start, end)).length };
 }
 
 function marksOnly(folded: string, directive: TextDirective, wanted: Span): boolean {

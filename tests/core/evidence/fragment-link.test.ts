@@ -55,7 +55,19 @@ describe('the link to cited words', () => {
     const long = `${'The pier was long and it was cold out there at night. '.repeat(8)}Nobody walked to its end twice.`;
     const text = `Before it all. Once the ferry left, ${long} After it all.`;
     const words = `Once the ferry left, ${long}`;
-    expect(directiveOf(linkTo([text], 0, words))).toBe('Once the ferry left,to its end twice.');
+    expect(directiveOf(linkTo([text], 0, words))).toBe(
+      'Once the ferry left,to its end twice.&text=Once the ferry left&text=to its end twice.',
+    );
+  });
+
+  it('of many words names the first and the last few beside them, which are found where a line break or a floating letter divides the others', () => {
+    const words = 'The road to the quay ends, as it always has, at the water.';
+    expect(directiveOf(linkTo([`${words} The road to the pier is new.`], 0, words))).toBe(
+      'The road to the quay ends, as it always has, at the water.&text=The road to the quay ends&text=has, at the water.',
+    );
+    expect(directiveOf(linkTo(['The road to the quay ends here.'], 0, 'The road to the quay ends here.'))).toBe(
+      'The road to the quay ends here.',
+    );
   });
 
   it('of a table spans its cells, since a browser finds no words across two', () => {
@@ -99,7 +111,14 @@ describe('the link to cited words', () => {
         const [start, end] = [a % passage.text.length, b % passage.text.length].sort((x, y) => x - y) as [number, number];
         fc.pre(passage.text.slice(start, end + 1).trim().length === end + 1 - start);
         const link = findFragmentLink(PAGE, passages, citeFrom(passages)(passage.id, start, end + 1));
-        if (link !== null) expect(placesOf(link, passages)).toEqual([{ passage: passage.id, start, end: end + 1 }]);
+        if (link === null) return;
+        const [first = '', ...further] = link.split('&text=');
+        expect(placesOf(first, passages)).toEqual([{ passage: passage.id, start, end: end + 1 }]);
+        for (const one of further) {
+          const [place, ...others] = placesOf(`${PAGE}#:~:text=${one}`, passages);
+          expect([place?.passage, others]).toEqual([passage.id, []]);
+          expect(place !== undefined && place.start >= start && place.end <= end + 1).toBe(true);
+        }
       }),
       { numRuns: 500 },
     );

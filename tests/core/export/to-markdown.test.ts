@@ -16,7 +16,7 @@ describe('a digest in Markdown', () => {
       'Traders on the west bank had asked for a single lane for deliveries.[^6] The council refused, because lorries would shake the scaffolding.[^7]',
     );
     expect(lines).toContain(
-      '[^7]: “The council refused, because lorries would shake the scaffolding.” [Show in the page](<https://www.hollin-courier.example/town/bridge#:~:text=The%20council%20refused%2C%20because%20lorries%20would%20shake%20the%20scaffolding.>)',
+      '[^7]: “The council refused, because lorries would shake the scaffolding.” [Show in the page](<https://www.hollin-courier.example/town/bridge#:~:text=The%20council%20refused%2C%20because%20lorries%20would%20shake%20the%20scaffolding.&text=The%20council%20refused%2C%20because&text=would%20shake%20the%20scaffolding.>)',
     );
     const used = new Set(toMarkdown(exampleDigest).match(/\[\^\d+\](?!:)/g));
     const written = new Set(lines.flatMap((line) => /^(\[\^\d+\]):/.exec(line)?.[1] ?? []));

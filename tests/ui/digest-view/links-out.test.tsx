@@ -9,7 +9,7 @@ afterEach(cleanup);
 
 const PAGE = 'https://www.hollin-courier.example/town/bridge';
 const SENTENCE = 'Cars must take the ring road from 4 May.';
-const WORDS = `${PAGE}#:~:text=Cars%20must%20take%20the%20ring%20road%20from%204%20May.`;
+const WORDS = `${PAGE}#:~:text=Cars%20must%20take%20the%20ring%20road%20from%204%20May.&text=Cars%20must%20take%20the&text=road%20from%204%20May.`;
 
 /** Shows the example with its source open, in a private window or not. */
 function show(isPrivate: boolean) {

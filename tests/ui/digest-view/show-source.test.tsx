@@ -44,7 +44,10 @@ describe('“Show me the source”', () => {
     const [first] = screen.getAllByRole('button', { name: 'Copy link to these words' });
     if (first) fireEvent.click(first);
     expect(taken).toEqual([
-      ['copyText', 'https://www.hollin-courier.example/town/bridge#:~:text=Cars%20must%20take%20the%20ring%20road%20from%204%20May.'],
+      [
+        'copyText',
+        'https://www.hollin-courier.example/town/bridge#:~:text=Cars%20must%20take%20the%20ring%20road%20from%204%20May.&text=Cars%20must%20take%20the&text=road%20from%204%20May.',
+      ],
     ]);
     await waitFor(() => expect(within(main).getByRole('status').textContent).toBe('Link copied.'));
   });
