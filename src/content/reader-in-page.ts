@@ -1,6 +1,7 @@
 import type { Scope } from '../core/article.ts';
 import type { Cut } from '../page/cut-passages.ts';
 import type { Reading } from '../page/read-article.ts';
+import type { ScrollPlace } from '../page/scroll-places.ts';
 import type { PageAnswers } from '../platform/serve-page.ts';
 import type { GoodReading } from './read-page.ts';
 
@@ -8,6 +9,8 @@ import type { GoodReading } from './read-page.ts';
 export interface ReaderInPage {
   /** The readings of this document as it stands, whose maps lead to its live text. */
   readonly readings: ReadonlyMap<Scope, GoodReading>;
+  /** Where the passages of a reading stood when it was made. */
+  readonly scrollPlaces: ReadonlyMap<Scope, ReadonlyMap<string, ScrollPlace>>;
   /** Reads what stands there now: the part chosen, or the article. */
   readNow(): Reading;
   readAllText(): Cut;

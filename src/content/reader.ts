@@ -1,6 +1,7 @@
 import type { Scope } from '../core/article.ts';
 import { isTranslated } from '../page/is-translated.ts';
 import { readAllText } from '../page/read-all-text.ts';
+import { type ScrollPlace, scrollPlacesOf } from '../page/scroll-places.ts';
 import { servePage } from '../platform/serve-page.ts';
 import { tellBackground } from '../platform/tell-background.ts';
 import { noticeGrowth } from './notice-growth.ts';
@@ -14,6 +15,7 @@ const LATE_WORDS = { first: 1200, quiet: 400, limit: 3000 };
 
 /** The readings of this document, whose maps lead to its live text. */
 const readings = new Map<Scope, GoodReading>();
+const scrollPlaces = new Map<Scope, ReadonlyMap<string, ScrollPlace>>();
 
 /** The part of the page that the reader pointed at instead of what was taken for the article. */
 let part: Element | null = null;
@@ -35,7 +37,10 @@ function waitForMore({ article }: GoodReading): void {
 
 async function readAndKeep(scope: Scope, anyway: boolean) {
   const reading = await readPage(document, scope, partNow(), anyway);
-  if (reading.kind === 'read') readings.set(scope, reading);
+  if (reading.kind === 'read') {
+    readings.set(scope, reading);
+    scrollPlaces.set(scope, scrollPlacesOf(document, reading.map));
+  }
   return reading;
 }
 
@@ -66,6 +71,7 @@ function start(): ReaderInPage {
   });
   const reader: ReaderInPage = {
     readings,
+    scrollPlaces,
     readNow: () => readNow(document, partNow(), true),
     readAllText: () => readAllText(document.body),
     isTranslated: (text, language) => isTranslated(document, text, language),

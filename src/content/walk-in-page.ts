@@ -1,11 +1,13 @@
 import { type EvidenceStep, evidenceFrom, findPartOf } from '../core/evidence/walk-evidence.ts';
 import { isLit, lightRanges, putOutLights } from '../page/highlight.ts';
 import type { Reading } from '../page/read-article.ts';
+import { scrollToPlace } from '../page/scroll-places.ts';
 import type { PageAnswerOf, PageRequestOf } from '../protocol/page-messages.ts';
 import type { ReadingNews } from '../protocol/reading-news.ts';
 import type { KeyStep } from '../protocol/step-of-key.ts';
 import type { EvidenceInPage } from './evidence-in-page.ts';
 import { lightAnew, lightStanding } from './light-in-page.ts';
+import type { GoodReading } from './read-page.ts';
 import { readUntilChanged, type StandingPage } from './read-until-changed.ts';
 import type { ReaderInPage } from './reader-in-page.ts';
 
@@ -69,8 +71,20 @@ export class WalkInPage {
     // Not read yet since it was loaded, or drawn anew since: what stands there now decides, and where the words are not there yet, what comes soon.
     const answer = this.#lightNow(request);
     if (answer.outcome !== 'gone') return answer;
+    const goBack = kept && this.#goWhereItStood(kept, request);
     await this.#reader.settled();
-    return this.#lightNow(request);
+    const late = this.#lightNow(request);
+    if (late.outcome !== 'lit') goBack?.();
+    return late;
+  }
+
+  // Some pages take out what is far from view, and draw it anew where it is scrolled to.
+  #goWhereItStood({ article, map }: GoodReading, { scope, citations: [first] }: Request): (() => void) | null {
+    const places = this.#reader.scrollPlaces.get(scope) ?? this.#reader.scrollPlaces.get('page');
+    const passage = article.passages.find(({ id }) => id === first?.passage);
+    const isOut = map.get(passage?.id ?? '')?.every(({ node }) => !node.isConnected) === true;
+    const place = isOut && passage?.text.slice(first?.start, first?.end) === first?.exact ? places?.get(passage?.id ?? '') : undefined;
+    return place ? scrollToPlace(place) : null;
   }
 
   // A page that stands as it was read last is read again only where it does not have the words.

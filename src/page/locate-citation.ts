@@ -2,6 +2,7 @@ import type { Passage } from '../core/article.ts';
 import type { Citation } from '../core/digest.ts';
 import { type CitationCheck, citationChecker } from '../core/evidence/check-citation.ts';
 import { contextOfCitation, fitOf, TELLING_CONTEXT } from '../core/evidence/citation-context.ts';
+import { citeFrom } from '../core/evidence/cite.ts';
 import { twinCounter } from './count-twins.ts';
 import type { Cut } from './cut-passages.ts';
 import { rangesOf, type TextMap, type TextRun } from './text-map.ts';
@@ -69,9 +70,8 @@ function once<Value>(make: () => Value): () => Value {
 function ownSpot({ passage: id, start, end, exact, prefix, suffix }: Citation, passages: readonly Passage[]): Spot | null {
   const passage = passages.find((one) => one.id === id);
   if (passage?.text.slice(start, end) !== exact) return null;
-  const spot = { passage, start, end };
-  const around = contextOf(spot, passages);
-  return around.before.endsWith(prefix) && around.after.startsWith(suffix) ? spot : null;
+  const now = citeFrom(passages)(id, start, end);
+  return now.prefix.endsWith(prefix) && now.suffix.startsWith(suffix) ? { passage, start, end } : null;
 }
 
 /** The ranges of a spot whose live text still reads as its passage does; null where the page has changed under it. */
@@ -91,16 +91,3 @@ function reads(run: TextRun, text: string, start: number, end: number): boolean 
     live.replace(/\s/g, ' ').replace(/\p{Surrogate}/gu, '\ufffd') === text.slice(from, to).replace(/\s/g, ' ')
   );
 }
-
-function contextOf({ passage, start, end }: Spot, passages: readonly Passage[]): { before: string; after: string } {
-  const index = passages.indexOf(passage);
-  const before = passages.slice(Math.max(0, index - CONTEXT), index).map((one) => `${one.text}\n`);
-  const after = passages.slice(index + 1, index + 1 + CONTEXT).map((one) => `\n${one.text}`);
-  return {
-    before: (before.join('') + passage.text.slice(0, start)).slice(-CONTEXT),
-    after: (passage.text.slice(end) + after.join('')).slice(0, CONTEXT),
-  };
-}
-
-/** A prefix or suffix has 32 characters at most, so it reaches into no more passages than that. */
-const CONTEXT = 32;

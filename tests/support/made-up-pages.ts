@@ -47,6 +47,33 @@ const PDF = `%PDF-1.4
 trailer<</Root 1 0 R>>
 %%EOF`;
 
+/** Draws only the rows near the window, each time anew. */
+const drawnRows = page(
+  TITLE,
+  `<main><article id="rows" style="position: relative; height: 9000px"></article></main><script>
+      const rows = ${JSON.stringify([TITLE, ...STORY.split('\n'), ...LETTERS.split('\n')])};
+      const drawn = new Map();
+      function draw() {
+        for (const [at, text] of rows.entries()) {
+          const top = at < 7 ? at * 120 : 4000 + (at - 7) * 900;
+          const isNear = top > scrollY - 300 && top < scrollY + innerHeight + 300;
+          if (isNear && !drawn.has(at)) {
+            const row = document.createElement(at === 0 ? 'h1' : 'p');
+            row.style.cssText = 'position: absolute; width: 700px; margin: 0; top: ' + top + 'px';
+            row.textContent = text;
+            drawn.set(at, row);
+            document.querySelector('#rows').append(row);
+          } else if (!isNear && drawn.has(at)) {
+            drawn.get(at).remove();
+            drawn.delete(at);
+          }
+        }
+      }
+      addEventListener('scroll', () => setTimeout(draw, 150));
+      draw();</script>`,
+  PUBLISHED,
+);
+
 interface Answer {
   html: string;
   headers?: Record<string, string>;
@@ -97,6 +124,21 @@ const answers: Record<string, (origins: Origins) => Answer> = {
       PUBLISHED,
     ),
   }),
+  // Soft hyphens, ligatures, white space of many widths, words in pieces.
+  '/made-up/odd-letters-story': () => ({
+    html: storyOf(
+      TITLE,
+      paragraphs
+        .replaceAll('harbour', 'har\u00adbour')
+        .replaceAll('fi', 'ﬁ')
+        .replaceAll(' from ', '\u00a0from\u2009')
+        .replaceAll('winter', 'win\u200bter')
+        .replaceAll('board', '<b>bo</b><i>ar<span>d</span></i>')
+        .replaceAll('. ', '.\n  &emsp;<!-- a break -->'),
+    ),
+  }),
+  '/made-up/drawn-rows-story': () => ({ html: drawnRows }),
+  '/made-up/emptied-rows-story': () => ({ html: drawnRows }),
   '/made-up/story-with-letters': () => ({
     html: page(
       TITLE,
