@@ -67,13 +67,13 @@ it.each(['standing', 'anew'] as const)('no citation ever leads to other words, n
 it('words that stand are found while the page stands, and anew too unless there are copies of them', () => {
   expect(shareOf(all, 'standing', 'unchanged', 'right')).toBeGreaterThan(0.99);
   const noCopies = all.filter(({ mutation }) => mutation !== 'duplicates');
-  expect(shareOf(noCopies, 'anew', 'unchanged', 'right')).toBeGreaterThan(0.97);
+  expect(shareOf(noCopies, 'anew', 'unchanged', 'right')).toBeGreaterThan(0.99);
 });
 
 it('edited words are shown as changed, those taken out as gone though a sentence like them stands elsewhere, a translated page as one', () => {
-  expect(shareOf(all, 'anew', 'edited', 'changed')).toBeGreaterThan(0.85);
+  expect(shareOf(all, 'anew', 'edited', 'changed')).toBeGreaterThan(0.93);
   expect(shareOf(all, 'anew', 'deleted', 'gone')).toBeGreaterThan(0.95);
-  // The words of some stand on in the twin of a longer stretch that they were part of.
+  // The words of some stand on in the twin of a longer stretch that they were part of; a sample this small has two or three of them.
   expect(shareOf(all, 'anew', 'twin', 'changed')).toBeLessThan(0.1);
   expect(shareOf(all, 'anew', 'translated', 'translated')).toBe(1);
 });
