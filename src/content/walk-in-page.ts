@@ -79,12 +79,10 @@ export class WalkInPage {
   }
 
   // Some pages take out what is far from view, and draw it anew where it is scrolled to.
-  #goWhereItStood({ article, map }: GoodReading, { scope, citations: [first] }: Request): (() => void) | null {
-    const places = this.#reader.scrollPlaces.get(scope) ?? this.#reader.scrollPlaces.get('page');
-    const passage = article.passages.find(({ id }) => id === first?.passage);
-    const isOut = map.get(passage?.id ?? '')?.every(({ node }) => !node.isConnected) === true;
-    const place = isOut && passage?.text.slice(first?.start, first?.end) === first?.exact ? places?.get(passage?.id ?? '') : undefined;
-    return place ? scrollToPlace(place) : null;
+  #goWhereItStood({ map }: GoodReading, { scope, citations: [first] }: Request): (() => void) | null {
+    const id = first?.passage ?? '';
+    const place = (this.#reader.scrollPlaces.get(scope) ?? this.#reader.scrollPlaces.get('page'))?.get(id);
+    return place && map.get(id)?.every(({ node }) => !node.isConnected) ? scrollToPlace(place) : null;
   }
 
   // A page that stands as it was read last is read again only where it does not have the words.

@@ -1,7 +1,7 @@
 import type { Passage } from '../core/article.ts';
 import type { Citation } from '../core/digest.ts';
 import { type CitationCheck, citationChecker } from '../core/evidence/check-citation.ts';
-import { contextOfCitation, fitOf, TELLING_CONTEXT } from '../core/evidence/citation-context.ts';
+import { contextOfCitation, fitOf, isWhole, TELLING_CONTEXT } from '../core/evidence/citation-context.ts';
 import { citeFrom } from '../core/evidence/cite.ts';
 import { twinCounter } from './count-twins.ts';
 import type { Cut } from './cut-passages.ts';
@@ -40,16 +40,20 @@ export function citationLocator(passages: readonly Passage[], map: TextMap, read
     if (checked.status === 'changed') return { kind: 'changed' };
     if (checked.status === 'ambiguous' && checked.places > 1) return { kind: 'ambiguous', places: checked.places };
     // A few words at one place, with nothing around them as it was, may be a twin of those that were cited.
-    if (checked.status !== 'exact') return locateLeftOut(citation, checkWhole()(citation), wholePage());
+    if (checked.status !== 'exact') {
+      const isOnPage = wholePage().passages.some(({ text }) => text.includes(citation.exact));
+      return isOnPage ? locateLeftOut(citation, checkWhole()(citation), wholePage()) : { kind: 'gone' };
+    }
     const twins = countTwins()(citation, checked.citation);
     return twins > 0 ? { kind: 'ambiguous', places: twins + 1 } : locateAt(checked.citation, { passages, map });
   };
 }
 
-/** Words that the reading leaves out are the cited ones where their company tells so. */
+/** Words that the reading leaves out are the cited ones where all of their company is there. */
 function locateLeftOut(citation: Citation, checked: CitationCheck, page: Cut): Located {
-  const isIt = checked.status === 'exact' && fitOf(contextOfCitation(checked.citation, citation)) >= TELLING_CONTEXT;
-  return isIt ? locateAt(checked.citation, page) : { kind: 'gone' };
+  if (checked.status !== 'exact') return { kind: 'gone' };
+  const place = contextOfCitation(checked.citation, citation);
+  return isWhole(place, citation) && fitOf(place) >= TELLING_CONTEXT ? locateAt(checked.citation, page) : { kind: 'gone' };
 }
 
 function locateAt({ passage: id, start, end }: Citation, { passages, map }: { passages: readonly Passage[]; map: TextMap }): Located {

@@ -39,24 +39,26 @@ function endsBetter(one: Ending, other: Ending, pattern: readonly string[], text
 /** For each word of the text, the cheapest alignment of the whole pattern that ends there (Sellers' algorithm); only those below the pattern's length. */
 function alignEverywhere(pattern: readonly string[], textWords: readonly Word[]): Ending[] {
   const endings: Ending[] = [];
-  let costs = Array.from({ length: pattern.length + 1 }, (_, i) => i);
-  let starts = costs.map(() => 0);
-  textWords.forEach((word, at) => {
-    const nextCosts = [0];
-    const nextStarts = [at + 1];
-    for (let i = 1; i <= pattern.length; i++) {
-      const replace = (costs[i - 1] ?? 0) + (pattern[i - 1] === word.term ? 0 : 1);
-      const insert = (costs[i] ?? 0) + 1;
-      const drop = (nextCosts[i - 1] ?? 0) + 1;
-      const least = Math.min(replace, insert, drop);
-      nextCosts.push(least);
-      nextStarts.push((least === replace ? starts[i - 1] : least === insert ? starts[i] : nextStarts[i - 1]) ?? at + 1);
+  const length = pattern.length;
+  const costs = Int32Array.from({ length: length + 1 }, (_, i) => i);
+  const starts = new Int32Array(length + 1);
+  for (const [at, { term }] of textWords.entries()) {
+    let [cost, start] = [0, at + 1];
+    let [costBefore, startBefore] = [costs[0] ?? 0, starts[0] ?? 0];
+    [costs[0], starts[0]] = [cost, start];
+    for (let i = 1; i <= length; i++) {
+      const [insert, insertStart] = [(costs[i] ?? 0) + 1, starts[i] ?? 0];
+      const replace = costBefore + (pattern[i - 1] === term ? 0 : 1);
+      const drop = cost + 1;
+      cost = Math.min(replace, insert, drop);
+      if (cost === replace) start = startBefore;
+      else if (cost === insert) start = insertStart;
+      [costBefore, startBefore] = [insert - 1, insertStart];
+      costs[i] = cost;
+      starts[i] = start;
     }
-    [costs, starts] = [nextCosts, nextStarts];
-    const cost = costs[pattern.length] ?? pattern.length;
-    const firstWord = starts[pattern.length] ?? at + 1;
-    const isEmpty = firstWord > at;
-    if (cost < pattern.length && !isEmpty) endings.push({ cost, firstWord, lastWord: at });
-  });
+    const isEmpty = start > at;
+    if (cost < length && !isEmpty) endings.push({ cost, firstWord: start, lastWord: at });
+  }
   return endings;
 }
