@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Passage } from '../../../src/core/article.ts';
 import { compareDigest } from '../../../src/core/digest/compare-digest.ts';
-import { type Claim, claimsOf, type Digest } from '../../../src/core/digest.ts';
+import { claimsOf, type Digest } from '../../../src/core/digest.ts';
 import { digestChangesSchema } from '../../../src/core/digest-changes.ts';
 import { holdsIn } from '../../../src/core/evidence/citations-hold.ts';
 import { extractive } from '../../../src/engines/extractive.ts';
