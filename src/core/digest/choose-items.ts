@@ -3,6 +3,8 @@ import type { MarkedPart } from './mark-parts.ts';
 import type { Sentence } from './read-sentences.ts';
 
 const SHORT_STEP = 6;
+/** A shorter sentence is looked for among the best so many of an item, for a brief one is often beside the point. */
+const SHORTER_AMONG = 4;
 const LEAST_WORDS = 2;
 /** How much more it counts that a sentence opens its item, or comes right after what does. */
 const OPENS_ITEM = 1.5;
@@ -81,7 +83,9 @@ function mostSalient(groups: readonly Sentence[][], salience: readonly number[],
 /** One group for each choice, shorter ones in the place of the longest until all fit, and no further ones once none can be shortened. */
 function shortened(choices: readonly Choice[], words: number, isBackward: boolean): Sentence[][] {
   const groups = choices.map(({ options }) => options[0] ?? []);
-  const briefest = choices.map(({ options }) => options.reduce((least, group) => (wordsIn(group) < wordsIn(least) ? group : least)));
+  const briefest = choices.map(({ options }) =>
+    options.slice(0, SHORTER_AMONG).reduce((least, group) => (wordsIn(group) < wordsIn(least) ? group : least)),
+  );
   const saving = (at: number) => wordsIn(groups[at] ?? []) - wordsIn(briefest[at] ?? []);
   while (wordsIn(groups.flat()) > words) {
     const most = groups.reduce((best, _, at) => (saving(at) > saving(best) ? at : best), 0);
