@@ -57,7 +57,7 @@ it('where a page has taken words out for good, it is scrolled back to where its 
     }).observe(document.body, { childList: true, subtree: true });
   }, first);
   await popup.click('[data-claim]', first);
-  await outcomeIn(popup, 'no longer in the page');
+  await outcomeIn(popup, 'Not on the page any more');
   expect(await tab.evaluate(() => scrollY)).toBe(7000);
   await tab.close();
 });
