@@ -64,7 +64,9 @@ describe('from the digest back to the page', () => {
     await popup.waitFor('a[href*="/stories/news-swing-bridge"]');
     const pairs = await popup.evaluate(() =>
       [...document.querySelectorAll('.claim')].map((claim) => [
-        claim.querySelector('[data-claim]')?.textContent ?? '',
+        [...(claim.querySelector('[data-claim]')?.childNodes ?? [])]
+          .map((part) => (part instanceof HTMLElement ? '' : part.textContent))
+          .join(''),
         [...claim.querySelectorAll('mark')].map((mark) => mark.textContent).join(' '),
       ]),
     );

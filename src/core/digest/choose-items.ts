@@ -16,6 +16,8 @@ const LONG_WORD = 0.05;
 const UNTOLD = 0.4;
 /** What it costs to begin with a label of its own ("Pros: "), for it tells of a part of the item. */
 const OWN_LABEL = 0.8;
+/** What it costs to be what the next sentence of the paragraph leans on: it may be a set-up, or what that one denies. */
+const SET_UP = 0.6;
 const LABEL = /^\p{Lu}[^.:!?]{1,40}: /u;
 
 const wordsIn = (sentences: readonly Sentence[]): number => sentences.reduce((sum, { words }) => sum + words.length, 0);
@@ -36,7 +38,9 @@ function worth(sentence: Sentence, { sentences, mark }: Item, salience: readonly
   const place = sentence === first ? OPENS_ITEM : sentence === sentences[1] ? SECOND_IN_ITEM : 0;
   const length = Math.max(0, sentence.words.length - LONG_SENTENCE) * LONG_WORD;
   const label = LABEL.test(sentence.text) ? OWN_LABEL : 0;
-  return (salience[sentence.index] ?? 0) + place - length - untold.length * UNTOLD - label;
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  const setUp = next?.leans && next.passage === sentence.passage ? SET_UP : 0;
+  return (salience[sentence.index] ?? 0) + place - length - untold.length * UNTOLD - label - setUp;
 }
 
 /** A step's first words alone often only name it; what follows says what to do. */

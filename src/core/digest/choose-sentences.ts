@@ -19,6 +19,10 @@ const STRETCH = 0.8;
 const TORN = 1.4;
 /** No more sentences of a paragraph are taken for the sake of the last of them. */
 const LONGEST_RUN = 3;
+/** How much more a sentence counts that leans on a shown one of its paragraph: without it that one may be a set-up, or say the contrary. */
+const BOUND = 0.8;
+/** What it costs there to take something for known. */
+const UNTOLD_IN_STRETCH = 1.5;
 
 /** The share of the shorter sentence's terms that the other has too. */
 export function overlap(a: Sentence, b: Sentence): number {
@@ -82,8 +86,9 @@ function groupsAround(
   return [[sentence], ...(told && !told.leans ? [[told, sentence]] : []), ...(run ? [run] : [])];
 }
 
-/** What it costs to show a sentence without what stands before it. */
-function costOfOpening({ index, place }: Sentence, group: readonly Sentence[], shown: Shown): number {
+/** What it costs to show a sentence without what stands before it; less than nothing where it goes on with what is shown. */
+function costOfOpening({ index, place, leans }: Sentence, group: readonly Sentence[], shown: Shown): number {
+  if (leans && place > 0 && shown.has(index - 1)) return -BOUND;
   if (index === 0 || shown.has(index - 1) || group.some((other) => other.index === index - 1)) return 0;
   return place > 0 ? STRETCH + TORN : STRETCH;
 }
@@ -108,7 +113,7 @@ export function chooseSentences(
   const weight = (group: readonly Sentence[]) =>
     group.reduce((sum, sentence) => {
       const missing = shown.missing(sentence).filter((index) => !group.some((other) => other.index === index));
-      const untold = Math.min(MOST_UNTOLD, missing.length) * (inStretches ? 1 : UNTOLD);
+      const untold = Math.min(MOST_UNTOLD, missing.length) * (inStretches ? UNTOLD_IN_STRETCH : UNTOLD);
       return sum + (salience[sentence.index] ?? 0) - untold - (inStretches ? costOfOpening(sentence, group, shown) : 0);
     }, 0) / group.length;
   const fits = (group: readonly Sentence[]) => {

@@ -17,7 +17,7 @@ export interface Division {
 
 /** The weights of themes over parts: those that are looked for first, and the least. */
 const GOOD = 5;
-export const PASSABLE = 3;
+export const PASSABLE = 4;
 const WORDS_A_PART = 150;
 
 type Parts = readonly (Part & MarkedPart)[];

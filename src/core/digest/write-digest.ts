@@ -10,6 +10,7 @@ import { findHeadedRows } from './find-headed-rows.ts';
 import { findDescribed, findShortSentence, findStandfirst } from './find-headline.ts';
 import { findSeries } from './find-series.ts';
 import { introduceSpeakers } from './introduce-speakers.ts';
+import { labelInnerHeadings } from './label-inner-headings.ts';
 import { labelSpeakers } from './label-speakers.ts';
 import { labelled } from './mark-parts.ts';
 import { wordsIn } from './outline-article.ts';
@@ -74,7 +75,7 @@ function writeBody(
   const body = {
     headline: headline && writeClaim(headline),
     lead: plan.lead.map((sentence) => labelled(writeClaim(sentence), times.get(sentence), cite)),
-    sections: writeSections(parts, cite, writeClaim, source.language),
+    sections: writeSections(parts, labelInnerHeadings(plan.parts, passages, source.title), cite, writeClaim, source.language),
   };
   const groups = parts.map((part) => new Set(part.sentences.map((sentence) => sentence.passage.id)));
   const elsewhere = new Set(passages.map(({ id }) => id).filter((id) => !groups.some((group) => group.has(id))));

@@ -6,6 +6,7 @@ import type { Mark } from './find-series.ts';
 import { labelled } from './mark-parts.ts';
 import { ownLabel } from './own-label.ts';
 import type { Sentence } from './read-sentences.ts';
+import { wordsOfHeading } from './words-of-heading.ts';
 import type { ClaimedSpan } from './write-claim.ts';
 
 /** A part with its heading: that of the page, or a phrase of the article; none over what comes next, whose heading is ours, over a row of steps, dates or entries without one, and over what no phrase names. */
@@ -14,18 +15,6 @@ export interface HeadedPart extends PlannedPart {
 }
 
 const JOINED_WORDS = 40;
-/** A list's number, a mark or a letter before a heading, and a mark after it. */
-const BEFORE = /^(?:[#№]\s?\p{N}{1,3}\s+|\p{Lo}\s\p{N}{1,3}\s\p{Lo}\s|\p{N}{1,3}(?:[.):–—]|\s[–—-])+\s+|[^\p{L}\p{N}"“„«‘'¿¡([$€£]+)+/u;
-const AFTER = /[\s:#|¶–—-]+$/u;
-
-/** The words of a page's heading, without its number and the marks around it. */
-export function wordsOfHeading(passage: Sentence['passage']): ClaimedSpan {
-  const { text } = passage;
-  const start = BEFORE.exec(text)?.[0].length ?? 0;
-  const end = text.length - (AFTER.exec(text)?.[0].length ?? 0);
-  return start < end ? { passage, start, end } : { passage, start: 0, end: text.length };
-}
-
 /** The parts with what stands over each: the page's heading, or the phrase that is its theme. */
 export function headParts(parts: readonly PlannedPart[]): HeadedPart[] {
   return parts.map((part) => {
@@ -36,14 +25,14 @@ export function headParts(parts: readonly PlannedPart[]): HeadedPart[] {
 }
 
 /** Sentences as paragraphs: in a row those of each mark, else those of one passage together, and one that follows at once while the paragraph is short. */
-function paragraphsOf(chosen: readonly Sentence[], marks: ReadonlyMap<Sentence, Mark>): Sentence[][] {
+function paragraphsOf(chosen: readonly Sentence[], marks: ReadonlyMap<Sentence, Mark>, inner: ReadonlyMap<Sentence, Mark>): Sentence[][] {
   const paragraphs: Sentence[][] = [];
   for (const sentence of chosen) {
     const current = paragraphs.at(-1);
     const last = current?.at(-1);
     const words = current?.reduce((sum, each) => sum + each.words.length, 0) ?? 0;
     const joins = last && (last.passageIndex === sentence.passageIndex || (last.index + 1 === sentence.index && words < JOINED_WORDS));
-    if (current && (marks.size > 0 || joins) && !marks.has(sentence)) current.push(sentence);
+    if (current && (marks.size > 0 || joins) && !marks.has(sentence) && !inner.has(sentence)) current.push(sentence);
     else paragraphs.push([sentence]);
   }
   return paragraphs;
@@ -55,9 +44,10 @@ const capitalized = (text: string): string => text.replace(/^\p{Ll}/u, (letter) 
 const ownLabelAmong = (sentence: Sentence, before: Sentence | undefined): Mark | null =>
   before?.passage === sentence.passage ? null : ownLabel(sentence);
 
-/** The sections of a digest, with ids s1, s2 …; quotations are placed later. */
+/** The sections of a digest, with ids s1, s2 …; quotations are placed later. `inner`: the labels of sentences under headings inside their parts. */
 export function writeSections(
   parts: readonly HeadedPart[],
+  inner: ReadonlyMap<Sentence, Mark>,
   cite: Cite,
   writeClaim: (sentence: Sentence) => Claim,
   language: string | null,
@@ -69,9 +59,9 @@ export function writeSections(
       kind,
       heading: citation ? capitalized(citation.exact) : kind === 'next' ? rulesFor(language).next : '',
       headingCitations: citation ? [citation] : [],
-      paragraphs: paragraphsOf(chosen, marks).map((paragraph) =>
+      paragraphs: paragraphsOf(chosen, marks, inner).map((paragraph) =>
         paragraph.map((sentence, place) =>
-          labelled(writeClaim(sentence), marks.get(sentence) ?? ownLabelAmong(sentence, paragraph[place - 1]), cite),
+          labelled(writeClaim(sentence), marks.get(sentence) ?? inner.get(sentence) ?? ownLabelAmong(sentence, paragraph[place - 1]), cite),
         ),
       ),
       quotations: [],
