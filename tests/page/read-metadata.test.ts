@@ -233,6 +233,7 @@ describe('the name of the site', () => {
     ['<meta property="og:site_name" content=" The  Gazette ">', 'The Gazette'],
     [ld({ '@type': 'NewsArticle', publisher: { '@type': 'Organization', name: 'The Gazette' } }), 'The Gazette'],
     ['<script type="application/ld+json">{ not json</script>', null],
+    ['<meta property="og:site_name" content="{$site.name}">', null],
   ])('%s', (head, siteName) => {
     expect(read(head).siteName).toBe(siteName);
   });

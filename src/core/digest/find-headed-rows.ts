@@ -1,8 +1,8 @@
 import type { Passage } from '../article.ts';
 import { foldTerm } from '../text/words.ts';
 import { headingSpan, type Series } from './find-series.ts';
+import { isBesideHeading } from './is-beside-heading.ts';
 import { isSectionHeading, type Levels, levelOf } from './outline-article.ts';
-import { isBesideHeading } from './passages-beside.ts';
 
 /** A heading with the stretch under it, headings that are deeper included, and the heading that it is under. */
 interface Headed {

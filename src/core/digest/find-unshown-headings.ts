@@ -1,11 +1,12 @@
 import { type Citation, claimsOf, type Digest } from '../digest.ts';
 import { citeFrom } from '../evidence/cite.ts';
 import { countWords, foldTerm } from '../text/words.ts';
+import { isBesideHeading } from './is-beside-heading.ts';
 
 const LONGEST = 90;
 const FEWEST_WORDS = 15;
 
-/** The article's own headings over text of which the digest shows nothing, in page order, each cited whole; none that stands there twice ("Pros"), and none where the digest has no sections. */
+/** The article's own headings over text of which the digest shows nothing, in page order, each cited whole; none that stands there twice ("Pros") or stands beside the article ("Contents"), and none where the digest has no sections. */
 export function findUnshownHeadings(digest: Digest): Citation[] {
   if (digest.sections.length === 0) return [];
   const { passages, source } = digest;
@@ -18,7 +19,8 @@ export function findUnshownHeadings(digest: Digest): Citation[] {
     return passages.slice(from, end < 0 ? passages.length : end);
   };
   return passages.flatMap(({ id, kind, text }, at) => {
-    if (kind !== 'heading' || text.length > LONGEST || foldTerm(text) === foldTerm(source.title) || twice.has(foldTerm(text))) return [];
+    const isNamed = kind === 'heading' && text.length <= LONGEST && foldTerm(text) !== foldTerm(source.title);
+    if (!isNamed || twice.has(foldTerm(text)) || isBesideHeading(text)) return [];
     const below = stretchFrom(at);
     const words = below.slice(1).reduce((sum, passage) => sum + countWords(passage.text, source.language), 0);
     return words < FEWEST_WORDS || below.some((passage) => shown.has(passage.id)) ? [] : [cite(id, 0, text.length)];

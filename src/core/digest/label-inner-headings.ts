@@ -2,8 +2,8 @@ import type { Passage } from '../article.ts';
 import { foldTerm } from '../text/words.ts';
 import type { PlannedPart } from './fill-parts.ts';
 import type { Mark } from './find-series.ts';
+import { isBesideHeading } from './is-beside-heading.ts';
 import { isSectionHeading } from './outline-article.ts';
-import { isBesideHeading } from './passages-beside.ts';
 import type { Sentence } from './read-sentences.ts';
 import { wordsOfHeading } from './words-of-heading.ts';
 

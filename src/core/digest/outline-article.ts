@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../article.ts';
 import { foldTerm } from '../text/words.ts';
 import { divideByWords } from './divide-by-words.ts';
-import { isBesideHeading } from './passages-beside.ts';
+import { isBesideHeading } from './is-beside-heading.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** A part of an article that may become a section. */

@@ -1,9 +1,9 @@
 import type { Passage } from '../article.ts';
 import { isClosing } from './find-headed-rows.ts';
 import { isMarkOnly, type Mark, type Series } from './find-series.ts';
+import { isBesideHeading } from './is-beside-heading.ts';
 import { itemsAmong, type MarkedPart, markPart } from './mark-parts.ts';
 import { isBeside, LEAST_WORDS, type Levels, levelOf, type Part, partsUnderHeadings, wordsIn } from './outline-article.ts';
-import { isBesideHeading } from './passages-beside.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** From this share of an article on, a row of marked stretches is what it consists of; more where headings alone make it. */

@@ -22,6 +22,7 @@ describe('headings over text of which a digest shows nothing', () => {
 
   it.each([
     ['with next to nothing below', headed('a', 'Ferries', 'See there.')],
+    ['beside the article', headed('a', 'Table of contents')],
     ['too long for one', headed('a', 'Ferries and all that can be said of them '.repeat(4))],
   ])('are none %s', (_case, more) => {
     expect(found(withMore(...more))).toEqual([]);
