@@ -19,7 +19,8 @@ export class PageBeside {
   #stopWatching: (() => void) | null = null;
   #isCovered = false;
   #isGlowing = false;
-  #foundAt = 0;
+  #foundAt = -LOOK_AGAIN;
+  #later: ReturnType<typeof setTimeout> | undefined;
 
   /** `tell` reaches the panel. */
   constructor(evidence: EvidenceInPage, tell: (news: ReadingNews) => void) {
@@ -52,6 +53,7 @@ export class PageBeside {
   end(): void {
     this.#stopWatching?.();
     this.#stopWatching = null;
+    clearTimeout(this.#later);
     this.stopGlow();
     this.#isCovered = false;
     this.#cover();
@@ -106,7 +108,14 @@ export class PageBeside {
   }
 
   #findAgain(): void {
-    if (!this.#evidence.isStale || performance.now() - this.#foundAt < LOOK_AGAIN) return;
+    clearTimeout(this.#later);
+    if (!this.#evidence.isStale) return;
+    const rest = this.#foundAt + LOOK_AGAIN - performance.now();
+    if (rest > 0) {
+      // Nothing else may come to make us look again.
+      this.#later = setTimeout(() => this.#findAgain(), rest);
+      return;
+    }
     this.#foundAt = performance.now();
     this.#evidence.forgetPlaces();
     this.#cover();
