@@ -35,6 +35,24 @@ export const inBrowser = {
   jsxImportSource: 'preact',
 };
 
+// Those of which several tables share words, and those with one table.
+const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
+const furtherLanguages = ['ru', 'pl', 'ar', 'zh', 'ja'];
+const tableOfQuotations = (language) => `core/quotations/languages/${language}.ts`;
+/**
+ * The background with the tables of languages side by side: what unpacks it looks back only 32 KB for words met before, and these are the same
+ * in table after table. It saves 4 KB gzipped.
+ */
+const background = [
+  ...languages.map(tableOfQuotations),
+  ...languages.map((language) => `core/text/rules-${language}.ts`),
+  ...['heading-rules', 'reference-words', 'common-function-words'].map((table) => `core/text/${table}.ts`),
+  ...furtherLanguages.map(tableOfQuotations),
+  'background/background.ts',
+]
+  .map((file) => `import './${file}';`)
+  .join('\n');
+
 /** The esbuild options of one browser's extension, from its folder in dist. */
 export const extensionBuilds = (outdir) => [
   ...pageGroups.map((group) => ({
@@ -45,7 +63,12 @@ export const extensionBuilds = (outdir) => [
     chunkNames: 'shared-[hash]',
     entryPoints: group.map((page) => ({ in: `src/ui/${page}.tsx`, out: page })),
   })),
-  { ...inBrowser, format: 'esm', outdir, entryPoints: [{ in: 'src/background/background.ts', out: 'background' }] },
+  {
+    ...inBrowser,
+    format: 'esm',
+    outfile: path.join(outdir, 'background.js'),
+    stdin: { contents: background, resolveDir: path.join(root, 'src'), loader: 'ts', sourcefile: 'background-in-order.ts' },
+  },
   {
     ...inBrowser,
     format: 'iife',
