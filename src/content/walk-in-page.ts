@@ -1,7 +1,7 @@
 import { type EvidenceStep, evidenceFrom, findPartOf } from '../core/evidence/walk-evidence.ts';
 import { isLit, lightRanges, putOutLights } from '../page/highlight.ts';
 import type { Reading } from '../page/read-article.ts';
-import { scrollToPlace } from '../page/scroll-places.ts';
+import { scrollToPlace } from '../page/scroll-to-place.ts';
 import type { PageAnswerOf, PageRequestOf } from '../protocol/page-messages.ts';
 import type { ReadingNews } from '../protocol/reading-news.ts';
 import type { KeyStep } from '../protocol/step-of-key.ts';

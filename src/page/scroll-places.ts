@@ -33,12 +33,3 @@ const scrolls = (element: Element, view: Window): boolean =>
   element.scrollHeight > element.clientHeight && /auto|scroll/.test(view.getComputedStyle(element).overflowY);
 
 const topOf = (scroller: Element, page: Element): number => (scroller === page ? 0 : scroller.getBoundingClientRect().top);
-
-/** Scrolls a place to the middle at once; gives the way back, null where what scrolled there is gone. */
-export function scrollToPlace({ scroller, top }: ScrollPlace): (() => void) | null {
-  if (!scroller.isConnected) return null;
-  const before = scroller.scrollTop;
-  const scrollTo = (to: number) => scroller.scrollTo({ top: to, behavior: 'instant' });
-  scrollTo(top - scroller.clientHeight / 2);
-  return () => scrollTo(before);
-}
