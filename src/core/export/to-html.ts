@@ -35,7 +35,20 @@ export const htmlEnd = (): string => '</body>\n</html>\n';
 /** One digest as an article element; `ids` begins every id in it, so that several can share a page. */
 export function toHtmlArticle(digest: Digest, ids: string): string {
   const notes = new Footnotes(digest);
-  const writer: Writer = { digest, marks: (citations) => marksOf(notes.numbersOf(citations), ids) };
+  const marks: Writer['marks'] = (citations) => marksOf(notes.numbersOf(citations), (number) => `#${ids}source-${number}`);
+  return `<article${languageOf(digest)}>\n${linesOf({ digest, marks })}\n${sourcesOf(notes, (number) => `${ids}source-${number}`)}</article>\n`;
+}
+
+/** The digest to be pasted among other text: its marks lead to the words in the page themselves, for there a place of ours cannot be led to. */
+export function toRichText(digest: Digest): string {
+  const notes = new Footnotes(digest);
+  const marks: Writer['marks'] = (citations) => marksOf(notes.numbersOf(citations), (number) => notes.all[number - 1]?.link ?? null);
+  return `<article${languageOf(digest)}>\n${linesOf({ digest, marks })}\n${sourcesOf(notes, () => null)}</article>\n`;
+}
+
+/** All but the list of sources. */
+function linesOf(writer: Writer): string {
+  const { digest } = writer;
   const parts = [
     headOf(writer),
     paragraphOf(digest.lead, writer),
@@ -48,9 +61,8 @@ export function toHtmlArticle(digest: Digest, ids: string): string {
       '</section>',
     ]),
     ...othersOf(digest),
-    sourcesOf(notes, ids),
   ];
-  return `<article${languageOf(digest)}>\n${parts.filter((part) => part !== '').join('\n')}\n</article>\n`;
+  return parts.filter((part) => part !== '').join('\n');
 }
 
 function othersOf(digest: Digest): string[] {
@@ -73,8 +85,8 @@ const languageOf = ({ source }: Digest): string =>
 
 const linkTo = (address: string | null, text: string): string => (address === null ? text : `<a href="${escapeHtml(address)}">${text}</a>`);
 
-const marksOf = (numbers: readonly number[], ids: string): string =>
-  numbers.map((number) => `<sup><a href="#${ids}source-${number}">${number}</a></sup>`).join('');
+const marksOf = (numbers: readonly number[], target: (number: number) => string | null): string =>
+  numbers.map((number) => `<sup>${linkTo(target(number), String(number))}</sup>`).join('');
 
 function headOf({ digest, marks }: Writer): string {
   const { source, article, headline, updatedAt } = digest;
@@ -114,10 +126,11 @@ function quotationOf({ text, citations, speaker }: PullQuote, { marks }: Writer)
   return `<figure><blockquote>“${words}”${marks(citations)}</blockquote>${by}</figure>`;
 }
 
-function sourcesOf(notes: Footnotes, ids: string): string {
+function sourcesOf(notes: Footnotes, idOf: (number: number) => string | null): string {
   if (notes.all.length === 0) return '';
-  const lines = notes.all.map(
-    ({ number, exact, link }) => `<li id="${ids}source-${number}">${linkTo(link, `“${escapeHtml(exact)}”`)}</li>`,
-  );
-  return `<footer>\n<h2>Sources</h2>\n<ol>\n${lines.join('\n')}\n</ol>\n</footer>`;
+  const lines = notes.all.map(({ number, exact, link }) => {
+    const id = idOf(number);
+    return `<li${id === null ? '' : ` id="${id}"`}>${linkTo(link, `“${escapeHtml(exact)}”`)}</li>`;
+  });
+  return `<footer>\n<h2>Sources</h2>\n<ol>\n${lines.join('\n')}\n</ol>\n</footer>\n`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../../src/cli/parse-page.ts';
-import { toHtml } from '../../../src/core/export/to-html.ts';
+import { toHtml, toRichText } from '../../../src/core/export/to-html.ts';
 import { exampleDigest } from '../../support/example-digest.ts';
 import { hostileDigest, hostileWords } from './hostile-digest.ts';
 
@@ -57,5 +57,22 @@ describe('a digest as a page', () => {
     const doubtful = parsePage(toHtml({ ...exampleDigest, article: { isArticle: false, confidence: 0.1, notes: [] } }));
     expect(textsOf(doubtful, '.doubt')).toEqual(['This page does not look like an article.']);
     expect(textsOf(page, '.doubt')).toEqual([]);
+  });
+});
+
+describe('a digest to be pasted', () => {
+  it('leads every mark to the exact words in the page, and to no place in a page of ours', () => {
+    const pasted = parsePage(toRichText(exampleDigest));
+    const marks = [...pasted.querySelectorAll('sup a')].map((mark) => mark.getAttribute('href'));
+    expect(marks.length).toBeGreaterThan(7);
+    for (const href of marks) expect(href).toMatch(/^https:\/\/www\.hollin-courier\.example\/town\/bridge#:~:text=/);
+    expect(pasted.querySelectorAll('[id]')).toHaveLength(0);
+    expect(textsOf(pasted, 'footer li')).toEqual(textsOf(parsePage(toHtml(exampleDigest)), 'footer li'));
+  });
+
+  it('has a number without a link where no address is one of the web', () => {
+    const pasted = parsePage(toRichText(hostileDigest()));
+    expect(pasted.querySelectorAll('[href]')).toHaveLength(0);
+    expect(textsOf(pasted, 'sup')).toContain('1');
   });
 });
