@@ -52,6 +52,15 @@ const background = [
 ]
   .map((file) => `import './${file}';`)
   .join('\n');
+/** What pages load when it is first used: built apart, for code shared with it would be cut out of what they load at once, and would weigh more. */
+const onDemand = 'carry-out';
+const loadOnDemand = {
+  name: 'load-on-demand',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: new RegExp(`/${onDemand}\\.ts$`) }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${onDemand}.js`, external: true } : null,
+    ),
+};
 
 /** The esbuild options of one browser's extension, from its folder in dist. */
 export const extensionBuilds = (outdir) => [
@@ -59,6 +68,7 @@ export const extensionBuilds = (outdir) => [
     ...inBrowser,
     format: 'esm',
     splitting: true,
+    plugins: [loadOnDemand],
     outdir,
     chunkNames: 'shared-[hash]',
     entryPoints: group.map((page) => ({ in: `src/ui/${page}.tsx`, out: page })),
@@ -69,6 +79,7 @@ export const extensionBuilds = (outdir) => [
     outfile: path.join(outdir, 'background.js'),
     stdin: { contents: background, resolveDir: path.join(root, 'src'), loader: 'ts', sourcefile: 'background-in-order.ts' },
   },
+  { ...inBrowser, format: 'esm', outdir, entryPoints: [{ in: `src/ui/digest-view/${onDemand}.ts`, out: onDemand }] },
   {
     ...inBrowser,
     format: 'iife',

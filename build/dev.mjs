@@ -41,7 +41,9 @@ const reloadAfterBuild = {
 };
 
 const contexts = await Promise.all(
-  extensionBuilds(outdir).map((options) => context({ ...options, minify: false, sourcemap: 'inline', plugins: [reloadAfterBuild] })),
+  extensionBuilds(outdir).map((options) =>
+    context({ ...options, minify: false, sourcemap: 'inline', plugins: [...(options.plugins ?? []), reloadAfterBuild] }),
+  ),
 );
 await Promise.all(contexts.map((one) => one.rebuild().catch(() => null)));
 await Promise.all(contexts.map((one) => one.watch()));

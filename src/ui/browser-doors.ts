@@ -8,12 +8,13 @@ import type { LightAnswer, RequestOf } from '../protocol/requests.ts';
 import type { TabDoors } from './digest-view/tab-reader.tsx';
 import type { DigestShelf } from './list/digest-shelf.ts';
 import type { ProofDoors } from './proof/proof-doors.ts';
+import { saveFile } from './save-file.ts';
 
 /** No tab at all, as the browsers number it. */
 const NO_TAB = -1;
 
 /** What every view does through the browser in the same way; `tabId` is the tab in view, null where there is none. */
-export function openDoors(tabId: number | null): Omit<TabDoors, 'readPage' | 'openPanel' | 'pickPart' | 'openReading'> {
+export function openDoors(tabId: number | null): Omit<TabDoors, 'readPage' | 'openPanel' | 'pickPart' | 'openReading' | 'print'> {
   return {
     light: (key, citations, attribution) =>
       askForLight({ kind: 'light-citations', key, tabId: tabId ?? NO_TAB, citations, attribution, tone: 'exact' }),
@@ -27,8 +28,14 @@ export function openDoors(tabId: number | null): Omit<TabDoors, 'readPage' | 'op
     allowSite: requestSite,
     allowAllSites: requestAllSites,
     copyText: (text) => navigator.clipboard.writeText(text),
+    copyRichText: (html, text) =>
+      navigator.clipboard.write([new ClipboardItem({ 'text/html': blobOf(html, 'text/html'), 'text/plain': blobOf(text, 'text/plain') })]),
+    saveFile,
+    share: 'share' in navigator ? (shared) => navigator.share(shared) : null,
   };
 }
+
+const blobOf = (text: string, type: string): Blob => new Blob([text], { type });
 
 async function askForLight(request: RequestOf<'light-citations'>): Promise<LightAnswer> {
   const answer = await ask(request);

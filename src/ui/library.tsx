@@ -22,6 +22,7 @@ function Library({ tabId }: { tabId: number | null }) {
     pickPart: null,
     openPanel: null,
     openReading: null,
+    print: () => globalThis.print(),
     showList,
     deleteDigest: async (key) => {
       await doors.deleteDigest(key);

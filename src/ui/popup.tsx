@@ -31,11 +31,19 @@ function Popup({ tab }: { tab: Tab }) {
       await Promise.all([openPanel(tab.windowId), askToPick(tab.id, step)]);
       window.close();
     });
-  const doors = { ...openDoors(tabId), readPage, openPanel: showPanel, pickPart, openReading: null };
+  const doors = { ...openDoors(tabId), readPage, openPanel: showPanel, pickPart, openReading: null, print: null };
   return <TabReader tabId={tabId} view={tab ? view : noTab} doors={doors} shelf={shelf} shortcut={shortcut} source={source} />;
 }
 
-const nowhere = { ...openDoors(null), readPage: null, openPanel: null, pickPart: null, openReading: null, showList: () => undefined };
+const nowhere = {
+  ...openDoors(null),
+  readPage: null,
+  openPanel: null,
+  pickPart: null,
+  openReading: null,
+  print: null,
+  showList: () => undefined,
+};
 // The frame stands at once, before the browser has said which tab it is.
 startPage(
   <DigestView view={{ state: 'reading' }} doors={nowhere} shortcut={null} source={{ isShown: false, toggle: () => undefined }} />,

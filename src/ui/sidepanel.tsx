@@ -32,6 +32,7 @@ function Panel() {
           readPage,
           openPanel: null,
           openReading,
+          print: () => globalThis.print(),
           pickPart: tabId === null ? null : (step) => askToPick(tabId, step),
         }}
         shelf={shelf}

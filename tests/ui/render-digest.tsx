@@ -49,6 +49,12 @@ export function openTestDoors(answer: LightAnswer = { outcome: 'lit' }) {
     copyText: async (text) => {
       taken.push(['copyText', text]);
     },
+    copyRichText: async (html, text) => {
+      taken.push(['copyRichText', html, text]);
+    },
+    saveFile: (file) => taken.push(['saveFile', file]),
+    share: null,
+    print: null,
     showList: () => taken.push(['showList']),
   };
   return { doors, taken };

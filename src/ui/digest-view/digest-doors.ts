@@ -1,4 +1,5 @@
 import type { Citation } from '../../core/digest.ts';
+import type { DigestFile } from '../../core/export/digest-file.ts';
 import type { PickStep } from '../../protocol/page-messages.ts';
 import type { LightAnswer } from '../../protocol/requests.ts';
 import type { OpenReading } from './use-page-beside.ts';
@@ -26,6 +27,13 @@ export interface DigestDoors {
   /** Called synchronously in a click. */
   openPanel: (() => Promise<void>) | null;
   copyText(text: string): Promise<void>;
+  /** Copies what is pasted as rich text where that can be had, else as this text. */
+  copyRichText(html: string, text: string): Promise<void>;
+  saveFile(file: DigestFile): void;
+  /** Called in a click. Rejects with an AbortError where the reader chooses nothing. Null where the system shares nothing. */
+  share: ((shared: { title: string; text: string; url?: string }) => Promise<void>) | null;
+  /** Opens the browser's own dialog for printing the view. */
+  print: (() => void) | null;
   /** Leaves this digest for the list of them. */
   showList(): void;
 }

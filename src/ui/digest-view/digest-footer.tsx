@@ -2,15 +2,19 @@ import { useRef, useState } from 'preact/hooks';
 import { type MessageKey, say } from '../../platform/words.ts';
 import type { ReadyView } from '../../protocol/tab-view.ts';
 import { ConfirmedButton } from '../words/confirmed-button.tsx';
+import { CopyAndExport } from './copy-and-export.tsx';
 import type { DigestDoors } from './digest-doors.ts';
+import type { SayQuietly } from './use-quiet-words.ts';
 
 interface DigestFooterProps {
   view: ReadyView;
   doors: DigestDoors;
+  print: (() => void) | null;
+  sayQuietly: SayQuietly;
 }
 
 /** What can be done with the digest as a whole. No button moves when a kept digest has been compared with its page: somebody may be about to click. */
-export function DigestFooter({ view, doors }: DigestFooterProps) {
+export function DigestFooter({ view, doors, print, sayQuietly }: DigestFooterProps) {
   const { readPage, openPanel, pickPart } = doors;
   const wasKept = useRef(false);
   wasKept.current ||= view.condition === 'kept';
@@ -18,6 +22,7 @@ export function DigestFooter({ view, doors }: DigestFooterProps) {
   const tryTo = (done: Promise<void>, otherwise: MessageKey) => void done.catch(() => setFailure(otherwise));
   return (
     <footer class="digest-footer">
+      <CopyAndExport digest={view.digest} doors={doors} print={print} sayQuietly={sayQuietly} />
       {readPage && (
         <button type="button" class="quiet-button" onClick={() => readPage(false)}>
           {say('readAgain')}

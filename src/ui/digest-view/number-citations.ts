@@ -5,24 +5,28 @@ import { joinQuotations } from '../../core/quotation-chains.ts';
 export const spanName = (citation: Citation): string => `${citation.passage}:${citation.start}-${citation.end}`;
 
 /** The number of each cited span in the order in which the digest shows them, from 1; a span that is cited again keeps its number. */
-export function numberCitations(digest: Digest): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  const number = (citations: readonly Citation[]) => {
+export const numberCitations = (digest: Digest): ReadonlyMap<string, number> =>
+  new Map(shownCitations(digest).map((citation, at) => [spanName(citation), at + 1]));
+
+/** The cited spans in the order in which the digest shows them, each once. */
+export function shownCitations(digest: Digest): Citation[] {
+  const found = new Map<string, Citation>();
+  const add = (citations: readonly Citation[]) => {
     for (const citation of citations) {
       const name = spanName(citation);
-      if (!numbers.has(name)) numbers.set(name, numbers.size + 1);
+      if (!found.has(name)) found.set(name, citation);
     }
   };
-  const numberQuotations = (ids: readonly string[]) => {
-    for (const quotation of joinQuotations(ids, digest.quotations).flat()) number(quotation.citations);
+  const addQuotations = (ids: readonly string[]) => {
+    for (const quotation of joinQuotations(ids, digest.quotations).flat()) add(quotation.citations);
   };
-  if (digest.headline) number(digest.headline.citations);
-  for (const claim of digest.lead) number(claim.citations);
-  numberQuotations(digest.leadQuotations);
+  if (digest.headline) add(digest.headline.citations);
+  for (const claim of digest.lead) add(claim.citations);
+  addQuotations(digest.leadQuotations);
   for (const section of digest.sections) {
-    number(section.headingCitations);
-    for (const claim of section.paragraphs.flat()) number(claim.citations);
-    numberQuotations(section.quotations);
+    add(section.headingCitations);
+    for (const claim of section.paragraphs.flat()) add(claim.citations);
+    addQuotations(section.quotations);
   }
-  return numbers;
+  return [...found.values()];
 }

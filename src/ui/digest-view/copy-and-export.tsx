@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { Digest } from '../../core/digest.ts';
+import { type MessageKey, say } from '../../platform/words.ts';
+import type { CopyForm, FileForm } from './carry-out.ts';
+import type { DigestDoors } from './digest-doors.ts';
+import { FormChoice } from './form-choice.tsx';
+import type { SayQuietly } from './use-quiet-words.ts';
+
+interface CopyAndExportProps {
+  digest: Digest;
+  doors: DigestDoors;
+  print: (() => void) | null;
+  sayQuietly: SayQuietly;
+}
+
+const markdown = ['markdown', 'formMarkdown'] as const;
+const copyForms: readonly (readonly [CopyForm, MessageKey])[] = [['text', 'formText'], markdown, ['rich', 'formRich']];
+const fileForms: readonly (readonly [FileForm, MessageKey])[] = [
+  markdown,
+  ['obsidian', 'formObsidian'],
+  ['html', 'formHtml'],
+  ['json', 'formJson'],
+  ['annotations', 'formAnnotations'],
+  ['proof', 'formProof'],
+];
+
+const named = <Form extends string>(forms: readonly (readonly [Form, MessageKey])[]) =>
+  forms.map(([form, key]) => [form, say(key)] as const);
+
+/** The ways to take a digest elsewhere. What each came to is said in words. */
+export function CopyAndExport({ digest, doors, print, sayQuietly }: CopyAndExportProps) {
+  const [open, setOpen] = useState<'copy' | 'export' | null>(null);
+  const { share } = doors;
+  const carry = (way: (by: typeof import('./carry-out.ts')) => Promise<string>, otherwise: MessageKey) =>
+    void import('./carry-out.ts').then(way).then(
+      (words) => sayQuietly(words, 'good'),
+      () => sayQuietly(say(otherwise), 'bad'),
+    );
+  return (
+    <div class="carry">
+      <FormChoice
+        label={say('copyDigest')}
+        isOpen={open === 'copy'}
+        forms={named(copyForms)}
+        onOpen={(isOpen) => setOpen(isOpen ? 'copy' : null)}
+        onChoose={(form) => carry((by) => by.copyDigest(form, digest, doors).then(() => say('digestCopied')), 'digestCopyFailed')}
+      />
+      <FormChoice
+        label={say('exportDigest')}
+        isOpen={open === 'export'}
+        forms={named(fileForms)}
+        onOpen={(isOpen) => setOpen(isOpen ? 'export' : null)}
+        onChoose={(form) => carry(async (by) => say('digestExported', by.exportDigest(form, digest, doors)), 'exportFailed')}
+      />
+      {share && (
+        <button
+          type="button"
+          class="quiet-button"
+          onClick={() => carry((by) => by.shareDigest(digest, share).then(() => ''), 'shareFailed')}
+        >
+          {say('shareDigest')}
+        </button>
+      )}
+      {print && (
+        <button type="button" class="quiet-button" onClick={print}>
+          {say('printDigest')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,183 @@
+// @vitest-environment jsdom
+import '../as-extension-page.ts';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { parseProof } from '../../../src/core/export/parse-proof.ts';
+import { toRichText } from '../../../src/core/export/to-html.ts';
+import { toMarkdown } from '../../../src/core/export/to-markdown.ts';
+import { toText } from '../../../src/core/export/to-text.ts';
+import type { DigestDoors } from '../../../src/ui/digest-view/digest-doors.ts';
+import { exampleDigest } from '../../support/example-digest.ts';
+import { openTestDoors, readyView, renderView } from '../render-digest.tsx';
+
+afterEach(cleanup);
+
+const NAME = 'Hollin Bridge to stay open while its arches are mended';
+const button = (name: string) => screen.getByRole('button', { name });
+
+function show(change: Partial<DigestDoors> = {}) {
+  const { doors, taken } = openTestDoors();
+  const { main } = renderView(readyView(), { doors: { ...doors, ...change } });
+  const said = (words: string) => waitFor(() => expect(within(main).getByRole('status').textContent).toBe(words));
+  return { main, taken, said };
+}
+
+describe('“Copy” and “Export”', () => {
+  it('open their forms below themselves, one of them at a time, with no fault that axe can see', async () => {
+    const { main } = show();
+    expect(button('Copy').getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(button('Copy'));
+    expect(button('Copy').getAttribute('aria-expanded')).toBe('true');
+    const forms = within(screen.getByRole('group', { name: 'Copy' })).getAllByRole('button');
+    expect(forms.map((form) => form.textContent)).toEqual(['Plain text', 'Markdown', 'Rich text']);
+    fireEvent.click(button('Export'));
+    expect(screen.queryByRole('group', { name: 'Copy' })).toBeNull();
+    const files = within(screen.getByRole('group', { name: 'Export' })).getAllByRole('button');
+    expect(files.map((form) => form.textContent)).toEqual([
+      'Markdown',
+      'Markdown for Obsidian',
+      'Web page (HTML)',
+      'JSON',
+      'W3C annotations',
+      'Proof',
+    ]);
+    const { violations } = await axe.run(main, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('close by Escape, with the focus on the button again', () => {
+    show();
+    fireEvent.click(button('Export'));
+    button('Proof').focus();
+    // fireEvent gives false where the browser's own way was prevented: Escape would close the popup.
+    expect(fireEvent.keyDown(button('Proof'), { key: 'Escape' })).toBe(false);
+    expect(screen.queryByRole('group', { name: 'Export' })).toBeNull();
+    expect(document.activeElement).toBe(button('Export'));
+    expect(fireEvent.keyDown(button('Export'), { key: 'Escape' })).toBe(true);
+  });
+});
+
+describe('a copy', () => {
+  it.each([
+    ['Plain text', ['copyText', toText(exampleDigest)]],
+    ['Markdown', ['copyText', toMarkdown(exampleDigest)]],
+    ['Rich text', ['copyRichText', toRichText(exampleDigest), toText(exampleDigest)]],
+  ])('as %s is the whole digest with its sources, and is told of', async (name, copied) => {
+    const { taken, said } = show();
+    fireEvent.click(button('Copy'));
+    fireEvent.click(button(name));
+    await said('Digest copied.');
+    expect(taken).toEqual([copied]);
+  });
+
+  it('that the browser refuses is told of', async () => {
+    const { said } = show({ copyText: () => Promise.reject(new Error('not allowed')) });
+    fireEvent.click(button('Copy'));
+    fireEvent.click(button('Plain text'));
+    await said('The digest could not be copied: the browser did not allow it.');
+  });
+});
+
+describe('an export', () => {
+  it.each([
+    ['Markdown', '.md', 'text/markdown', '# [Hollin'],
+    ['Markdown for Obsidian', '.md', 'text/markdown', '---\ntitle:'],
+    ['Web page (HTML)', '.html', 'text/html', '<!doctype html>'],
+    ['JSON', '.json', 'application/json', '{\n  "version": 1'],
+    ['W3C annotations', '.annotations.json', 'application/json', '[\n  {'],
+    ['Proof', '.proof.json', 'application/json', '{\n  "kind": "citeback-proof"'],
+  ])('as %s is a file named after the title', async (name, ending, type, beginning) => {
+    const { taken, said } = show();
+    fireEvent.click(button('Export'));
+    fireEvent.click(button(name));
+    await said(`Exported: ${NAME}${ending}`);
+    expect(taken).toEqual([['saveFile', { name: `${NAME}${ending}`, type, text: expect.stringContaining(beginning) }]]);
+  });
+
+  it('as a proof can be checked', async () => {
+    const texts: string[] = [];
+    const { said } = show({ saveFile: ({ text }) => texts.push(text) });
+    fireEvent.click(button('Export'));
+    fireEvent.click(button('Proof'));
+    await said(`Exported: ${NAME}.proof.json`);
+    expect(texts.map((text) => parseProof(text).kind)).toEqual(['proof']);
+  });
+
+  it('that fails is told of', async () => {
+    const { said } = show({
+      saveFile: () => {
+        throw new Error('no room');
+      },
+    });
+    fireEvent.click(button('Export'));
+    fireEvent.click(button('JSON'));
+    await said('The digest could not be exported. Try again.');
+  });
+});
+
+describe('“Share”', () => {
+  it('is there only where the system shares, and gives it title, text and address', async () => {
+    show();
+    expect(screen.queryByRole('button', { name: 'Share' })).toBeNull();
+    cleanup();
+    const shared: unknown[] = [];
+    show({
+      share: async (what) => {
+        shared.push(what);
+      },
+    });
+    fireEvent.click(button('Share'));
+    await waitFor(() =>
+      expect(shared).toEqual([{ title: NAME, text: toText(exampleDigest), url: 'https://www.hollin-courier.example/town/bridge' }]),
+    );
+  });
+
+  it.each([
+    ['a reader who chooses nothing is told nothing', 'AbortError', ''],
+    ['a refusal is told of', 'NotAllowedError', 'The digest could not be shared. Copy it instead.'],
+  ])('%s', async (_, name, words) => {
+    let isAsked = false;
+    const { said } = show({
+      share: async () => {
+        isAsked = true;
+        throw new DOMException('', name);
+      },
+    });
+    fireEvent.click(button('Share'));
+    await waitFor(() => expect(isAsked).toBe(true));
+    await said(words);
+  });
+});
+
+describe('“Print”', () => {
+  it('is there only where printing is, and opens the dialog with the words behind each number', async () => {
+    show();
+    expect(screen.queryByRole('button', { name: 'Print' })).toBeNull();
+    cleanup();
+    const printed: (string | null)[][] = [];
+    const { main } = show({
+      print: () => printed.push([...main.querySelectorAll('.printed-sources li')].map((source) => source.textContent)),
+    });
+    expect(main.querySelector('.printed-sources')).toBeNull();
+    const marks = [...main.querySelectorAll<HTMLElement>('.mark')];
+    fireEvent.click(button('Print'));
+    await waitFor(() => expect(printed).toHaveLength(1));
+    expect(printed[0]).toHaveLength(Math.max(...marks.map((mark) => Number(mark.textContent))));
+    for (const { textContent, dataset } of marks) {
+      const text = exampleDigest.passages.find(({ id }) => id === dataset.passage)?.text;
+      const words = text?.slice(Number(dataset.start), Number(dataset.end));
+      expect(printed[0]?.[Number(textContent) - 1]).toBe(`“${words}”`);
+    }
+    expect(main.querySelector('.printed-sources')?.textContent).toContain('https://www.hollin-courier.example/town/bridge');
+    fireEvent(window, new Event('afterprint'));
+    await waitFor(() => expect(main.querySelector('.printed-sources')).toBeNull());
+  });
+
+  it('shows the sources for the browser’s own command too, and links nowhere in a private window', async () => {
+    const { main } = renderView(readyView(exampleDigest, { isPrivate: true }));
+    fireEvent(window, new Event('beforeprint'));
+    await waitFor(() => expect(main.querySelectorAll('.printed-sources li').length).toBeGreaterThan(5));
+    expect(main.querySelectorAll('.printed-sources [href]')).toHaveLength(0);
+  });
+});
