@@ -47,6 +47,8 @@ export interface Driver {
   stopWorker(): Promise<void>;
   /** Has every page see the reader prefer light or dark, from the next one on. */
   preferScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** The path of a file that the browser has saved under that name; waits for all of it. */
+  savedFile(name: string): Promise<string>;
   /** The text on the clipboard. */
   clipboard(): Promise<string>;
   /** A private window with an address in front, in which the extension may run. */

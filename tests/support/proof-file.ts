@@ -2,12 +2,19 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-/** A proof of the page at an address, made by the built command line. */
-export async function makeProof(address: string): Promise<{ citations: unknown[] }> {
+/** What the built command line answers in JSON. It rejects where that ends with another code than 0. */
+async function askCommandLine(...words: string[]): Promise<unknown> {
   const cli = fileURLToPath(new URL('../../dist/cli/citeback.js', import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, [cli, 'digest', '--format', 'proof', address]);
+  const { stdout } = await promisify(execFile)(process.execPath, [cli, ...words]);
   return JSON.parse(stdout);
 }
+
+/** A proof of the page at an address, made by the command line. */
+export const makeProof = (address: string) => askCommandLine('digest', '--format', 'proof', address) as Promise<{ citations: unknown[] }>;
+
+/** What the command line finds of a proof's citations in the page at an address. */
+export const verifyProof = (file: string, address: string) =>
+  askCommandLine('verify', '--format', 'json', file, address) as Promise<{ citations: { status: string }[] }>;
 
 /** In the library: drops a file of that text. */
 export function dropFile(text: string): void {

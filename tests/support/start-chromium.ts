@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../build/find-browser.mjs';
 import type { Driver, MenuItem, OwnPage, Tab } from './driver.ts';
 import { tabOf, viewOf } from './puppeteer-view.ts';
+import { savedFileIn } from './saved-file.ts';
 import { LIMIT, pause, waitUntil } from './wait-until.ts';
 
 const PANEL_WORDS = 'Open in panel';
@@ -59,6 +60,7 @@ export class ChromiumDriver implements Driver {
     const loaded = await session.send('Extensions.loadUnpacked', { path: this.#folder, enableInIncognito: this.#isPrivateToo });
     this.extensionId = loaded.id;
     await session.detach();
+    await this.#saveDownloads();
     // The first start opens the welcome page, which would come to the front in the middle of a journey.
     await this.#closeWelcomePage();
   }
@@ -166,6 +168,10 @@ export class ChromiumDriver implements Driver {
     this.#scheme = scheme;
   }
 
+  savedFile(name: string): Promise<string> {
+    return savedFileIn(this.#downloads, name);
+  }
+
   async clipboard(): Promise<string> {
     const page = await this.browser.newPage();
     const origin = `chrome-extension://${this.extensionId}`;
@@ -235,6 +241,10 @@ export class ChromiumDriver implements Driver {
     await fs.rm(this.#profile, { recursive: true, force: true });
   }
 
+  get #downloads(): string {
+    return path.join(this.#profile, 'downloads');
+  }
+
   #tab = (page: Page): Tab => tabOf(page, (wanted) => this.#toFront(wanted));
 
   async #withScheme(page: Page): Promise<Page> {
@@ -248,6 +258,13 @@ export class ChromiumDriver implements Driver {
     await waitUntil(`${page.url()} to be visible`, () => page.evaluate(() => document.visibilityState === 'visible'));
     // A grant right after a change of tabs can be missed: see the platform's notes in docs.
     await pause(200);
+  }
+
+  // Holds for as long as the session that asked for it.
+  async #saveDownloads(): Promise<void> {
+    await fs.mkdir(this.#downloads, { recursive: true });
+    const session = await this.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: this.#downloads });
   }
 
   // A popup goes by itself when its tab does, perhaps at this very moment.

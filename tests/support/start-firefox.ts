@@ -6,6 +6,7 @@ import { findBrowser } from '../../build/find-browser.mjs';
 import type { Driver, MenuItem, OwnPage, Tab, View } from './driver.ts';
 import { ANSWER_PROMPT, CHOOSE_ENTRY, IS_PROMPT_OPEN, MANIFEST_COMPLAINTS, OPEN_MENU, READ_CLIPBOARD } from './firefox-commands.ts';
 import { type BidiConnection, FirefoxWindow } from './firefox-window.ts';
+import { savedFileIn } from './saved-file.ts';
 import { pause, waitUntil } from './wait-until.ts';
 
 const UUID = '3c9f1f0e-5d0b-4c57-9a55-0d6ad0c17eba';
@@ -38,6 +39,7 @@ export class FirefoxDriver implements Driver {
   async launch(): Promise<void> {
     const executablePath = findBrowser('firefox');
     if (!executablePath) throw new Error('no Firefox: set FIREFOX_PATH to its program');
+    await fs.mkdir(this.#downloads, { recursive: true });
     this.#browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath,
@@ -53,6 +55,8 @@ export class FirefoxDriver implements Driver {
         'intl.locale.requested': 'en-US',
         'intl.accept_languages': 'en-US, en',
         'security.notification_enable_delay': 0,
+        'browser.download.folderList': 2,
+        'browser.download.dir': this.#downloads,
       },
     });
     await this.#browser.installExtension(this.#folder);
@@ -151,6 +155,10 @@ export class FirefoxDriver implements Driver {
     );
   }
 
+  savedFile(name: string): Promise<string> {
+    return savedFileIn(this.#downloads, name);
+  }
+
   async clipboard(): Promise<string> {
     return (await this.window.run(READ_CLIPBOARD)) as string;
   }
@@ -218,6 +226,10 @@ export class FirefoxDriver implements Driver {
 
   get #extension(): string {
     return `WebExtensionPolicy.getByID(${JSON.stringify(this.#id)}).extension`;
+  }
+
+  get #downloads(): string {
+    return path.join(this.#profile, 'downloads');
   }
 
   get #sidebarId(): string {

@@ -1,0 +1,85 @@
+import fs from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, it } from 'vitest';
+import { titleOfDigest } from '../support/digest-in-view.ts';
+import type { View } from '../support/driver.ts';
+import { verifyProof } from '../support/proof-file.ts';
+import { useBrowser } from '../support/use-browser.ts';
+import { waitUntil } from '../support/wait-until.ts';
+
+const browser = useBrowser();
+const story = () => `${browser.pages.own}/stories/news-swing-bridge`;
+const BRIDGE = 'Port Ellery closes swing bridge after cracks are found in both bearings';
+const pictures = fileURLToPath(new URL('../../dist/pictures', import.meta.url));
+
+beforeAll(async () => {
+  await fs.mkdir(pictures, { recursive: true });
+});
+
+const waitForSaid = (view: View, words: string) =>
+  waitUntil(words, async () => {
+    const said = await view.text('p.quiet-words');
+    if (!said.includes(words)) throw new Error(`it says “${said}”`);
+    return true;
+  });
+
+async function exportAs(view: View, form: string, name: string): Promise<string> {
+  if ((await view.evaluate(() => document.querySelector('.opener[aria-expanded="true"]')?.textContent ?? '')) !== 'Export')
+    await view.click('.opener', 'Export');
+  await view.click(`[data-form="${form}"]`);
+  await waitForSaid(view, `Exported: ${name}`);
+  return await browser.driver.savedFile(name);
+}
+
+it.each(['popup', 'panel', 'library'] as const)(
+  'a proof exported from the %s is saved, and the command line verifies it',
+  async (place) => {
+    const { driver } = browser;
+    const tab = await driver.openTab(story());
+    const popup = await driver.clickToolbar();
+    await titleOfDigest(popup);
+    if (place !== 'popup') await driver.closePopup();
+    const library = place === 'library' ? await driver.openOwnPage('library') : null;
+    await library?.click('.digest-entry', BRIDGE);
+    const view = place === 'popup' ? popup : (library ?? (await driver.openPanel()));
+    await titleOfDigest(view);
+    const file = await exportAs(view, 'proof', `${BRIDGE}.proof.json`);
+    const { citations } = await verifyProof(file, story());
+    expect(citations.length).toBeGreaterThan(5);
+    expect(new Set(citations.map(({ status }) => status))).toEqual(new Set(['exact']));
+    await fs.rm(file);
+    await library?.close();
+    await tab.close();
+  },
+);
+
+it.each(['light', 'dark'] as const)('a digest is copied and exported in every form (%s)', async (scheme) => {
+  const { driver } = browser;
+  await driver.preferScheme(scheme);
+  const tab = await driver.openTab(story());
+  const popup = await driver.clickToolbar();
+  await titleOfDigest(popup);
+  await popup.click('.opener', 'Copy');
+  await popup.screenshot(`${pictures}/${driver.name}-copy-${scheme}.png`);
+  await popup.click('[data-form="rich"]');
+  await waitForSaid(popup, 'Digest copied.');
+  for (const [form, name, beginning] of [
+    ['markdown', `${BRIDGE}.md`, '# ['],
+    ['html', `${BRIDGE}.html`, '<!doctype html>'],
+    ['json', `${BRIDGE}.json`, '{\n  "version": 1'],
+    ['annotations', `${BRIDGE}.annotations.json`, '[\n  {'],
+  ] as const) {
+    const file = await exportAs(popup, form, name);
+    expect((await fs.readFile(file, 'utf8')).slice(0, beginning.length)).toBe(beginning);
+    await fs.rm(file);
+  }
+  const note = await exportAs(popup, 'obsidian', `${BRIDGE}.md`);
+  expect(await fs.readFile(note, 'utf8')).toContain(`---\ntitle: "${BRIDGE}"\nsource: "${story()}"\n`);
+  await fs.rm(note);
+  await popup.screenshot(`${pictures}/${driver.name}-export-${scheme}.png`);
+  await driver.closePopup();
+  const copied = await driver.clipboard();
+  expect(copied.startsWith(BRIDGE)).toBe(true);
+  expect(copied).toContain(`${story()}#:~:text=`);
+  await tab.close();
+});
