@@ -5,13 +5,22 @@ import { say } from '../platform/words.ts';
 import { openDoors, openProofDoors, openShelf } from './browser-doors.ts';
 import type { DigestDoors } from './digest-view/digest-doors.ts';
 import { KeptDigest } from './digest-view/kept-digest.tsx';
+import { findPrintedKey } from './digest-view/printed-key.ts';
 import type { OpenedDigest } from './list/digest-shelf.ts';
 import { KeptList } from './list/kept-list.tsx';
+import { PrintSheet, printView } from './print-sheet.tsx';
 import { ProofDesk } from './proof/proof-desk.tsx';
 import { startPageAfter } from './start-page.tsx';
 
+const paper = { print: printView, Sheet: PrintSheet };
+
+function openedToPrint(): OpenedDigest | null {
+  const key = findPrintedKey(location.hash);
+  return key === null ? null : { key, address: '', isPrivate: false };
+}
+
 function Library({ tabId }: { tabId: number | null }) {
-  const [opened, setOpened] = useState<OpenedDigest | null>(null);
+  const [opened, setOpened] = useState<OpenedDigest | null>(openedToPrint);
   const shelf = useMemo(() => openShelf(tabId), [tabId]);
   const doors = openDoors(tabId);
   const proofDoors = useMemo(() => openProofDoors(tabId), [tabId]);
@@ -22,7 +31,7 @@ function Library({ tabId }: { tabId: number | null }) {
     pickPart: null,
     openPanel: null,
     openReading: null,
-    print: () => globalThis.print(),
+    paper,
     showList,
     deleteDigest: async (key) => {
       await doors.deleteDigest(key);

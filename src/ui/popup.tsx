@@ -31,7 +31,7 @@ function Popup({ tab }: { tab: Tab }) {
       await Promise.all([openPanel(tab.windowId), askToPick(tab.id, step)]);
       window.close();
     });
-  const doors = { ...openDoors(tabId), readPage, openPanel: showPanel, pickPart, openReading: null, print: null };
+  const doors = { ...openDoors(tabId), readPage, openPanel: showPanel, pickPart, openReading: null, paper: null };
   return <TabReader tabId={tabId} view={tab ? view : noTab} doors={doors} shelf={shelf} shortcut={shortcut} source={source} />;
 }
 
@@ -41,7 +41,7 @@ const nowhere = {
   openPanel: null,
   pickPart: null,
   openReading: null,
-  print: null,
+  paper: null,
   showList: () => undefined,
 };
 // The frame stands at once, before the browser has said which tab it is.

@@ -32,7 +32,7 @@ function Panel() {
           readPage,
           openPanel: null,
           openReading,
-          print: () => globalThis.print(),
+          paper: null,
           pickPart: tabId === null ? null : (step) => askToPick(tabId, step),
         }}
         shelf={shelf}

@@ -83,3 +83,25 @@ it.each(['light', 'dark'] as const)('a digest is copied and exported in every fo
   expect(copied).toContain(`${story()}#:~:text=`);
   await tab.close();
 });
+
+it('“Print” of the popup opens the digest in the library and prints it there, with the words behind each number', async () => {
+  const { driver } = browser;
+  const library = await driver.openOwnPage('library');
+  const address = await library.address();
+  await library.close();
+  const tab = await driver.openTab(story());
+  const popup = await driver.clickToolbar();
+  await titleOfDigest(popup);
+  await popup.click('a', 'Print');
+  const printed = await driver.tabAt(address);
+  expect(await titleOfDigest(printed)).toBe(BRIDGE);
+  await waitUntil('the digest to be printed', async () => (await printed.address()) === address);
+  const sources = await printed.evaluate(async () => {
+    dispatchEvent(new Event('beforeprint'));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return [...document.querySelectorAll('.print-sheet li')].map((source) => source.textContent ?? '');
+  });
+  expect(sources[0]).toMatch(/^“The 94-year-old crossing will stay shut/);
+  await printed.close();
+  await tab.close();
+});

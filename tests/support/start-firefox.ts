@@ -55,6 +55,8 @@ export class FirefoxDriver implements Driver {
         'intl.locale.requested': 'en-US',
         'intl.accept_languages': 'en-US, en',
         'security.notification_enable_delay': 0,
+        // The dialog would hold up the page's scripts, and with them the journey.
+        'print.enabled': false,
         'browser.download.folderList': 2,
         'browser.download.dir': this.#downloads,
       },

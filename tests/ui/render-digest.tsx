@@ -54,7 +54,7 @@ export function openTestDoors(answer: LightAnswer = { outcome: 'lit' }) {
     },
     saveFile: (file) => taken.push(['saveFile', file]),
     share: null,
-    print: null,
+    paper: null,
     showList: () => taken.push(['showList']),
   };
   return { doors, taken };

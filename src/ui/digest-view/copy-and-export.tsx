@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Digest } from '../../core/digest.ts';
 import { type MessageKey, say } from '../../platform/words.ts';
+import type { ReadyView } from '../../protocol/tab-view.ts';
 import type { CopyForm, FileForm } from './carry-out.ts';
 import type { DigestDoors } from './digest-doors.ts';
 import { FormChoice } from './form-choice.tsx';
+import { addressToPrint } from './printed-key.ts';
 import type { SayQuietly } from './use-quiet-words.ts';
 
 interface CopyAndExportProps {
-  digest: Digest;
+  view: ReadyView;
   doors: DigestDoors;
-  print: (() => void) | null;
   sayQuietly: SayQuietly;
 }
 
@@ -28,9 +28,10 @@ const named = <Form extends string>(forms: readonly (readonly [Form, MessageKey]
   forms.map(([form, key]) => [form, say(key)] as const);
 
 /** The ways to take a digest elsewhere. What each came to is said in words. */
-export function CopyAndExport({ digest, doors, print, sayQuietly }: CopyAndExportProps) {
+export function CopyAndExport({ view, doors, sayQuietly }: CopyAndExportProps) {
   const [open, setOpen] = useState<'copy' | 'export' | null>(null);
-  const { share } = doors;
+  const { digest, key, isPrivate } = view;
+  const { share, paper } = doors;
   const carry = (way: (by: typeof import('./carry-out.ts')) => Promise<string>, otherwise: MessageKey) =>
     void import('./carry-out.ts').then(way).then(
       (words) => sayQuietly(words, 'good'),
@@ -61,10 +62,16 @@ export function CopyAndExport({ digest, doors, print, sayQuietly }: CopyAndExpor
           {say('shareDigest')}
         </button>
       )}
-      {print && (
-        <button type="button" class="quiet-button" onClick={print}>
+      {paper ? (
+        <button type="button" class="quiet-button" onClick={paper.print}>
           {say('printDigest')}
         </button>
+      ) : (
+        !isPrivate && (
+          <a class="quiet-button" href={addressToPrint(key)} target="_blank" rel="noopener">
+            {say('printDigest')}
+          </a>
+        )
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import type { FunctionComponent } from 'preact';
 import type { Citation } from '../../core/digest.ts';
 import type { DigestFile } from '../../core/export/digest-file.ts';
 import type { PickStep } from '../../protocol/page-messages.ts';
@@ -32,8 +33,8 @@ export interface DigestDoors {
   saveFile(file: DigestFile): void;
   /** Called in a click. Rejects with an AbortError where the reader chooses nothing. Null where the system shares nothing. */
   share: ((shared: { title: string; text: string; url?: string }) => Promise<void>) | null;
-  /** Opens the browser's own dialog for printing the view. */
-  print: (() => void) | null;
+  /** What puts the view on paper, and the part of it that is only there. Null where the library has to. */
+  paper: { print(): void; Sheet: FunctionComponent } | null;
   /** Leaves this digest for the list of them. */
   showList(): void;
 }

@@ -9,12 +9,11 @@ import type { SayQuietly } from './use-quiet-words.ts';
 interface DigestFooterProps {
   view: ReadyView;
   doors: DigestDoors;
-  print: (() => void) | null;
   sayQuietly: SayQuietly;
 }
 
 /** What can be done with the digest as a whole. No button moves when a kept digest has been compared with its page: somebody may be about to click. */
-export function DigestFooter({ view, doors, print, sayQuietly }: DigestFooterProps) {
+export function DigestFooter({ view, doors, sayQuietly }: DigestFooterProps) {
   const { readPage, openPanel, pickPart } = doors;
   const wasKept = useRef(false);
   wasKept.current ||= view.condition === 'kept';
@@ -22,7 +21,7 @@ export function DigestFooter({ view, doors, print, sayQuietly }: DigestFooterPro
   const tryTo = (done: Promise<void>, otherwise: MessageKey) => void done.catch(() => setFailure(otherwise));
   return (
     <footer class="digest-footer">
-      <CopyAndExport digest={view.digest} doors={doors} print={print} sayQuietly={sayQuietly} />
+      <CopyAndExport view={view} doors={doors} sayQuietly={sayQuietly} />
       {readPage && (
         <button type="button" class="quiet-button" onClick={() => readPage(false)}>
           {say('readAgain')}

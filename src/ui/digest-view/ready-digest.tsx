@@ -19,12 +19,10 @@ import { type DigestInView, DigestInViewContext } from './digest-in-view.ts';
 import { DoubtLines } from './doubt-lines.tsx';
 import { numberCitations, spanName } from './number-citations.ts';
 import { OutcomeTold } from './outcome-told.tsx';
-import { PrintedSources } from './printed-sources.tsx';
 import type { SourceToggle } from './source-toggle.ts';
 import { useLighting } from './use-lighting.ts';
 import { useMissingWords } from './use-missing-words.ts';
 import { keepInSight, usePageBeside } from './use-page-beside.ts';
-import { usePrinting } from './use-printing.ts';
 import { useQuietWords } from './use-quiet-words.ts';
 
 interface ReadyDigestProps {
@@ -41,7 +39,6 @@ export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps
   const findLink = useMemo(() => linksInto(digest), [digest]);
   const numbers = useMemo(() => numberCitations(digest), [digest]);
   const { saying, sayQuietly } = useQuietWords();
-  const { isPrinting, print } = usePrinting(doors.print);
   const [shows, show] = useShows(view);
   const missing = useMissingWords(key, doors, sayQuietly);
   const { activePart, activate, setActivePart } = useLighting({
@@ -92,8 +89,8 @@ export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps
       ) : (
         <DigestBody digest={digest} />
       )}
-      {isPrinting && <PrintedSources />}
-      <DigestFooter view={view} doors={doors} print={print} sayQuietly={sayQuietly} />
+      {doors.paper && <doors.paper.Sheet />}
+      <DigestFooter view={view} doors={doors} sayQuietly={sayQuietly} />
       <OutcomeTold told={missing} saying={saying} digest={digest} readPage={doors.readPage} />
     </DigestInViewContext.Provider>
   );

@@ -8,6 +8,8 @@ import { toRichText } from '../../../src/core/export/to-html.ts';
 import { toMarkdown } from '../../../src/core/export/to-markdown.ts';
 import { toText } from '../../../src/core/export/to-text.ts';
 import type { DigestDoors } from '../../../src/ui/digest-view/digest-doors.ts';
+import { addressToPrint, findPrintedKey } from '../../../src/ui/digest-view/printed-key.ts';
+import { PrintSheet, printView } from '../../../src/ui/print-sheet.tsx';
 import { exampleDigest } from '../../support/example-digest.ts';
 import { openTestDoors, readyView, renderView } from '../render-digest.tsx';
 
@@ -151,15 +153,33 @@ describe('“Share”', () => {
 });
 
 describe('“Print”', () => {
-  it('is there only where printing is, and opens the dialog with the words behind each number', async () => {
+  const paper = (print: () => void) => ({ paper: { print, Sheet: PrintSheet } });
+
+  it('is led to in the library from where nothing can be printed, but not from a private window', () => {
     show();
-    expect(screen.queryByRole('button', { name: 'Print' })).toBeNull();
+    const link = screen.getByRole('link', { name: 'Print' });
+    expect(link.getAttribute('href')).toBe('library.html#print=bridge');
     cleanup();
+    renderView(readyView(exampleDigest, { isPrivate: true }));
+    expect(screen.queryByRole('link', { name: 'Print' })).toBeNull();
+  });
+
+  it('carries any key there and back', () => {
+    const key = 'https://a.example/?b=1&c=%20d#e ü selection';
+    expect(findPrintedKey(addressToPrint(key).replace('library.html', ''))).toBe(key);
+    expect(findPrintedKey('')).toBeNull();
+  });
+
+  it('puts the words behind each number below the digest, before the dialog opens, and takes them away after', async () => {
     const printed: (string | null)[][] = [];
-    const { main } = show({
-      print: () => printed.push([...main.querySelectorAll('.printed-sources li')].map((source) => source.textContent)),
-    });
-    expect(main.querySelector('.printed-sources')).toBeNull();
+    document.title = 'Library';
+    const { main } = show(paper(printView));
+    const titles: string[] = [];
+    globalThis.print = () => {
+      titles.push(document.title);
+      printed.push([...main.querySelectorAll('.print-sheet li')].map((source) => source.textContent));
+    };
+    expect(main.querySelector('.print-sheet')).toBeNull();
     const marks = [...main.querySelectorAll<HTMLElement>('.mark')];
     fireEvent.click(button('Print'));
     await waitFor(() => expect(printed).toHaveLength(1));
@@ -169,15 +189,32 @@ describe('“Print”', () => {
       const words = text?.slice(Number(dataset.start), Number(dataset.end));
       expect(printed[0]?.[Number(textContent) - 1]).toBe(`“${words}”`);
     }
-    expect(main.querySelector('.printed-sources')?.textContent).toContain('https://www.hollin-courier.example/town/bridge');
+    expect(main.querySelector('.print-sheet')?.textContent).toContain('https://www.hollin-courier.example/town/bridge');
     fireEvent(window, new Event('afterprint'));
-    await waitFor(() => expect(main.querySelector('.printed-sources')).toBeNull());
+    await waitFor(() => expect(main.querySelector('.print-sheet')).toBeNull());
+    expect([...titles, document.title]).toEqual([NAME, 'Library']);
   });
 
-  it('shows the sources for the browser’s own command too, and links nowhere in a private window', async () => {
-    const { main } = renderView(readyView(exampleDigest, { isPrivate: true }));
+  it('is done at once where the library was opened for that, and once only', async () => {
+    let times = 0;
+    globalThis.print = () => {
+      times += 1;
+    };
+    history.replaceState(null, '', '#print=bridge');
+    show(paper(printView));
+    await waitFor(() => expect(times).toBe(1));
+    expect(location.hash).toBe('');
+    cleanup();
+    show(paper(printView));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(times).toBe(1);
+  });
+
+  it('links nowhere from paper in a private window', async () => {
+    const { doors } = openTestDoors();
+    const { main } = renderView(readyView(exampleDigest, { isPrivate: true }), { doors: { ...doors, ...paper(printView) } });
     fireEvent(window, new Event('beforeprint'));
-    await waitFor(() => expect(main.querySelectorAll('.printed-sources li').length).toBeGreaterThan(5));
-    expect(main.querySelectorAll('.printed-sources [href]')).toHaveLength(0);
+    await waitFor(() => expect(main.querySelectorAll('.print-sheet li').length).toBeGreaterThan(5));
+    expect(main.querySelectorAll('.print-sheet [href]')).toHaveLength(0);
   });
 });
