@@ -35,7 +35,7 @@ export function findQuotations(
     const confidence = choice.confidence * (found?.sure ?? 1);
     return {
       ...unattributed(span, passages, index, cite),
-      continues: continued(attribution, index),
+      continues: continued(attribution, passages, index),
       speaker: found && (confidence < SURE ? withoutName(found.speaker) : found.speaker),
       attribution: choice.mention && (span.answers ? null : citeAttribution(choice.mention, place, lines, passages, cite)),
       confidence,
@@ -61,8 +61,16 @@ function endOfWords(text: string, start: number, end: number): number {
   return words ? start + words.length : end;
 }
 
+/** How many words may stand between two parts: more than who says it, inside a sentence, would be a clause of the writer's on which the second part hangs. */
+const WITHIN_SENTENCE = 7;
+const BETWEEN_SENTENCES = 20;
+
+/** Whether a quotation begins amid a sentence. */
+const goesOn = ({ inner: [first] }: QuotedSpan, passages: readonly Passage[]): boolean =>
+  first !== undefined && /^\P{L}*\p{Ll}/u.test(passages[first.passage]?.text.slice(first.start, first.end) ?? '');
+
 /** The id of the quotation that this one goes on with: one mention of the speaker attributes both from between them. */
-function continued({ quotations, lines }: Attribution, index: number): string | null {
+function continued({ quotations, lines }: Attribution, passages: readonly Passage[], index: number): string | null {
   const [above, here] = [quotations[index - 1], quotations[index]];
   const mention = here?.choice.mention;
   if (!above || !mention || above.choice.mention !== mention) return null;
@@ -70,5 +78,5 @@ function continued({ quotations, lines }: Attribution, index: number): string | 
   if (here.place.firstLine !== line || mention.line !== line || mention.from < above.place.last || mention.from > here.place.first)
     return null;
   const between = lines[line]?.tokens.slice(above.place.last + 1, here.place.first) ?? [];
-  return between.length <= 20 ? `q${index}` : null;
+  return between.length <= (goesOn(here.span, passages) ? WITHIN_SENTENCE : BETWEEN_SENTENCES) ? `q${index}` : null;
 }

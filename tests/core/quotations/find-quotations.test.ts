@@ -157,6 +157,13 @@ describe('the second part of a split quotation', () => {
     ]);
   });
 
+  test('does not where a clause of the writer’s stands before it, on which it hangs', () => {
+    const parts = quotationsOf(
+      '“We must mend the pier now,” Edda Lorne said, adding that if the winter brings more storms “the loss will be great.”',
+    );
+    expect(parts.map(({ continues }) => continues)).toEqual([null, null]);
+  });
+
   test('is not what another person answers', () => {
     const parts = quotationsOf('“The pier is far too old,” Edda Lorne said. “It will stand for years,” said Ivo Brandt.');
     expect(parts.map(({ continues }) => continues)).toEqual([null, null]);
