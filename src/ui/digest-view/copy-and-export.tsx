@@ -50,6 +50,7 @@ export function CopyAndExport({ view, doors, sayQuietly }: CopyAndExportProps) {
         label={say('exportDigest')}
         isOpen={open === 'export'}
         forms={named(fileForms)}
+        hint={isPrivate ? say('exportPrivate') : null}
         onOpen={(isOpen) => setOpen(isOpen ? 'export' : null)}
         onChoose={(form) => carry(async (by) => say('digestExported', by.exportDigest(form, digest, doors)), 'exportFailed')}
       />

@@ -5,12 +5,14 @@ interface FormChoiceProps<Form extends string> {
   isOpen: boolean;
   /** The forms with their names, in the order shown. */
   forms: readonly (readonly [form: Form, name: string])[];
+  /** What to know before choosing. */
+  hint?: string | null;
   onOpen(isOpen: boolean): void;
   onChoose(form: Form): void;
 }
 
 /** A button that opens, below itself, the forms in which something can be had. They stay for another choice; Escape closes them. */
-export function FormChoice<Form extends string>({ label, isOpen, forms, onOpen, onChoose }: FormChoiceProps<Form>) {
+export function FormChoice<Form extends string>({ label, isOpen, forms, hint, onOpen, onChoose }: FormChoiceProps<Form>) {
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const closeByKey = (event: KeyboardEvent) => {
@@ -40,6 +42,7 @@ export function FormChoice<Form extends string>({ label, isOpen, forms, onOpen, 
               {name}
             </button>
           ))}
+          {hint && <p class="hint">{hint}</p>}
         </fieldset>
       )}
     </>

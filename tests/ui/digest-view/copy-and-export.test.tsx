@@ -106,6 +106,16 @@ describe('an export', () => {
     expect(texts.map((text) => parseProof(text).kind)).toEqual(['proof']);
   });
 
+  it('from a private window is told to stay behind', () => {
+    const { main } = renderView(readyView(exampleDigest, { isPrivate: true }));
+    fireEvent.click(button('Export'));
+    expect(main.querySelector('.forms')?.textContent).toContain('A saved file stays when this window closes');
+    cleanup();
+    const shown = show().main;
+    fireEvent.click(button('Export'));
+    expect(shown.querySelector('.forms')?.textContent).not.toContain('stays');
+  });
+
   it('that fails is told of', async () => {
     const { said } = show({
       saveFile: () => {
