@@ -17,7 +17,7 @@ export const budgets = [
   { part: 'background', files: ['background.js'], gzipped: true, most: 120 * kilobyte },
   { part: 'popup', files: ['popup.html', 'popup.js', 'popup.css'], gzipped: true, most: 45 * kilobyte },
   { part: 'side panel', files: ['sidepanel.html', 'sidepanel.js', 'sidepanel.css'], gzipped: true, most: 45 * kilobyte },
-  { part: 'what the popup loads once used', files: ['popup.js'], isOnDemand: true, gzipped: true, most: 18 * kilobyte },
+  { part: 'what the popup loads once used', files: ['popup.js'], isOnDemand: true, gzipped: true, most: 20 * kilobyte },
 ];
 const mostOfZip = 600 * kilobyte;
 
