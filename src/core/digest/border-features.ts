@@ -1,4 +1,3 @@
-import { stemOf } from '../text/stem-of.ts';
 import { type BorderFeatures, borderFeatureNames, borderWeights } from './border-weights.ts';
 import type { Sentence } from './read-sentences.ts';
 import { alike, lengthOf, type TermVector } from './weigh-terms.ts';
@@ -20,7 +19,7 @@ interface Unit {
 function weighed(units: readonly (readonly Sentence[])[]): Unit[] {
   const counts = units.map((sentences) => {
     const count = new Map<string, number>();
-    for (const { terms } of sentences) for (const term of terms) count.set(stemOf(term), (count.get(stemOf(term)) ?? 0) + 1);
+    for (const { stems } of sentences) for (const stem of stems) count.set(stem, (count.get(stem) ?? 0) + 1);
     return count;
   });
   const spread = new Map<string, number>();
@@ -81,7 +80,7 @@ function freshness(units: readonly Unit[]): number[] {
 
 /** The share of the stems of a unit's first sentence that the units after it take up. */
 function takenUp(units: readonly Unit[], at: number): number {
-  const stems = new Set(units[at]?.sentences[0]?.terms.map(stemOf));
+  const stems = new Set(units[at]?.sentences[0]?.stems);
   const after = units.slice(at + 1, at + 1 + AHEAD);
   return [...stems].filter((stem) => after.some(({ weights }) => weights.has(stem))).length / Math.max(1, stems.size);
 }

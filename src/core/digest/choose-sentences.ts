@@ -64,8 +64,13 @@ class Shown {
 /** The sentences of a paragraph from its first one up to this; null where this is the first, where they are many, or one of them cannot be had. */
 function runUpTo({ index, place }: Sentence, open: ReadonlyMap<number, Sentence>): Sentence[] | null {
   if (place === 0 || place >= LONGEST_RUN) return null;
-  const run = Array.from({ length: place + 1 }, (_, at) => open.get(index - place + at)).filter((each) => each !== undefined);
-  return run.length > place && !run[0]?.leans ? run : null;
+  const run: Sentence[] = [];
+  for (let at = index - place; at <= index; at++) {
+    const each = open.get(at);
+    if (!each || (!run.length && each.leans)) return null;
+    run.push(each);
+  }
+  return run;
 }
 
 /** The sentence as it may be taken: with the one that it leans on, and, where they can be had, with one that tells what it refers to, or with those before it in its paragraph. */

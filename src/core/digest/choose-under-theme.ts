@@ -1,6 +1,5 @@
 import { chooseSentences, type Room } from './choose-sentences.ts';
 import type { Theme, ThemeFinder } from './find-themes.ts';
-import { keyOf } from './phrase-features.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** How many themes are tried for a part. */
@@ -24,7 +23,7 @@ function themesToTry(part: readonly Sentence[], taken: readonly Sentence[], find
   for (const theme of finder.find(part, used)) {
     if (themes.size === TRIED) break;
     const { sentence } = theme.phrase;
-    if (sentence.usable && !gone.has(sentence) && !themes.has(keyOf(theme.phrase))) themes.set(keyOf(theme.phrase), theme);
+    if (sentence.usable && !gone.has(sentence) && !themes.has(theme.phrase.key)) themes.set(theme.phrase.key, theme);
   }
   return [...themes.values()];
 }

@@ -1,4 +1,3 @@
-import { stemOf } from '../text/stem-of.ts';
 import { weighBorders } from './border-features.ts';
 import type { Sentence } from './read-sentences.ts';
 
@@ -30,19 +29,24 @@ export function unitsOf(sentences: readonly Sentence[], parts: number): Sentence
 /** Terms as numbers, forms of one word as one, roughly; a term met once ties nothing together and is left out. */
 function numbered(blocks: readonly Sentence[][]): { units: Unit[]; vocabulary: number } {
   const times = new Map<string, number>();
-  for (const { terms } of blocks.flat()) for (const term of terms) times.set(stemOf(term), (times.get(stemOf(term)) ?? 0) + 1);
+  for (const { stems } of blocks.flat()) for (const stem of stems) times.set(stem, (times.get(stem) ?? 0) + 1);
   const numbers = new Map<string, number>();
-  for (const [term, count] of times) if (count > 1) numbers.set(term, numbers.size);
+  for (const [stem, count] of times) if (count > 1) numbers.set(stem, numbers.size);
   const units = blocks.map((sentences) => ({
     sentences,
-    terms: sentences.flatMap(({ terms }) => terms.map((term) => numbers.get(stemOf(term))).filter((n) => n !== undefined)),
+    terms: sentences.flatMap(({ stems }) => stems.map((stem) => numbers.get(stem)).filter((n) => n !== undefined)),
     words: sentences.reduce((sum, { words }) => sum + words.length, 0),
   }));
   return { units, vocabulary: numbers.size };
 }
 
+/** What the n-th further time of a term adds to n × log(n + 1), for each n below `most`. */
+const gainsUpTo = (most: number): Float64Array =>
+  Float64Array.from({ length: most }, (_, before) => (before + 1) * Math.log(before + 2) - before * Math.log(before + 1));
+
 /** costs[i][j]: how badly the words of units i to j hang together, after Utiyama and Isahara 2001, https://aclanthology.org/P01-1064/. */
 function cohesionCosts(units: readonly Unit[], vocabulary: number): number[][] {
+  const gains = gainsUpTo(units.reduce((sum, { terms }) => sum + terms.length, 0));
   return units.map((_, from) => {
     const row: number[] = [];
     const counts = new Uint32Array(vocabulary);
@@ -51,7 +55,7 @@ function cohesionCosts(units: readonly Unit[], vocabulary: number): number[][] {
     for (let to = from; to < units.length; to++) {
       for (const term of units[to]?.terms ?? []) {
         const before = counts[term] ?? 0;
-        inner += (before + 1) * Math.log(before + 2) - before * Math.log(before + 1);
+        inner += gains[before] ?? 0;
         counts[term] = before + 1;
         total++;
       }

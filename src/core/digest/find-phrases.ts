@@ -13,6 +13,10 @@ export interface Phrase extends PhraseForm {
   /** Its words without those that only link them, folded, and their stems. */
   terms: string[];
   stems: string[];
+  /** What tells one phrase from another: its stems, in order. */
+  key: string;
+  /** The stem of its noun. */
+  headStem: string;
   /** Whether all its words are names. */
   isName: boolean;
   /** Whether it is a name that no article brings in: a person, a place, the title of a work. */
@@ -151,17 +155,21 @@ function phraseOf(sentence: Sentence, from: number, to: number, roles: readonly 
   // People have no article before their names, most other things have one.
   const isBare = isName && !isUnspaced(text) && !vocabulary.rules.articles.has(sentence.words[from - 1]?.term ?? '');
   if (isBare && vocabulary.rules.capitalNouns) return null;
+  const stems = content.map(({ term }) => stemOf(term));
+  const form = formOf(sentence, from, to, roles, vocabulary);
   return {
     sentence,
     start: sentence.start + first.start,
     end: sentence.start + end,
     terms: content.map(({ term }) => term),
-    stems: content.map(({ term }) => stemOf(term)),
+    stems,
+    key: stems.join(' '),
+    headStem: stemOf(form.head),
     isName,
     isBare,
     isLinked: content.length < words.length,
     isBroughtIn: isIntroduced(sentence, from, vocabulary.rules),
-    ...formOf(sentence, from, to, roles, vocabulary),
+    ...form,
   };
 }
 

@@ -1,7 +1,7 @@
 import { stemOf } from '../text/stem-of.ts';
 import { foldTerm, isUnspaced } from '../text/words.ts';
 import type { Phrase } from './find-phrases.ts';
-import { keyOf, type Setting, weighPhrase } from './phrase-features.ts';
+import { type Setting, spreadOf, weighPhrase } from './phrase-features.ts';
 import { phraseFinder } from './phrase-finder.ts';
 import type { Sentence } from './read-sentences.ts';
 
@@ -65,18 +65,11 @@ function formCost(phrase: Phrase, { here, times, title }: Setting): number {
     (phrase.isBent ? COSTS.bent : 0) +
     (phrase.owner ? owned : 0) +
     (phrase.isJoined ? COSTS.joined : 0) +
-    ((here.get(stemOf(phrase.head)) ?? 0) < 2 ? COSTS.headOnce : 0) +
+    ((here.get(phrase.headStem) ?? 0) < 2 ? COSTS.headOnce : 0) +
     (isOne ? COSTS.oneWord + (phrase.wantsArticle ? COSTS.wantsArticle : 0) : 0) +
     (isTitle ? (phrase.terms.length === 1 ? COSTS.titleWord : COSTS.title) : 0) -
-    ((times.get(keyOf(phrase)) ?? 0) > 1 ? AGAIN : 0)
+    ((times.get(phrase.key) ?? 0) > 1 ? AGAIN : 0)
   );
-}
-
-/** In how many of these sentences each stem comes. */
-function spreadOf(sentences: readonly Sentence[]): Map<string, number> {
-  const spread = new Map<string, number>();
-  for (const { terms } of sentences) for (const stem of new Set(terms.map(stemOf))) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  return spread;
 }
 
 /** The share of a theme's stems that are among a sentence's own, by their weights. */
@@ -113,13 +106,13 @@ export function themeFinder(article: readonly Sentence[], language: string | nul
   const spread = spreadOf(article);
   const avoided = new Set(avoid.flatMap(stemsIn));
   const found = new Map<readonly Sentence[], Theme[]>();
-  const stems = new Map(article.map((sentence) => [sentence, new Set(sentence.terms.map(stemOf))]));
+  const stems = new Map(article.map((sentence) => [sentence, new Set(sentence.stems)]));
   const weights = new Map<string, Map<string, number>>();
   const weightsOf = (phrase: Phrase) => {
     const weightOf = (stem: string) =>
-      Math.log((1 + article.length) / (spread.get(stem) ?? 1)) * (stem === stemOf(phrase.head) && !phrase.isName ? HEAD : 1);
-    const known = weights.get(keyOf(phrase)) ?? new Map(phrase.stems.map((stem) => [stem, weightOf(stem)]));
-    weights.set(keyOf(phrase), known);
+      Math.log((1 + article.length) / (spread.get(stem) ?? 1)) * (stem === phrase.headStem && !phrase.isName ? HEAD : 1);
+    const known = weights.get(phrase.key) ?? new Map(phrase.stems.map((stem) => [stem, weightOf(stem)]));
+    weights.set(phrase.key, known);
     return known;
   };
   const shareOf = (phrase: Phrase, sentence: Sentence) => shareIn(stems.get(sentence) ?? new Set(), weightsOf(phrase));

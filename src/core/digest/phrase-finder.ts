@@ -4,7 +4,7 @@ import { rulesFor } from '../text/rules-for.ts';
 import { stemOf } from '../text/stem-of.ts';
 import { findWords, isUnspaced } from '../text/words.ts';
 import { findPhrases, type Phrase } from './find-phrases.ts';
-import { countStems, keyOf, type Setting, settingOf } from './phrase-features.ts';
+import { countStems, type Setting, settingOf } from './phrase-features.ts';
 import { namesIn, nounsIn, type Vocabulary } from './phrase-vocabulary.ts';
 import type { Sentence } from './read-sentences.ts';
 
@@ -38,7 +38,7 @@ function namesAlone(article: readonly Sentence[], names: ReadonlySet<string>): S
 
 /** Names of two words and more whose last also stands alone: people, who are called by it from then on. */
 const peopleIn = (phrases: readonly Phrase[], alone: ReadonlySet<string>): Set<string> =>
-  new Set(phrases.filter(({ isName, terms }) => isName && alone.has(terms.at(-1) ?? '')).map(keyOf));
+  new Set(phrases.filter(({ isName, terms }) => isName && alone.has(terms.at(-1) ?? '')).map(({ key }) => key));
 
 /** Whether a name that nothing brings in is the theme of a part: it comes often there and seldom elsewhere. */
 function isOwn({ stems }: Phrase, times: number, everywhere: ReadonlyMap<string, number>): boolean {
@@ -65,8 +65,8 @@ export function phraseFinder(article: readonly Sentence[], language: string | nu
     const people = peopleIn(found, alone);
     const setting = settingOf(part, found, everywhere, titleStems);
     const phrases = found.filter((phrase) => {
-      const times = setting.times.get(keyOf(phrase)) ?? 0;
-      if (people.has(keyOf(phrase)) || (times === 1 && phrase.isName)) return false;
+      const times = setting.times.get(phrase.key) ?? 0;
+      if (people.has(phrase.key) || (times === 1 && phrase.isName)) return false;
       if (vocabulary.rules.nounFirst && times === 1 && phrase.terms.length > 1 && !phrase.isLinked) return false;
       if (phrase.isBare && !isOwn(phrase, times, everywhere)) return false;
       if (isKnown || isUnspaced(phrase.sentence.text)) return true;

@@ -1,5 +1,5 @@
-/** What is looked at in a phrase that may be a heading; no feature knows a word of the text. */
-export const phraseFeatureNames = [
+/** How often a phrase's words come; no feature knows a word of the text. */
+export const countFeatureNames = [
   'most',
   'mostShare',
   'least',
@@ -11,6 +11,9 @@ export const phraseFeatureNames = [
   'ownMost',
   'known',
   'spread',
+] as const;
+/** How a phrase is made and where it stands. */
+export const formFeatureNames = [
   'often',
   'first',
   'opening',
@@ -26,6 +29,8 @@ export const phraseFeatureNames = [
   'inTitle',
   'allInTitle',
 ] as const;
+/** What is looked at in a phrase that may be a heading. */
+export const phraseFeatureNames = [...countFeatureNames, ...formFeatureNames] as const;
 
 export type PhraseFeatures = Record<(typeof phraseFeatureNames)[number], number>;
 

@@ -2,6 +2,7 @@ import type { Passage, PassageKind, Source } from '../article.ts';
 import type { LanguageRules } from '../text/language-rules.ts';
 import { rulesFor } from '../text/rules-for.ts';
 import { splitSentences } from '../text/split-sentences.ts';
+import { stemOf } from '../text/stem-of.ts';
 import { findWords, type Word } from '../text/words.ts';
 import { passagesAboutAuthor } from './about-author.ts';
 import { claimStart } from './claim-start.ts';
@@ -27,6 +28,8 @@ export interface Sentence {
   words: Word[];
   /** Its words without function words, folded. */
   terms: string[];
+  /** The stems of its terms, in order. */
+  stems: string[];
   /** Whether it may stand in a digest. */
   usable: boolean;
   /** Whether it cannot be understood without the sentence before. */
@@ -57,7 +60,19 @@ function sentencesOf(
     const words = findWords(text, language);
     const terms = words.map((word) => word.term).filter((term) => !rules.functionWords.has(term));
     const usable = isWholeSentence(text, passage.text.slice(after, start), words, rules) && !lacksVerb(text, words, passage.kind, language);
-    return { passage, passageIndex, place, start: from, end, text, words, terms, usable, leans: leansBack(text, words, rules) };
+    return {
+      passage,
+      passageIndex,
+      place,
+      start: from,
+      end,
+      text,
+      words,
+      terms,
+      stems: terms.map(stemOf),
+      usable,
+      leans: leansBack(text, words, rules),
+    };
   });
 }
 

@@ -1,4 +1,3 @@
-import { stemOf } from '../text/stem-of.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** Terms with their weights, and the length of that vector. */
@@ -49,7 +48,7 @@ export const alike = (one: TermVector | undefined, other: TermVector | undefined
 
 /** Weighs an article's terms by how often they come and in how few of its sentences. */
 export function weighTerms(sentences: readonly Sentence[]): TermTable {
-  const stems = sentences.map(({ terms }) => terms.map(stemOf));
+  const stems = sentences.map((sentence) => sentence.stems);
   const spread = counted(stems.flatMap((each) => [...new Set(each)]));
   const vectorOf = (each: readonly string[]): TermVector => {
     const weights = counted(each);
