@@ -123,17 +123,18 @@ export function themeFinder(article: readonly Sentence[], language: string | nul
       .map((phrase) => ({ phrase, weight: weighPhrase(phrase, setting) - formCost(phrase, setting) }))
       .sort((a, b) => b.weight - a.weight);
   };
-  const find = (part: readonly Sentence[], used: ReadonlySet<string>) => {
+  const themesOf = (part: readonly Sentence[]) => {
     const all = found.get(part) ?? allIn(part);
     found.set(part, all);
-    return all.filter(({ phrase }) => !phrase.stems.some((stem) => used.has(stem)));
+    return all;
   };
+  const isFree = ({ stems }: Phrase, used: ReadonlySet<string>) => !stems.some((stem) => used.has(stem));
   return {
-    find,
+    find: (part, used) => themesOf(part).filter(({ phrase }) => isFree(phrase, used)),
     name(part, shown, used) {
       const seen = new Set(shown);
-      const fitting = find(part, used).flatMap(({ phrase, weight }) => {
-        if (!seen.has(phrase.sentence)) return [];
+      const fitting = themesOf(part).flatMap(({ phrase, weight }) => {
+        if (!seen.has(phrase.sentence) || !isFree(phrase, used)) return [];
         const fit = fitTo(
           shown,
           shown.map((sentence) => shareOf(phrase, sentence)),

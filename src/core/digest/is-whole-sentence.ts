@@ -29,7 +29,7 @@ const pairs = [
   ['『', '』'],
 ] as const;
 
-const count = (text: string, mark: string): number => text.split(mark).length - 1;
+const count = (text: string, mark: string): number => (text.includes(mark) ? text.split(mark).length - 1 : 0);
 
 /** How many quotation marks and brackets of a text stay open, by the marks that the text itself uses. */
 function openMarks(text: string): number {

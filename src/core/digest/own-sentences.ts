@@ -43,10 +43,11 @@ function voiceOf(sentence: Sentence, table: ReferenceWords): Voice {
 /** Whether a sentence speaks of the page that it stands on or of who made it: "this guide", "our list", "our testers". */
 function namesPage({ words }: Voice, { pointing, writers, pages, makers }: ReferenceWords): boolean {
   return words.some(({ term }, at) => {
+    if (!writers.has(term) && !pointing.has(term)) return false;
     const near = words.slice(at + 1, at + 1 + NEAR);
     if (writers.has(term)) return near.some((word) => pages.has(word.term) || makers.has(word.term));
     const isVersion = words.slice(Math.max(0, at - NEAR), at).some((word) => VERSIONS.has(word.term));
-    return pointing.has(term) && !isVersion && near.some((word) => pages.has(word.term));
+    return !isVersion && near.some((word) => pages.has(word.term));
   });
 }
 

@@ -2,7 +2,7 @@ import { stemOf } from '../text/stem-of.ts';
 import { findWords } from '../text/words.ts';
 import type { Features } from './feature-weights.ts';
 import type { Sentence } from './read-sentences.ts';
-import { alike, lengthOf, pairsOf, product, type TermTable, type TermVector, weighTerms } from './weigh-terms.ts';
+import { alike, lengthOf, product, type TermTable, type TermVector, weighTerms } from './weigh-terms.ts';
 
 const FEW_TERMS = 8;
 const TOP_NAMES = 4;
@@ -81,7 +81,7 @@ function sumOf(vectors: readonly TermVector[], isUnit: boolean): TermVector {
 }
 
 /** How well each sentence's terms stand for the whole article. */
-function centreFeatures({ stems, vectors, times, spread, pairs }: TermTable) {
+function centreFeatures({ stems, vectors, times, spread, pairs, pairTimes }: TermTable) {
   const all = sumOf(vectors, false);
   const directions = sumOf(vectors, true).weights;
   const common = stems.map((each) => each.reduce((sum, stem) => sum + (times.get(stem) ?? 0), 0));
@@ -95,7 +95,7 @@ function centreFeatures({ stems, vectors, times, spread, pairs }: TermTable) {
     frequency: average[at] ?? 0,
     frequencies: total[at] ?? 0,
     repeated: ramp([...new Set(each)].filter((stem) => (spread.get(stem) ?? 0) > 1).length, 0, 15),
-    repeatedPairs: ramp(pairsOf(each).filter((pair) => (pairs.get(pair) ?? 0) > 1).length, 0, 6),
+    repeatedPairs: ramp((pairs[at] ?? []).filter((pair) => (pairTimes.get(pair) ?? 0) > 1).length, 0, 6),
     centroid: centroid[at] ?? 0,
     weight: weight[at] ?? 0,
     linked: linked[at] ?? 0,

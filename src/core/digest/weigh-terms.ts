@@ -15,8 +15,10 @@ export interface TermTable {
   times: ReadonlyMap<string, number>;
   /** In how many sentences each stem comes. */
   spread: ReadonlyMap<string, number>;
-  /** How often each pair of stems comes that follow each other in a sentence. */
-  pairs: ReadonlyMap<string, number>;
+  /** The pairs of stems that follow each other, of each sentence. */
+  pairs: readonly string[][];
+  /** How often each pair comes. */
+  pairTimes: ReadonlyMap<string, number>;
   vectorOf(stems: readonly string[]): TermVector;
 }
 
@@ -26,7 +28,7 @@ const counted = (values: Iterable<string>): Map<string, number> => {
   return counts;
 };
 
-export const pairsOf = (stems: readonly string[]): string[] => stems.slice(1).map((stem, at) => `${stems[at]} ${stem}`);
+const pairsOf = (stems: readonly string[]): string[] => stems.slice(1).map((stem, at) => `${stems[at]} ${stem}`);
 
 export const lengthOf = (weights: ReadonlyMap<string, number>): number => {
   let sum = 0;
@@ -55,5 +57,6 @@ export function weighTerms(sentences: readonly Sentence[]): TermTable {
     for (const [stem, count] of weights) weights.set(stem, count * Math.log(1 + sentences.length / (spread.get(stem) ?? 1)));
     return { weights, length: lengthOf(weights) };
   };
-  return { stems, spread, vectorOf, vectors: stems.map(vectorOf), times: counted(stems.flat()), pairs: counted(stems.flatMap(pairsOf)) };
+  const pairs = stems.map(pairsOf);
+  return { stems, spread, vectorOf, vectors: stems.map(vectorOf), times: counted(stems.flat()), pairs, pairTimes: counted(pairs.flat()) };
 }
