@@ -63,14 +63,14 @@ const wholePassages = (passages: readonly Passage[]): Citation[] => {
   return passages.filter(({ kind }) => kind === 'paragraph').map(({ id, text }) => cite(id, 0, text.length));
 };
 
+/** None that lies over an earlier one: what became of a quotation would decide over a sentence of it as well. */
 function distinct(citations: readonly Citation[]): Citation[] {
-  const seen = new Set<string>();
-  return citations.filter(({ passage, start }) => {
-    const key = `${passage} ${start}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const kept: Citation[] = [];
+  for (const citation of citations) {
+    const { passage, start, end } = citation;
+    if (!kept.some((other) => other.passage === passage && other.start < end && start < other.end)) kept.push(citation);
+  }
+  return kept;
 }
 
 function judge(located: Located, place: Place | undefined, fate: Fate | undefined, exact: string, isOtherLanguage: boolean): Answer {
