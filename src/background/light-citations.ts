@@ -1,5 +1,5 @@
 import type { Digest } from '../core/digest.ts';
-import { findFragmentLink } from '../core/evidence/fragment-link.ts';
+import { fragmentLinksOf } from '../core/evidence/fragment-link.ts';
 import { listEvidence } from '../core/evidence/list-evidence.ts';
 import { articleAddress } from '../library/digest-key.ts';
 import { PageClosedToUs, PageLeft } from '../platform/page-errors.ts';
@@ -82,10 +82,9 @@ async function openLink(
   asked: KnownTab | null,
   needs: LightNeeds,
 ): Promise<LightAnswer> {
-  const { source, passages } = kept.digest;
   const [first] = request.citations;
-  const link = first ? findFragmentLink(source.url, passages, first) : null;
-  const opening = { address: link ?? source.url, linked: link !== null };
+  const link = first ? fragmentLinksOf(kept.digest)(first) : null;
+  const opening = { address: link ?? kept.digest.source.url, linked: link !== null };
   // What a private window opens must stay in it, which only the browser's tabs can promise.
   if (needs.linksNeedGesture && !asked?.isPrivate) return { outcome: 'to-open', ...opening };
   await needs.openTab(opening.address, asked?.windowId);

@@ -2,7 +2,9 @@ import type { Scope } from '../core/article.ts';
 import type { Citation } from '../core/digest.ts';
 import type { Evidence } from '../core/evidence/list-evidence.ts';
 import type { Lights } from '../page/highlight.ts';
-import { citationLocator, locateStanding } from '../page/locate-citation.ts';
+import { citationLocator } from '../page/locate-citation.ts';
+import { standsInPage } from '../page/text-map.ts';
+import { findLights, findStanding, showsAny } from './light-in-page.ts';
 import type { GoodReading } from './read-page.ts';
 import type { ReaderInPage } from './reader-in-page.ts';
 
@@ -35,10 +37,15 @@ export class EvidenceInPage {
     return this.#standing ?? this.#readAnew();
   }
 
-  /** What is to be lit of each part whose words are all exactly there. */
+  /** What is to be lit of each part whose words are all exactly there, and seen. */
   get places(): ReadonlyMap<string, Lights> {
     this.#places ??= this.#locate();
     return this.#places;
+  }
+
+  /** The parts whose words are not. */
+  get missing(): string[] {
+    return this.#evidence.flatMap(({ part }) => (this.places.has(part) ? [] : part));
   }
 
   /** Whether the page was drawn anew under places found before: their ranges have fallen together. */
@@ -54,7 +61,7 @@ export class EvidenceInPage {
   /** The reading that was made, while the page has not been drawn anew since. */
   get #standing(): GoodReading | null {
     const kept = this.#reader.readings.get(this.#scope) ?? this.#reader.readings.get('page') ?? null;
-    return kept && [...kept.map.values()].every(([first]) => first?.node.isConnected) ? kept : null;
+    return kept && [...kept.map.values()].every(([first]) => first && standsInPage(first.node)) ? kept : null;
   }
 
   #readAnew(): GoodReading | null {
@@ -65,10 +72,10 @@ export class EvidenceInPage {
   }
 
   #locate(): ReadonlyMap<string, Lights> {
-    const standing = this.#standing;
+    const findOwn = this.#standing && findStanding(this.#standing);
     let locateAnew: ReturnType<typeof citationLocator> | null = null;
-    const locate = (citation: Citation): readonly Range[] | null => {
-      const own = standing && locateStanding(citation, standing.article.passages, standing.map);
+    const find = (citation: Citation): readonly Range[] | null => {
+      const own = findOwn?.(citation);
       if (own) return own;
       const anew = this.#readAnew();
       if (!anew) return null;
@@ -77,10 +84,9 @@ export class EvidenceInPage {
       return place.kind === 'exact' ? place.ranges : null;
     };
     const places = new Map<string, Lights>();
-    for (const { part, citations, attribution } of this.#evidence) {
-      const found = citations.map(locate);
-      if (found.includes(null)) continue;
-      places.set(part, { passage: found.flatMap((ranges) => ranges ?? []), attribution: (attribution && locate(attribution)) ?? [] });
+    for (const evidence of this.#evidence) {
+      const lights = findLights(evidence, find);
+      if (lights && showsAny(this.#reader, lights)) places.set(evidence.part, lights);
     }
     return places;
   }

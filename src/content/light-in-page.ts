@@ -2,9 +2,9 @@ import type { Passage } from '../core/article.ts';
 import { articleText } from '../core/article-text.ts';
 import type { Citation } from '../core/digest.ts';
 import { checkCitation } from '../core/evidence/check-citation.ts';
-import type { Cut } from '../page/cut-passages.ts';
 import { type Lights, lightRanges } from '../page/highlight.ts';
 import { citationLocator, locateStanding } from '../page/locate-citation.ts';
+import { standsInPage } from '../page/text-map.ts';
 import type { PageAnswerOf, PageRequestOf } from '../protocol/page-messages.ts';
 import { offerPlaces } from './offer-places.ts';
 import type { GoodReading } from './read-page.ts';
@@ -14,15 +14,27 @@ type Answer = PageAnswerOf<'light-in-page'>;
 /** What is asked of the light: citations and the words that attribute them, in a tone. */
 type LightOrder = Pick<PageRequestOf<'light-in-page'>, 'citations' | 'attribution' | 'language' | 'tone'>;
 
-/** Lights citations and their attribution in the page as it was read for them; false where it has changed under them since. */
-export function lightStanding(document: Document, { article, map }: GoodReading, { citations, attribution, tone }: LightOrder): boolean {
-  const locate = (citation: Citation) => locateStanding(citation, article.passages, map);
-  const passage = citations.map(locate);
-  if (passage.includes(null)) return false;
-  const said = attribution && locate(attribution);
-  lightRanges(document, { passage: passage.flatMap((ranges) => ranges ?? []), attribution: said ?? [] }, tone);
-  return true;
+/** What is to be lit of citations and their attribution; null where one of the citations is not found. An attribution that is not found is left dark. */
+export function findLights(
+  { citations, attribution }: Pick<LightOrder, 'citations' | 'attribution'>,
+  find: (citation: Citation) => readonly Range[] | null,
+): Lights | null {
+  const found = citations.map(find);
+  if (found.includes(null)) return null;
+  return { passage: found.flatMap((ranges) => ranges ?? []), attribution: (attribution && find(attribution)) ?? [] };
 }
+
+/** Finds words in the page as it was read for them; null where it has changed under them since. */
+export const findStanding =
+  ({ article, map }: GoodReading) =>
+  (citation: Citation): readonly Range[] | null => {
+    const ranges = locateStanding(citation, article.passages, map);
+    return ranges?.every(({ startContainer }) => standsInPage(startContainer)) ? ranges : null;
+  };
+
+/** Whether any of the words that lights are for is seen in the page now. */
+export const showsAny = ({ isSeen }: Pick<ReaderInPage, 'isSeen'>, { passage }: Lights): boolean =>
+  passage.some(({ startContainer }) => isSeen(startContainer as Text));
 
 /** Lights citations and their attribution in a page read anew, or nothing at all: a citation that is not exactly there decides the answer. An attribution that is not there is left dark. */
 export function lightAnew(
@@ -31,11 +43,7 @@ export function lightAnew(
   { article, map, whole }: GoodReading,
   { citations, attribution, language, tone }: LightOrder,
 ): Answer {
-  let page: Cut | null = whole ?? null;
-  const wholePage = () => {
-    page ??= reader.readAllText();
-    return page;
-  };
+  const wholePage = () => whole ?? reader.readAllText();
   const locate = citationLocator(article.passages, map, wholePage);
   const lights: Lights = { passage: [], attribution: [] };
   for (const citation of citations) {

@@ -1,5 +1,4 @@
 import { serveReadingLine } from '../platform/serve-reading-line.ts';
-import { tellBackground } from '../platform/tell-background.ts';
 import type { ReadingNews } from '../protocol/reading-news.ts';
 import { stepOfKey } from '../protocol/step-of-key.ts';
 import { EvidenceInPage } from './evidence-in-page.ts';
@@ -26,7 +25,11 @@ function start(reader: ReaderInPage): LighterInPage {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  addEventListener('keydown', hearKey, { capture: true });
+  // Frames come and go; whoever hears already is not told twice.
+  const hearKeys = () => {
+    for (const { defaultView } of reader.documents()) defaultView?.addEventListener('keydown', hearKey, { capture: true });
+  };
+  hearKeys();
   serveReadingLine((tellPanel) => {
     line = tellPanel;
     return () => {
@@ -38,8 +41,12 @@ function start(reader: ReaderInPage): LighterInPage {
   });
   reader.serve({
     ...beside.answers,
-    'light-in-page': (request) => walk.light(request),
+    'light-in-page': (request) => {
+      hearKeys();
+      return walk.light(request);
+    },
     'step-in-page': async ({ step }) => {
+      hearKeys();
       walk.step(step);
       return null;
     },
@@ -50,7 +57,7 @@ function start(reader: ReaderInPage): LighterInPage {
         beside.stopGlow();
         pointing.begin();
       }
-      if (step === 'end') tellBackground({ kind: 'picking-ended' });
+      if (step === 'end') reader.tellBackground({ kind: 'picking-ended' });
       if (step === 'forget') reader.choosePart(null);
       return null;
     },

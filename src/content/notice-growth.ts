@@ -8,7 +8,12 @@ const FEWEST_WORDS = 60;
 const SHARE = 0.15;
 
 /** Tells once when much text has come into the page since it was read; `readAgain` counts the words of the article as it stands then. Where a part was missing, a click in the page may bring it at any time. Gives the way to stop. */
-export function noticeGrowth(document: Document, { source, state }: Article, readAgain: () => number, tell: () => void): () => void {
+export function noticeGrowth(
+  documents: readonly Document[],
+  { source, state }: Article,
+  readAgain: () => number,
+  tell: () => void,
+): () => void {
   const isPartial = state.notes.some(({ kind }) => kind === 'text-cut' || kind === 'paywall');
   const listening = new AbortController();
   let added = 0;
@@ -33,13 +38,15 @@ export function noticeGrowth(document: Document, { source, state }: Article, rea
     clearTimeout(timer);
     timer = setTimeout(look, QUIET);
   };
-  if (isPartial) document.addEventListener('click', noticeClick, { capture: true, signal: listening.signal });
+  for (const document of documents) {
+    observer.observe(document, { childList: true, subtree: true });
+    if (isPartial) document.addEventListener('click', noticeClick, { capture: true, signal: listening.signal });
+  }
   function stop() {
     observer.disconnect();
     listening.abort();
     clearTimeout(timer);
     clearTimeout(last);
   }
-  observer.observe(document, { childList: true, subtree: true });
   return stop;
 }

@@ -80,7 +80,7 @@ export class PageBeside {
     const [range] = rangesOf(map?.get(passage) ?? [], start, length) ?? [];
     if (!range) return;
     range.setEnd(range.startContainer, range.startOffset + 1);
-    showRange(document, range);
+    showRange(range);
   }
 
   #watch(): void {
@@ -91,7 +91,8 @@ export class PageBeside {
     this.#stopWatching = watchView(document, reading.article.passages, reading.map, (near, isByScroll) => {
       this.#findAgain();
       const boxes = near.flatMap((passage) => boxOfPassage(passage, reading.map) ?? []);
-      const news = { part: chooseInView(this.#partsInView(), innerHeight), stretch: findStretchInView(boxes, innerHeight) };
+      const { missing } = this.#evidence;
+      const news = { part: chooseInView(this.#partsInView(), innerHeight), stretch: findStretchInView(boxes, innerHeight), missing };
       if (JSON.stringify(news) === last) return;
       last = JSON.stringify(news);
       this.#tell({ kind: 'in-view', ...news, isByScroll });

@@ -1,13 +1,12 @@
 import { pointAtPart } from '../page/point-at-part.ts';
-import { tellBackground } from '../platform/tell-background.ts';
 import type { ReaderInPage } from './reader-in-page.ts';
 
 /** Lets the reader of a page point at the part of it that they want to read. */
 export class PointInPage {
-  readonly #reader: Pick<ReaderInPage, 'choosePart'>;
+  readonly #reader: Pick<ReaderInPage, 'choosePart' | 'tellBackground'>;
   #end: (() => void) | null = null;
 
-  constructor(reader: Pick<ReaderInPage, 'choosePart'>) {
+  constructor(reader: Pick<ReaderInPage, 'choosePart' | 'tellBackground'>) {
     this.#reader = reader;
   }
 
@@ -20,7 +19,7 @@ export class PointInPage {
     this.#end = pointAtPart(document, (chosen) => {
       this.#end = null;
       if (chosen) this.#reader.choosePart(chosen);
-      tellBackground({ kind: chosen ? 'part-picked' : 'picking-ended' });
+      this.#reader.tellBackground({ kind: chosen ? 'part-picked' : 'picking-ended' });
     });
   }
 

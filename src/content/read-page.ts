@@ -1,6 +1,8 @@
 import type { Scope } from '../core/article.ts';
 import { countWords } from '../core/text/words.ts';
-import { type Reading, readArticle } from '../page/read-article.ts';
+import { documentsIn } from '../page/documents-in.ts';
+import type { Reading } from '../page/read-article.ts';
+import { readPageOrFrame } from '../page/read-framed.ts';
 import { readPart } from '../page/read-part.ts';
 import { readSelection } from '../page/read-selection.ts';
 import { walkPage } from '../page/walk-page.ts';
@@ -28,7 +30,7 @@ export async function readPage(
   if (!(await isParsedWithin(document, PARSE_LIMIT))) return readUnfinished(document, part, anyway);
   let reading = readNow(document, part, anyway);
   if (reading.kind === 'nothing' && reading.why !== 'framed-article') {
-    await settled(document, reading.why === 'empty-page' ? FIRST_TEXT : LATE_TEXT);
+    await settled(documentsIn(document), reading.why === 'empty-page' ? FIRST_TEXT : LATE_TEXT);
     reading = readNow(document, part, anyway);
   }
   if (reading.kind === 'nothing') return problem(explainNothing(document, reading, anyway));
@@ -47,7 +49,7 @@ function readUnfinished(document: Document, part: Element | null, anyway: boolea
 /** Reads what stands there now: the part chosen, or the article. */
 export function readNow(document: Document, part: Element | null, anyway: boolean): Reading {
   const place = { url: pageAddress(document), anyway };
-  return part ? readPart(document, part, place) : readArticle(document, place);
+  return part ? readPart(document, part, place) : readPageOrFrame(document, place);
 }
 
 function readSelected(document: Document): GoodReading | { kind: 'problem'; problem: Problem } {

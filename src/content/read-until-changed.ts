@@ -7,8 +7,8 @@ export interface StandingPage {
   readAnew(): Reading;
 }
 
-/** Keeps the last reading of a document until its text changes. What only styles show or hide does not count, nor what changes inside shadow trees. */
-export function readUntilChanged(document: Document, read: () => Reading): StandingPage {
+/** Keeps the last reading of a page's documents until their text changes. What only styles show or hide does not count, nor what changes inside shadow trees. */
+export function readUntilChanged(documents: () => readonly Document[], read: () => Reading): StandingPage {
   let kept: Reading | null = null;
   const observer = new MutationObserver(() => {
     kept = null;
@@ -18,7 +18,7 @@ export function readUntilChanged(document: Document, read: () => Reading): Stand
     kept: () => kept,
     readAnew() {
       kept = read();
-      observer.observe(document, { childList: true, characterData: true, subtree: true });
+      for (const document of documents()) observer.observe(document, { childList: true, characterData: true, subtree: true });
       return kept;
     },
   };

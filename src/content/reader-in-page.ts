@@ -14,11 +14,16 @@ export interface ReaderInPage {
   /** Reads what stands there now: the part chosen, or the article. */
   readNow(): Reading;
   readAllText(): Cut;
+  /** The page's document, then those in its frames, as far as they are of its origin. */
+  documents(): readonly Document[];
+  /** Whether a reader sees the text now, or would once closed details are opened. */
+  isSeen(text: Text): boolean;
   isTranslated(text: string, language: string | null): boolean;
   /** Resolves when the page is parsed and has changed no more for a while, or has taken too long. */
   settled(): Promise<void>;
   /** Takes a part of the page for its article from now on; null: the reader finds it. */
   choosePart(part: Element | null): void;
+  tellBackground(notice: { kind: string }): void;
   /** Answers requests that the reader itself does not. */
   serve(answers: Partial<PageAnswers>): void;
   lighter: LighterInPage | null;

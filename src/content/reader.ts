@@ -1,4 +1,6 @@
 import type { Scope } from '../core/article.ts';
+import { documentsIn } from '../page/documents-in.ts';
+import { isSeen } from '../page/is-seen.ts';
 import { isTranslated } from '../page/is-translated.ts';
 import { readAllText } from '../page/read-all-text.ts';
 import { type ScrollPlace, scrollPlacesOf } from '../page/scroll-places.ts';
@@ -32,7 +34,7 @@ function waitForMore({ article }: GoodReading): void {
     const reading = readNow(document, part, true);
     return reading.kind === 'read' ? reading.article.source.wordCount : 0;
   };
-  stopWaiting = noticeGrowth(document, article, wordsNow, () => tellBackground({ kind: 'page-grew' }));
+  stopWaiting = noticeGrowth(documentsIn(document), article, wordsNow, () => tellBackground({ kind: 'page-grew' }));
 }
 
 async function readAndKeep(scope: Scope, anyway: boolean) {
@@ -74,14 +76,17 @@ function start(): ReaderInPage {
     scrollPlaces,
     readNow: () => readNow(document, partNow(), true),
     readAllText: () => readAllText(document.body),
+    documents: () => documentsIn(document),
+    isSeen,
     isTranslated: (text, language) => isTranslated(document, text, language),
     async settled() {
       await isParsedWithin(document, LATE_WORDS.limit);
-      await settled(document, LATE_WORDS);
+      await settled(documentsIn(document), LATE_WORDS);
     },
     choosePart(chosen) {
       part = chosen;
     },
+    tellBackground,
     serve,
     lighter: null,
   };

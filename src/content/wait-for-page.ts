@@ -18,8 +18,8 @@ export interface Patience {
   limit: number;
 }
 
-/** Resolves when nothing has changed in the document for a while, at the latest after the limit. */
-export function settled(document: Document, { first, quiet, limit }: Patience): Promise<void> {
+/** Resolves when nothing has changed in these documents for a while, at the latest after the limit. */
+export function settled(documents: readonly Document[], { first, quiet, limit }: Patience): Promise<void> {
   return new Promise((resolve) => {
     let timer = setTimeout(end, first);
     const last = setTimeout(end, limit);
@@ -27,7 +27,7 @@ export function settled(document: Document, { first, quiet, limit }: Patience): 
       clearTimeout(timer);
       timer = setTimeout(end, quiet);
     });
-    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    for (const document of documents) observer.observe(document, { childList: true, characterData: true, subtree: true });
     function end() {
       observer.disconnect();
       clearTimeout(timer);

@@ -6,7 +6,7 @@ import type { PageAnswerOf, PageRequestOf } from '../protocol/page-messages.ts';
 import type { ReadingNews } from '../protocol/reading-news.ts';
 import type { KeyStep } from '../protocol/step-of-key.ts';
 import type { EvidenceInPage } from './evidence-in-page.ts';
-import { lightAnew, lightStanding } from './light-in-page.ts';
+import { findLights, findStanding, lightAnew, showsAny } from './light-in-page.ts';
 import type { GoodReading } from './read-page.ts';
 import { readUntilChanged, type StandingPage } from './read-until-changed.ts';
 import type { ReaderInPage } from './reader-in-page.ts';
@@ -27,11 +27,14 @@ export class WalkInPage {
     this.#reader = reader;
     this.#evidence = evidence;
     this.#tell = tell;
-    this.#page = readUntilChanged(document, () => reader.readNow());
+    this.#page = readUntilChanged(
+      () => reader.documents(),
+      () => reader.readNow(),
+    );
   }
 
   get isUnderWay(): boolean {
-    return isLit(document);
+    return isLit();
   }
 
   async light(request: Request): Promise<Answer> {
@@ -51,11 +54,14 @@ export class WalkInPage {
     if (this.#evidence.isStale) this.#evidence.forgetPlaces();
     for (const { part } of evidenceFrom(this.#evidence.evidence, this.#part, step)) {
       const lights = this.#evidence.places.get(part);
-      if (!lights) continue;
-      lightRanges(document, lights);
-      this.#part = part;
-      this.#tell({ kind: 'lit', part });
-      return;
+      if (lights && showsAny(this.#reader, lights)) {
+        lightRanges(document, lights);
+        this.#part = part;
+        this.#tell({ kind: 'lit', part, missing: this.#evidence.missing });
+        return;
+      }
+      // Hidden since it was found.
+      if (lights) this.#evidence.forgetPlaces();
     }
   }
 
@@ -67,9 +73,14 @@ export class WalkInPage {
 
   async #find(request: Request): Promise<Answer> {
     const kept = this.#reader.readings.get(request.scope) ?? this.#reader.readings.get('page');
-    if (kept && lightStanding(document, kept, request)) return { outcome: 'lit' };
+    const standing = kept ? findLights(request, findStanding(kept)) : null;
+    if (standing && showsAny(this.#reader, standing)) {
+      lightRanges(document, standing, request.tone);
+      return { outcome: 'lit' };
+    }
     // Not read yet since it was loaded, or drawn anew since: what stands there now decides, and where the words are not there yet, what comes soon.
     const answer = this.#lightNow(request);
+    if (standing && answer.outcome !== 'lit') return { outcome: 'hidden' };
     if (answer.outcome !== 'gone') return answer;
     const goBack = kept && this.#goWhereItStood(kept, request);
     await this.#reader.settled();

@@ -15,6 +15,7 @@ export const passageSchema = z.strictObject({
  * passage that the rest follows);
  * `very-short` words; `hidden-text` words, addressesAssistant; `more-pages` page, pages, next (the
  * address of the next one, http or https); `language-unsure` declared, found; `live-blog` entries;
+ * `framed` address (of the frame of the page in which the text stands, where it has one);
  * `other-part` words; `forced`, `chosen-part` (the reader pointed at it), `paywall` and `late-content` have none.
  */
 export const readingNoteSchema = z.catchall(
@@ -32,6 +33,7 @@ export const readingNoteSchema = z.catchall(
       'live-blog',
       'other-part',
       'chosen-part',
+      'framed',
     ]),
   }),
   z.union([z.string(), z.number(), z.boolean()]),

@@ -2,11 +2,11 @@ import { parseWebAddress } from './parse-web-address.ts';
 
 const SMALLEST_SIDE = 200;
 
-/** The address of a frame big enough to hold the page's text, for a page that has none of its own; null where there is none. */
+/** The address of a frame big enough to hold the page's text, for a page that has none of its own; null where there is none. What frames of the page's own origin hold can be read. */
 export function findFramedArticle(document: Document, base: string): string | null {
-  for (const frame of document.querySelectorAll('iframe[src], frame[src]')) {
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src], frame[src]')) {
     const address = parseWebAddress(frame.getAttribute('src'), base);
-    if (address && isBig(frame)) return address.href;
+    if (address && !frame.contentDocument && isBig(frame)) return address.href;
   }
   return null;
 }

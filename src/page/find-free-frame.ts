@@ -1,3 +1,5 @@
+import { isElement, parentOf } from './parent-of.ts';
+
 /** A stretch of the window from top to bottom, in CSS pixels from its upper edge. */
 export interface Frame {
   top: number;
@@ -15,14 +17,10 @@ export function findFreeFrame(view: Window, x: number): Frame {
   const across = Math.min(Math.max(x, 1), view.innerWidth - 1);
   const free = { top: 0, bottom: height };
   for (let bars = 0; bars < MOST_BARS; bars++) {
-    const bar = barAt(view, across, free.top + 1);
-    if (!bar || bar.bottom <= free.top || bar.bottom > height * TALLEST_BAR) break;
-    free.top = bar.bottom;
-  }
-  for (let bars = 0; bars < MOST_BARS; bars++) {
-    const bar = barAt(view, across, free.bottom - 1);
-    if (!bar || bar.top >= free.bottom || bar.top < height * (1 - TALLEST_BAR)) break;
-    free.bottom = bar.top;
+    const upper = barAt(view, across, free.top + 1)?.bottom ?? 0;
+    const lower = barAt(view, across, free.bottom - 1)?.top ?? height;
+    if (upper <= height * TALLEST_BAR) free.top = Math.max(free.top, upper);
+    if (lower >= height * (1 - TALLEST_BAR)) free.bottom = Math.min(free.bottom, lower);
   }
   return free;
 }
@@ -32,8 +30,8 @@ function barAt(view: Window, x: number, y: number): DOMRect | null {
   let at: Element | null = view.document.elementFromPoint(x, y);
   for (let inner = at?.shadowRoot?.elementFromPoint(x, y); inner && inner !== at; inner = at?.shadowRoot?.elementFromPoint(x, y))
     at = inner;
-  for (; at; at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null) {
-    if (/fixed|sticky/.test(view.getComputedStyle(at).position)) return at.getBoundingClientRect();
+  for (let box: Node | null = at; box; box = parentOf(box)) {
+    if (isElement(box) && /fixed|sticky/.test(view.getComputedStyle(box).position)) return box.getBoundingClientRect();
   }
   return null;
 }

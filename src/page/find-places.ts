@@ -37,11 +37,9 @@ function around(text: string, { start, end }: { start: number; end: number }): P
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(end, end + AROUND);
   // Whole words only, but where there are none.
-  const isCutBefore = start > AROUND && /^\S*\s/.test(before);
-  const isCutAfter = end + AROUND < text.length && /\s\S*$/.test(after);
   return {
-    before: folded(isCutBefore ? before.replace(/^\S*\s/, '') : before),
-    after: folded(isCutAfter ? after.replace(/\s\S*$/, '') : after),
+    before: folded(start > AROUND ? before.replace(/^\S*\s/, '') : before),
+    after: folded(end + AROUND < text.length ? after.replace(/\s\S*$/, '') : after),
   };
 }
 

@@ -1,3 +1,4 @@
+import { parentOf } from './parent-of.ts';
 import { scrollToMiddle } from './scroll-to-middle.ts';
 
 /** What is lit in the page: the words cited, and the words that say who said them. */
@@ -20,27 +21,32 @@ const RULES = `
 ::highlight(citeback-passage) { background-color: #ffe38a; color: #1f1a08; }
 ::highlight(citeback-changed) { background-color: #ffd9c2; color: #3a1605; text-decoration: underline wavy #a3471b; }
 @media (forced-colors: active) {
-  ::highlight(citeback-read) { text-decoration: underline dotted; }
-  ::highlight(citeback-hover), ::highlight(citeback-attribution) { background-color: Highlight; color: HighlightText; }
-  ::highlight(citeback-passage), ::highlight(citeback-changed) { background-color: Mark; color: MarkText; }
+::highlight(citeback-read) { text-decoration: underline dotted; }
+::highlight(citeback-hover), ::highlight(citeback-attribution) { background-color: Highlight; color: HighlightText; }
+::highlight(citeback-passage), ::highlight(citeback-changed) { background-color: Mark; color: MarkText; }
 }`;
-const sheets = new WeakMap<Document, CSSStyleSheet>();
+/** What lights and tints a document. */
+interface Lamp {
+  registry: HighlightRegistry;
+  sheet: CSSStyleSheet;
+}
+
+/** The lamps of the page's document and of those in its frames. Held on to: Firefox forgets what a frame's registry has once nobody holds that. */
+const lamps = new Map<Document, Lamp>();
 
 /** Lights ranges in place of those lit before, as the exact words or as what stands in their place, and brings them into view. Closed details around them open; nothing else in the page changes. */
 export function lightRanges(document: Document, { passage, attribution }: Lights, tone: 'exact' | 'changed' = 'exact'): void {
-  const view = document.defaultView;
-  if (!view) return;
   setLight(document, 'citeback-passage', tone === 'exact' ? passage : []);
   setLight(document, 'citeback-changed', tone === 'changed' ? passage : []);
   setLight(document, 'citeback-attribution', attribution);
   for (const range of [...passage, ...attribution]) openDetails(range.startContainer);
-  scrollToMiddle(passage.length > 0 ? passage : attribution, view);
+  scrollToMiddle(passage.length > 0 ? passage : attribution);
 }
 
 /** Brings a range into view without lighting it. */
-export function showRange(document: Document, range: Range): void {
+export function showRange(range: Range): void {
   openDetails(range.startContainer);
-  if (document.defaultView) scrollToMiddle([range], document.defaultView);
+  scrollToMiddle([range]);
 }
 
 /** Tints ranges where they stand, in place of those tinted so before; the page is not scrolled. */
@@ -57,7 +63,8 @@ export function lightPart(document: Document, part: Element | null): void {
 }
 
 /** Whether words are lit. */
-export const isLit = (document: Document): boolean => LIT.some((name) => document.defaultView?.CSS.highlights.has(name) === true);
+export const isLit = (): boolean =>
+  [...lamps].some(([{ defaultView }, { registry }]) => defaultView && LIT.some((name) => registry.has(name)));
 
 /** Puts out what is lit. The style sheets stay: without ranges they match nothing. */
 export function putOutLights(document: Document): void {
@@ -65,35 +72,43 @@ export function putOutLights(document: Document): void {
 }
 
 function setLight(document: Document, name: LightName, ranges: readonly Range[]): void {
-  const view = document.defaultView;
-  if (!view) return;
+  const documentOf = ({ startContainer }: Range) => startContainer.ownerDocument ?? document;
+  for (const own of new Set([document, ...lamps.keys(), ...ranges.map(documentOf)])) {
+    const inside = ranges.filter((range) => documentOf(range) === own);
+    // A frame that has gone or moved on shows nothing.
+    if (own.defaultView) setLightIn(own.defaultView, name, inside);
+    else lamps.delete(own);
+  }
+}
+
+function setLightIn(view: View, name: LightName, ranges: readonly Range[]): void {
+  const { document } = view;
+  const { registry, sheet } = lamps.get(document) ?? makeLamp(view);
   if (ranges.length === 0) {
-    view.CSS.highlights.delete(name);
+    registry.delete(name);
     return;
   }
   const highlight = new view.Highlight(...ranges);
   highlight.priority = NAMES.indexOf(name);
-  view.CSS.highlights.set(name, highlight);
-  adoptRules(document, document, view);
-  for (const root of new Set(ranges.map((range) => range.startContainer.getRootNode()))) adoptRules(root, document, view);
+  registry.set(name, highlight);
+  // Highlight rules reach no further than their own tree, so each shadow root with a range in it adopts them too.
+  for (const root of new Set([document, ...ranges.map((range) => range.startContainer.getRootNode())])) {
+    const { adoptedStyleSheets: adopted } = root as Document | ShadowRoot;
+    if (adopted && !Array.from(adopted).includes(sheet)) adopted.push(sheet);
+  }
 }
 
-/** Highlight rules reach no further than their own tree, so each shadow root with a range in it adopts them too. */
-function adoptRules(root: Node, document: Document, view: View): void {
-  if (!('adoptedStyleSheets' in root)) return;
-  const tree = root as Document | ShadowRoot;
-  const sheet = sheets.get(document) ?? new view.CSSStyleSheet();
-  if (!sheets.has(document)) {
-    sheet.replaceSync(RULES);
-    sheets.set(document, sheet);
-  }
-  if (!Array.from(tree.adoptedStyleSheets).includes(sheet)) tree.adoptedStyleSheets.push(sheet);
+function makeLamp(view: View): Lamp {
+  const lamp = { registry: view.CSS.highlights, sheet: new view.CSSStyleSheet() };
+  lamp.sheet.replaceSync(RULES);
+  lamps.set(view.document, lamp);
+  return lamp;
 }
 
 /** Opens what hides a node; a summary is seen while its details are closed. */
 function openDetails(node: Node): void {
   let below = node;
-  for (let at: Node | null = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
+  for (let at: Node | null = node; at; at = parentOf(at) ?? (at as Document).defaultView?.frameElement ?? null) {
     if (at.nodeName === 'DETAILS' && below.nodeName !== 'SUMMARY') (at as HTMLDetailsElement).open = true;
     below = at;
   }

@@ -1,4 +1,5 @@
 import { lightPart } from './highlight.ts';
+import { isElement, parentOf } from './parent-of.ts';
 
 /** What is pointed at is taken with what stands around it, until it is so much longer than the block under the pointer, in characters at least so long. */
 const TIMES_THE_BLOCK = 2;
@@ -66,7 +67,8 @@ function partsAround(pointed: Element | null, lengthOf: (element: Element) => nu
   const enough = Math.max(FEWEST_CHARACTERS, TIMES_THE_BLOCK * lengthOf(block));
   const parts: Element[] = [];
   let longest = 0;
-  for (let at: Element | null = block; at && at.localName !== 'html'; at = parentOf(at)) {
+  for (let at: Node | null = block; at && at.nodeName !== 'HTML'; at = parentOf(at)) {
+    if (!isElement(at)) continue;
     const length = lengthOf(at);
     if (length > longest && (length >= enough || at.localName === 'body')) {
       parts.push(at);
@@ -85,5 +87,3 @@ function lengthsOnce(): (element: Element) => number {
     return length;
   };
 }
-
-const parentOf = (element: Element): Element | null => element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;

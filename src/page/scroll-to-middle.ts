@@ -1,4 +1,6 @@
 import { type Frame, findFreeFrame } from './find-free-frame.ts';
+import { type Level, levelsAround } from './levels-around.ts';
+import { isElement, parentOf } from './parent-of.ts';
 
 /** A scroll that has not ended by then is not waited for, in milliseconds. */
 const LONGEST = 1000;
@@ -15,66 +17,67 @@ export const isScrollingToMiddle = (view: Window): boolean => underWay.get(view)
 
 /**
  * Scrolls ranges to the middle of what is free of each box that scrolls around them, the window last; smoothly only where the reader has not asked for less motion.
- * What has stuck to the window's edges, or moved, by the time it ends is made up for once.
+ * What has stuck to the window's edges, or moved, by the time it ends is made up for once. Ranges in a frame are scrolled to in its window first, then in those around it.
  */
-export function scrollToMiddle(ranges: readonly Range[], view: Window): void {
-  underWay.get(view)?.abort();
+export function scrollToMiddle(ranges: readonly Range[]): void {
+  const views = levelsAround(ranges).map(({ view }) => view);
+  const page = views.at(-1);
+  if (!page) return;
+  underWay.get(page)?.abort();
   const scrolling = new AbortController();
   const { signal } = scrolling;
-  underWay.set(view, scrolling);
-  for (const kind of READERS_OWN) view.addEventListener(kind, () => scrolling.abort(), { capture: true, passive: true, signal });
-  scrollOnce(ranges, view);
+  underWay.set(page, scrolling);
+  for (const own of views)
+    for (const kind of READERS_OWN) own.addEventListener(kind, () => scrolling.abort(), { capture: true, passive: true, signal });
+  scrollOnce(ranges);
   const end = () => {
     if (signal.aborted) return;
     scrolling.abort();
-    const free = findFreeFrame(view, middleOf(ranges));
-    const box = boxOf(ranges, free);
-    if (box && !isClear(box, free)) scrollOnce(ranges, view);
+    if (!levelsAround(ranges).every(isClear)) scrollOnce(ranges);
   };
-  view.document.addEventListener('scrollend', end, { capture: true, signal });
+  for (const own of views) own.document.addEventListener('scrollend', end, { capture: true, signal });
   setTimeout(end, LONGEST);
 }
 
-function scrollOnce(ranges: readonly Range[], view: Window): void {
-  const [first] = ranges;
-  const free = findFreeFrame(view, middleOf(ranges));
-  const box = boxOf(ranges, free);
-  if (!first || !box) return;
+function scrollOnce(ranges: readonly Range[]): void {
+  let moved = 0;
+  for (const level of levelsAround(ranges)) moved += scrollIn(level, moved);
+}
+
+/** Scrolls one window, given by how much the frames inside it have been scrolled; gives by how much it has been itself. */
+function scrollIn(level: Level, movedInside: number): number {
+  const { view, node } = level;
+  const { free, box } = placeIn(level);
+  if (!box) return 0;
   const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const page = view.document.scrollingElement;
-  let { top } = box;
-  for (const scroller of scrollersAround(first.startContainer, view)) {
+  let moved = 0;
+  for (const scroller of scrollersAround(node, view)) {
     const own = scroller === page ? free : within(scroller.getBoundingClientRect(), free);
     const height = own.bottom - own.top;
     const aim = box.height > height * WHOLE ? own.top + MARGIN : own.top + (height - box.height) / 2;
-    const to = Math.max(0, Math.min(scroller.scrollTop + top - aim, scroller.scrollHeight - scroller.clientHeight));
-    top -= to - scroller.scrollTop;
+    const top = scroller.scrollTop + box.top - movedInside - moved - aim;
+    const to = Math.max(0, Math.min(top, scroller.scrollHeight - scroller.clientHeight));
+    moved += to - scroller.scrollTop;
     scroller.scrollTo({ top: to, behavior });
   }
+  return moved;
 }
 
-interface Box {
-  top: number;
-  height: number;
-}
-
-/** The box around all ranges where it fits into the frame, else around the first. */
-function boxOf(ranges: readonly Range[], frame: Frame): Box | null {
-  const boxes = ranges.map((range) => range.getBoundingClientRect()).filter(({ width, height }) => width > 0 || height > 0);
+/** What of a window is free, and the box around all that is to be seen in it where that fits, else of the first; null where nothing is laid out. */
+function placeIn({ view, boxes }: Level): { free: Frame; box: Pick<DOMRect, 'top' | 'height'> | null } {
   const [first] = boxes;
-  if (!first) return null;
+  const free = findFreeFrame(view, first ? first.left + first.width / 2 : 0);
+  if (!first) return { free, box: null };
   const top = Math.min(...boxes.map((box) => box.top));
-  const height = Math.max(...boxes.map(({ bottom }) => bottom)) - top;
-  return height <= (frame.bottom - frame.top) * WHOLE ? { top, height } : { top: first.top, height: first.height };
+  const height = Math.max(...boxes.map((box) => box.top + box.height)) - top;
+  return { free, box: height <= (free.bottom - free.top) * WHOLE ? { top, height } : first };
 }
 
-const isClear = ({ top, height }: Box, frame: Frame): boolean =>
-  top >= frame.top && (top + height <= frame.bottom || height > (frame.bottom - frame.top) * WHOLE);
-
-const middleOf = ([first]: readonly Range[]): number => {
-  const { left = 0, width = 0 } = first?.getBoundingClientRect() ?? {};
-  return left + width / 2;
-};
+function isClear(level: Level): boolean {
+  const { free, box } = placeIn(level);
+  return !box || (box.top >= free.top && (box.top + box.height <= free.bottom || box.height > (free.bottom - free.top) * WHOLE));
+}
 
 /** What is seen of a scroller; all of it where it lies outside the free frame. */
 function within({ top, bottom }: DOMRect, free: Frame): Frame {
@@ -87,14 +90,8 @@ function scrollersAround(node: Node, view: Window): Element[] {
   const page = view.document.scrollingElement;
   const scrollers: Element[] = [];
   for (let at: Node | null = node; at; at = parentOf(at)) {
-    if (at.nodeType !== at.ELEMENT_NODE) continue;
-    const element = at as Element;
-    const scrolls = element !== page && element !== view.document.body && element.scrollHeight > element.clientHeight;
-    if (scrolls && /auto|scroll/.test(view.getComputedStyle(element).overflowY)) scrollers.push(element);
+    if (!isElement(at) || at === page || at === view.document.body) continue;
+    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(view.getComputedStyle(at).overflowY)) scrollers.push(at);
   }
   return page ? [...scrollers, page] : scrollers;
 }
-
-/** The parent in the flat tree: slotted nodes scroll with their slot, shadow trees with their host. */
-const parentOf = (node: Node): Node | null =>
-  (node as Partial<Text>).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;

@@ -12,6 +12,9 @@ export interface TextRun {
 /** From a passage's id to its runs, in order. */
 export type TextMap = ReadonlyMap<string, readonly TextRun[]>;
 
+/** Whether a reading's node still stands in the page; a frame that has gone on keeps its old document, but shows it no more. */
+export const standsInPage = ({ isConnected, ownerDocument }: Node): boolean => Boolean(isConnected && ownerDocument?.defaultView);
+
 /** The live ranges of a span of a passage, one for each text node that has a part in it; null where a node is no longer in a document or no longer long enough. */
 export function rangesOf(runs: readonly TextRun[], start: number, end: number): Range[] | null {
   const pieces: { node: Text; from: number; to: number }[] = [];

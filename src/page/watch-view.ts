@@ -1,4 +1,5 @@
 import type { Passage } from '../core/article.ts';
+import { levelsAround } from './levels-around.ts';
 import { isScrollingToMiddle } from './scroll-to-middle.ts';
 import { rangesOf, type TextMap } from './text-map.ts';
 
@@ -34,8 +35,9 @@ export function watchView(document: Document, passages: readonly Passage[], map:
   });
   for (const box of new Set(boxes.values())) if (box) observer.observe(box);
   // Captured, boxes that scroll inside the page are heard too.
-  for (const kind of ['scroll', 'scrollend'] as const)
-    document.addEventListener(kind, noticeScroll, { capture: true, passive: true, signal: listening.signal });
+  for (const own of new Set([document, ...[...boxes.values()].map((box) => box?.ownerDocument ?? document)]))
+    for (const kind of ['scroll', 'scrollend'] as const)
+      own.addEventListener(kind, noticeScroll, { capture: true, passive: true, signal: listening.signal });
   view.addEventListener('resize', looks.soon, { passive: true, signal: listening.signal });
   return () => {
     listening.abort();
@@ -74,11 +76,15 @@ export function boxOfPassage({ id, text }: Passage, map: TextMap): { part: strin
   return box && { part: id, ...box };
 }
 
-/** The box around ranges in the window; null where none of them is laid out. */
+/** The box around ranges in the page's window, as far as a frame around them does not cut it off; null where none of them is laid out. */
 export function boxAround(ranges: readonly Range[]): { top: number; bottom: number } | null {
-  const boxes = ranges.map((range) => range.getBoundingClientRect()).filter(({ height }) => height > 0);
+  const { node, boxes } = levelsAround(ranges).at(-1) ?? { boxes: [] };
   if (boxes.length === 0) return null;
-  return { top: Math.min(...boxes.map(({ top }) => top)), bottom: Math.max(...boxes.map(({ bottom }) => bottom)) };
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.top + box.height));
+  if (node === ranges[0]?.startContainer) return { top, bottom };
+  const frame = (node as Element).getBoundingClientRect();
+  return { top: Math.max(top, frame.top), bottom: Math.min(bottom, frame.bottom) };
 }
 
 /** The block that a text stands in. */

@@ -52,6 +52,7 @@ export const pageRequests = {
     answer: z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('lit') }),
       z.strictObject({ outcome: z.literal('translated') }),
+      z.strictObject({ outcome: z.literal('hidden') }),
       missingWordsSchemas.changed,
       missingWordsSchemas.gone,
       missingWordsSchemas.ambiguous,

@@ -20,13 +20,14 @@ export const digestCardSchema = z.strictObject({
 
 /**
  * What became of an activated citation. `lit`: its words are highlighted and in view. `opened`: its link, or the page where no link is unique, was
- * opened in a new tab. `to-open`: the view has to open it, since this browser goes to a link's words only out of a gesture. `ambiguous`: the page in `tabId` offers the places.
+ * opened in a new tab. `to-open`: the view has to open it, since this browser goes to a link's words only out of a gesture. `hidden`: its words are in the page, but nobody sees them there now. `ambiguous`: the page in `tabId` offers the places.
  */
 export const lightAnswerSchema = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('lit') }),
   z.strictObject({ outcome: z.literal('opened'), linked: z.boolean() }),
   z.strictObject({ outcome: z.literal('to-open'), address: z.string(), linked: z.boolean() }),
   z.strictObject({ outcome: z.literal('translated') }),
+  z.strictObject({ outcome: z.literal('hidden') }),
   missingWordsSchemas.changed,
   missingWordsSchemas.gone,
   z.strictObject({ ...missingWordsSchemas.ambiguous.shape, tabId: z.number() }),

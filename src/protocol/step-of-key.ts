@@ -12,5 +12,6 @@ export function stepOfKey(event: KeyboardEvent): KeyStep | null {
   const step = STEPS[key] ?? (/^\P{ASCII}$/u.test(key) ? STEPS_BY_PLACE[code] : undefined);
   if (step === undefined) return null;
   const [target] = event.composedPath();
-  return step !== 'end' && target instanceof Element && target.closest(WRITTEN_IN) ? null : step;
+  // In a frame, elements are of a class of its own.
+  return step !== 'end' && (target as Partial<Element> | undefined)?.closest?.(WRITTEN_IN) ? null : step;
 }

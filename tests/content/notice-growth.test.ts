@@ -23,7 +23,7 @@ function watchPage(wordCount: number, isArticle: (element: Element) => boolean =
     const added = [...page.querySelectorAll('p')].filter(isArticle);
     return added.reduce((sum, { textContent }) => sum + (textContent ?? '').split(' ').length, wordCount);
   };
-  const stop = noticeGrowth(page, article, wordsNow, () => {
+  const stop = noticeGrowth([page], article, wordsNow, () => {
     told += 1;
   });
   const add = async (count: number, className = '') => {

@@ -51,26 +51,26 @@ afterEach(() => {
 
 describe('a passage', () => {
   it('is scrolled to the middle of the window', () => {
-    const { view, range, asked } = laidOut({ passage: [2000, 2100] });
-    scrollToMiddle([range], view);
+    const { range, asked } = laidOut({ passage: [2000, 2100] });
+    scrollToMiddle([range]);
     expect(asked).toEqual([{ top: 2050 - WINDOW / 2, behavior: 'smooth' }]);
   });
 
   it('is scrolled without motion for a reader who wants less of it', () => {
-    const { view, range, asked } = laidOut({ passage: [2000, 2100], calm: true });
-    scrollToMiddle([range], view);
+    const { range, asked } = laidOut({ passage: [2000, 2100], calm: true });
+    scrollToMiddle([range]);
     expect(asked.map(({ behavior }) => behavior)).toEqual(['instant']);
   });
 
   it('is scrolled to the middle of what bars leave free', () => {
-    const { view, range, asked } = laidOut({ passage: [2000, 2100], upper: 300, lower: 700 });
-    scrollToMiddle([range], view);
+    const { range, asked } = laidOut({ passage: [2000, 2100], upper: 300, lower: 700 });
+    scrollToMiddle([range]);
     expect(asked.map(({ top }) => top)).toEqual([2050 - 500]);
   });
 
   it('begins under the bar where it is taller than what is free', () => {
-    const { view, range, asked, page } = laidOut({ passage: [2000, 2900], upper: 300 });
-    scrollToMiddle([range], view);
+    const { range, asked, page } = laidOut({ passage: [2000, 2900], upper: 300 });
+    scrollToMiddle([range]);
     expect(asked).toHaveLength(1);
     const begins = 2000 - page.scrollTop;
     expect(begins).toBeGreaterThan(300);
@@ -79,7 +79,7 @@ describe('a passage', () => {
 
   it('is scrolled once more where a bar has come over it meanwhile', () => {
     const { view, range, asked, bars, end } = laidOut({ passage: [2000, 2100] });
-    scrollToMiddle([range], view);
+    scrollToMiddle([range]);
     expect(isScrollingToMiddle(view)).toBe(true);
     bars.upper = 380;
     end();
@@ -91,7 +91,7 @@ describe('a passage', () => {
 
   it('is left where the reader has scrolled it to meanwhile', () => {
     const { view, range, asked, page, end } = laidOut({ passage: [2000, 2100] });
-    scrollToMiddle([range], view);
+    scrollToMiddle([range]);
     view.dispatchEvent(new view.Event('wheel'));
     page.scrollTop = 0;
     end();
@@ -100,9 +100,9 @@ describe('a passage', () => {
   });
 
   it('that is not laid out is not scrolled to', () => {
-    const { view, range, asked } = laidOut({ passage: [2000, 2100] });
+    const { range, asked } = laidOut({ passage: [2000, 2100] });
     range.getBoundingClientRect = () => ({ top: 0, bottom: 0, left: 0, width: 0, height: 0 }) as DOMRect;
-    scrollToMiddle([range], view);
+    scrollToMiddle([range]);
     expect(asked).toEqual([]);
   });
 });

@@ -74,6 +74,15 @@ const drawnRows = page(
   PUBLISHED,
 );
 
+/** A page that shows a story in a low frame far down, which scrolls by itself, between words of its own. */
+const around = (where: string) =>
+  page(
+    'Reading room of the Courier',
+    `<header style="position: sticky; top: 0; block-size: 60px; background: #dde">Reading room: news, sport and weather of the islands</header>
+     <p style="block-size: 1800px">Choose a story, or look at the harbour by our camera, which sends one picture an hour.</p>
+     <iframe ${where} width="420" height="260" style="border: 9px solid teal"></iframe><p style="block-size: 1500px">The Courier, Pier Road.</p>`,
+  );
+
 interface Answer {
   html: string;
   headers?: Record<string, string>;
@@ -157,6 +166,8 @@ const answers: Record<string, (origins: Origins) => Answer> = {
   '/made-up/framed-story': ({ other }) => ({
     html: page('Ferry news in a frame', `<iframe src="${other}/made-up/plain-ferry-story" width="900" height="700"></iframe>`),
   }),
+  '/made-up/story-in-own-frame': ({ own }) => ({ html: around(`src="${own}/made-up/plain-ferry-story"`) }),
+  '/made-up/story-in-written-frame': () => ({ html: around(`srcdoc="${story(TITLE).replaceAll('"', '&quot;')}"`) }),
   '/made-up/empty-page': () => ({ html: page('', '') }),
   '/made-up/pictures-only': () => ({
     html: page('Pictures', '<h1>Pier</h1><svg width="300" height="200"><rect width="300" height="200" fill="teal"/></svg>'),

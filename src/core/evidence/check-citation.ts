@@ -126,7 +126,7 @@ class CheckedArticle {
 
   citationAt(span: Span): Citation {
     const citation = this.#findCitation(span);
-    if (!citation) throw new RangeError(`${span.start}–${span.end} crosses a passage's border`);
+    if (!citation) throw new RangeError(`no span ${span.start}–${span.end} in a passage`);
     return citation;
   }
 

@@ -21,10 +21,8 @@ export function citeFrom(passages: readonly Passage[]): Cite {
   const places = placesById(passages);
   return (id, start, end) => {
     const place = places.get(id);
-    if (!place) throw new RangeError(`no passage ${id}`);
-    if (start < 0 || start >= end || end > place.text.length)
-      throw new RangeError(`no span ${start}–${end} in passage ${id} of ${place.text.length} units`);
-    if (splitsCharacter(place.text, start, end)) throw new RangeError(`span ${start}–${end} splits a character of passage ${id}`);
+    if (!place || start < 0 || start >= end || end > place.text.length || splitsCharacter(place.text, start, end))
+      throw new RangeError(`no span ${start}–${end} in passage ${id}`);
     const from = place.offset + start;
     const to = place.offset + end;
     const prefix = text.slice(Math.max(0, from - CONTEXT), from);

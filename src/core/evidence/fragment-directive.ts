@@ -15,7 +15,7 @@ export interface Span {
 const BLOCK_BREAK = /[\n\t]/u;
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
 // Scripts that leave no space between words: the browser finds their borders by a dictionary, so no border is denied here.
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /** Text as a browser compares it for a text fragment: no case, no marks on letters. */
 export const foldForFragment = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ς/gu, 'σ');

@@ -1,6 +1,6 @@
 import type { Passage } from '../article.ts';
 import { articleText } from '../article-text.ts';
-import type { Citation } from '../digest.ts';
+import type { Citation, Digest } from '../digest.ts';
 import { findWebAddress } from '../web-address.ts';
 import {
   encodeDirective,
@@ -21,6 +21,12 @@ const WORDS = /[\p{L}\p{N}\p{M}_]+/gu;
 
 /** Gives a citation's link, or null: see `findFragmentLink`. */
 export type FindLink = (citation: Citation) => string | null;
+
+/** The links into the page of a digest; into the frame that its text stands in, none where that has no address of its own. */
+export function fragmentLinksOf({ source, article, passages }: Pick<Digest, 'source' | 'article' | 'passages'>): FindLink {
+  const framed = article.notes.find(({ kind }) => kind === 'framed');
+  return fragmentLinksTo(framed ? String(framed.address ?? '') : source.url, passages);
+}
 
 /** `findFragmentLink` for many citations into one article. */
 export function fragmentLinksTo(url: string, passages: readonly Passage[]): FindLink {

@@ -1,5 +1,5 @@
 import type { Citation, Digest } from '../digest.ts';
-import { fragmentLinksTo } from '../evidence/fragment-link.ts';
+import { fragmentLinksOf } from '../evidence/fragment-link.ts';
 
 /** One source note: its number from 1 up, the exact words, and the address that opens the page at them, null where none is sure. */
 export interface Footnote {
@@ -15,7 +15,7 @@ export class Footnotes {
   readonly #findLink: (citation: Citation) => string | null;
 
   constructor(digest: Digest) {
-    this.#findLink = fragmentLinksTo(digest.source.url, digest.passages);
+    this.#findLink = fragmentLinksOf(digest);
   }
 
   /** The note's number for each of these citations. */

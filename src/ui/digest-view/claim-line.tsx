@@ -3,6 +3,7 @@ import type { Claim } from '../../core/digest.ts';
 import { piecesOf } from '../../core/export/claim-pieces.ts';
 import { say } from '../../platform/words.ts';
 import { CitationMarks } from './citation-marks.tsx';
+import { NotFoundHere } from './not-found-here.tsx';
 import { SourceLink } from './source-link.tsx';
 import { SourcePassages } from './source-passages.tsx';
 
@@ -16,6 +17,7 @@ export function ClaimLine({ claim }: { claim: Claim }) {
         {partsOf(claim)}
       </SourceLink>
       <CitationMarks citations={claim.citations} />
+      <NotFoundHere parts={[claim.id]} />
       {claim.support === 'partial' && (
         <span class="hint" lang={say('languageTag')}>
           {say('partlySupported')}

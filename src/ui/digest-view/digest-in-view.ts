@@ -16,6 +16,8 @@ export interface DigestInView {
   activePart: string | null;
   /** The part whose words are in view in the page beside it; null where none is known to be. */
   currentPart: string | null;
+  /** The parts whose words are not to be seen in the page beside it. */
+  missingParts: readonly string[];
   /** Lets the words of a part glow in the page beside; null: of none. */
   glow(part: string | null): void;
   /** Lights the citations, and says what became of it. */

@@ -3,6 +3,7 @@ import { findSpeaker, jointAfter, type QuotationChain, speakerWords } from '../.
 import { type MessageKey, say } from '../../platform/words.ts';
 import { CitationMarks } from './citation-marks.tsx';
 import { useDigestInView } from './digest-in-view.ts';
+import { NotFoundHere } from './not-found-here.tsx';
 import { SourceLink } from './source-link.tsx';
 import { SourcePassages } from './source-passages.tsx';
 
@@ -23,6 +24,7 @@ export function PullQuote({ chain }: { chain: QuotationChain }) {
             ))}
           </span>
           <CitationMarks citations={chain.flatMap(({ citations }) => citations)} />
+          <NotFoundHere parts={chain.map(({ id }) => id)} />
         </p>
       </blockquote>
       <SpeakerLine chain={chain} />

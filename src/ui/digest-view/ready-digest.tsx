@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Digest } from '../../core/digest.ts';
-import { type FindLink, fragmentLinksTo } from '../../core/evidence/fragment-link.ts';
+import { type FindLink, fragmentLinksOf } from '../../core/evidence/fragment-link.ts';
 import { listEvidence } from '../../core/evidence/list-evidence.ts';
 import { findWebAddress } from '../../core/web-address.ts';
 import { say } from '../../platform/words.ts';
@@ -63,6 +63,7 @@ export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps
     isPrivate: view.isPrivate,
     activePart,
     currentPart: beside.currentPart,
+    missingParts: beside.missing,
     glow: beside.glow,
     activate: (part, citations, attribution) => activate(part, doors.light(key, citations, attribution)),
     copyLink: (link) => {
@@ -97,8 +98,8 @@ export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps
 }
 
 /** The links into a digest's page, each looked for once. */
-function linksInto({ source, passages }: Digest): FindLink {
-  const find = fragmentLinksTo(source.url, passages);
+function linksInto(digest: Digest): FindLink {
+  const find = fragmentLinksOf(digest);
   const found = new Map<string, string | null>();
   return (citation) => {
     const name = spanName(citation);

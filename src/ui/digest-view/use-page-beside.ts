@@ -16,6 +16,8 @@ export interface PageBeside {
   /** The part of the digest whose words are in view in the page; and what of the article is. */
   currentPart: string | null;
   stretch: StretchInView | null;
+  /** The parts whose words are not to be seen in the page; n and p pass them over. */
+  missing: readonly string[];
   isCovered: boolean;
   toggleCover(): void;
   glow(part: string | null): void;
@@ -33,11 +35,16 @@ export function usePageBeside(view: ReadyView, openReading: OpenReading | null, 
   heard.current = onLit;
   const [isOpen, setOpen] = useState(false);
   const [inView, setInView] = useState<InView | null>(null);
+  const [missing, setMissing] = useState<readonly string[]>([]);
   const [isCovered, setCovered] = useState(false);
   // Another digest has another key or date; the same one may come as a new object, and its lights stay.
   useEffect(() => {
     if (!opening) return;
-    const onNews = (news: ReadingNews) => (news.kind === 'lit' ? heard.current(news.part) : setInView(news));
+    const onNews = (news: ReadingNews) => {
+      if (news.missing) setMissing(news.missing);
+      if (news.kind === 'lit') heard.current(news.part);
+      else setInView(news);
+    };
     const opened = opening({ scope: digest.scope, evidence: listEvidence(digest) }, { onLine: setOpen, onNews });
     line.current = opened;
     return () => {
@@ -59,6 +66,7 @@ export function usePageBeside(view: ReadyView, openReading: OpenReading | null, 
     isOpen,
     currentPart,
     stretch: isOpen ? (inView?.stretch ?? null) : null,
+    missing: isOpen ? missing : [],
     isCovered: isOpen && isCovered,
     toggleCover: () => setCovered(!isCovered),
     glow: (part) => line.current?.glow(part),

@@ -30,6 +30,8 @@ export function tellNote(note: ReadingNote): string {
       return say('noteOtherPart');
     case 'chosen-part':
       return say('noteChosenPart');
+    case 'framed':
+      return say('noteFramed');
   }
 }
 

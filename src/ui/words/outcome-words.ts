@@ -16,6 +16,8 @@ export function tellOutcome(answer: LightAnswer): string {
       return say('outcomeGone');
     case 'translated':
       return say('outcomeTranslated');
+    case 'hidden':
+      return say('outcomeHidden');
     case 'ambiguous':
       return say('outcomeAmbiguous', answer.count);
     case 'failed': {

@@ -48,10 +48,27 @@ const inView = (part: string | null, isByScroll = true) => ({
   kind: 'in-view' as const,
   part,
   stretch: { from: { passage: 'p2', at: 0 }, to: { passage: 'p4', at: 1 } },
+  missing: [] as string[],
   isByScroll,
 });
 
 describe('a panel beside its page', () => {
+  it('says of a sentence whose words are not to be seen in the page that they are not found here', async () => {
+    const { main, tell } = panelBeside();
+    const told = () =>
+      [...main.querySelectorAll('[data-missing]')].map((one) =>
+        one.parentElement?.querySelector('[data-claim]')?.getAttribute('data-claim'),
+      );
+    await tell((page) => page.onLine(true));
+    await tell((page) => page.onNews(inView('c4')));
+    expect(told()).toEqual([]);
+    await tell((page) => page.onNews({ ...inView('c4'), missing: ['c6'] }));
+    expect(told()).toEqual(['c6']);
+    expect(main.querySelector('[data-missing]')?.textContent).toBe('Not found here');
+    await tell((page) => page.onLine(false));
+    expect(told()).toEqual([]);
+  });
+
   it('opens a line for a digest of what stands there now, and for no other', async () => {
     const live = panelBeside();
     await waitFor(() => expect(live.asked).toEqual([['open', 'page', 12]]));

@@ -75,6 +75,11 @@ describe('doubt', () => {
       'Page 1 of 3: the other pages are not in this digest. Open page 2',
       'partial',
     ],
+    [
+      noted({ kind: 'framed', address: 'https://a.example/frame' }),
+      'The article stands in a frame of the page. Links to its words open the frame by itself, where it has an address.',
+      undefined,
+    ],
     [noted({ kind: 'late-content' }), 'The page went on loading after it was read. Read again', 'partial'],
     [noted({ kind: 'text-cut' }), 'Only a part of this long page was read.', 'partial'],
     [noted({ kind: 'claims-dropped', count: 2 }), 'Sentences left out because the page does not back them: 2.', undefined],
