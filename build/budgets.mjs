@@ -13,7 +13,7 @@ const kilobyte = 1024;
 export const budgets = [
   { part: 'detector', files: ['detector.js'], gzipped: true, most: 3 * kilobyte },
   { part: 'reader', files: ['reader.js'], gzipped: true, most: 36 * kilobyte },
-  { part: 'lighter', files: ['lighter.js'], gzipped: true, most: 11 * kilobyte },
+  { part: 'lighter', files: ['lighter.js'], gzipped: true, most: 12 * kilobyte },
   { part: 'background', files: ['background.js'], gzipped: true, most: 120 * kilobyte },
   { part: 'popup', files: ['popup.html', 'popup.js', 'popup.css'], gzipped: true, most: 45 * kilobyte },
   { part: 'side panel', files: ['sidepanel.html', 'sidepanel.js', 'sidepanel.css'], gzipped: true, most: 45 * kilobyte },
