@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileNameOf } from '../../../src/core/export/file-name.ts';
 import { exampleDigest } from '../../support/example-digest.ts';
