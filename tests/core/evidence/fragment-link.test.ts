@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../src/core/article.ts';
 import { citeFrom } from '../../../src/core/evidence/cite.ts';
-import { findFragmentLink } from '../../../src/core/evidence/fragment-link.ts';
+import { findFragmentLink, fragmentLinksOf } from '../../../src/core/evidence/fragment-link.ts';
+import { exampleDigest } from '../../support/example-digest.ts';
 
 const PAGE = 'https://lantern.example/news';
 const passagesOf = (...texts: string[]): Passage[] => texts.map((text, i) => ({ id: `p${i + 1}`, kind: 'paragraph', text }));
@@ -15,6 +16,21 @@ function linkTo(texts: string[], passage: number, words: string, from = 0): stri
 const directiveOf = (link: string | null) => (link === null ? null : decodeURIComponent(link.replace(`${PAGE}#:~:text=`, '')));
 
 describe('the link to cited words', () => {
+  it.each([
+    ['the page', [], 'https://lantern.example/news#:~:text=The%20lamp%20went%20out.'],
+    [
+      'the frame that they stand in',
+      [{ kind: 'framed' as const, address: 'https://lantern.example/frame' }],
+      'https://lantern.example/frame#:~:text=The%20lamp%20went%20out.',
+    ],
+    ['nowhere, where that frame has no address', [{ kind: 'framed' as const }], null],
+  ])('leads into %s', (_where, notes, link) => {
+    const passages = passagesOf('The lamp went out. The boats came home.');
+    const { source, article } = exampleDigest;
+    const digest = { source: { ...source, url: PAGE }, article: { ...article, notes }, passages };
+    expect(fragmentLinksOf(digest)(citeFrom(passages)('p1', 0, 18))).toBe(link);
+  });
+
   it('holds the words themselves where they stand once', () => {
     expect(linkTo(['The lamp went out. The boats came home.'], 0, 'The lamp went out.')).toBe(`${PAGE}#:~:text=The%20lamp%20went%20out.`);
   });
