@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { claimsIn, titleOfDigest, waitForDigest } from '../support/digest-in-view.ts';
+import { claimsIn, titleOfDigest, waitForDigest, waitForLive } from '../support/digest-in-view.ts';
 import type { Tab, View } from '../support/driver.ts';
 import { useBrowser } from '../support/use-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -45,6 +45,7 @@ async function readFramed(path: string): Promise<{ tab: Tab; popup: View }> {
   const tab = await browser.driver.openTab(browser.pages.own + path);
   const popup = await browser.driver.clickToolbar();
   await waitForDigest(popup, TITLE);
+  await waitForLive(popup);
   return { tab, popup };
 }
 
