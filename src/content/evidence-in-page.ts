@@ -4,6 +4,7 @@ import type { Evidence } from '../core/evidence/list-evidence.ts';
 import type { Lights } from '../page/highlight.ts';
 import { citationLocator } from '../page/locate-citation.ts';
 import { standsInPage } from '../page/text-map.ts';
+import { isFallen, isLost } from './is-lost.ts';
 import { findLights, findStanding, showsAny } from './light-in-page.ts';
 import type { GoodReading } from './read-page.ts';
 import type { ReaderInPage } from './reader-in-page.ts';
@@ -50,7 +51,7 @@ export class EvidenceInPage {
 
   /** Whether the page was drawn anew under places found before: their ranges have fallen together. */
   get isStale(): boolean {
-    return this.#places !== null && [...this.#places.values()].some(({ passage }) => passage.some(({ collapsed }) => collapsed));
+    return this.#places !== null && [...this.#places.values()].some(({ passage }) => passage.some(isFallen));
   }
 
   forgetPlaces(): void {
@@ -61,11 +62,11 @@ export class EvidenceInPage {
   /** The reading that was made, while the page has not been drawn anew since. */
   get #standing(): GoodReading | null {
     const kept = this.#reader.readings.get(this.#scope) ?? this.#reader.readings.get('page') ?? null;
-    return kept && [...kept.map.values()].every(([first]) => first && standsInPage(first.node)) ? kept : null;
+    return kept && !isLost(kept) && [...kept.map.values()].every(([first]) => first && standsInPage(first.node)) ? kept : null;
   }
 
   #readAnew(): GoodReading | null {
-    if (this.#anew) return this.#anew;
+    if (this.#anew && !isLost(this.#anew)) return this.#anew;
     const reading = this.#reader.readNow();
     this.#anew = reading.kind === 'read' ? reading : null;
     return this.#anew;

@@ -90,6 +90,7 @@ export class PageBeside {
     let last = '';
     this.#stopWatching = watchView(document, reading.article.passages, reading.map, (near, isByScroll) => {
       this.#findAgain();
+      if (this.#evidence.isStale) return;
       const boxes = near.flatMap((passage) => boxOfPassage(passage, reading.map) ?? []);
       const { missing } = this.#evidence;
       const news = { part: chooseInView(this.#partsInView(), innerHeight), stretch: findStretchInView(boxes, innerHeight), missing };

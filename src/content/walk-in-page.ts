@@ -6,6 +6,7 @@ import type { PageAnswerOf, PageRequestOf } from '../protocol/page-messages.ts';
 import type { ReadingNews } from '../protocol/reading-news.ts';
 import type { KeyStep } from '../protocol/step-of-key.ts';
 import type { EvidenceInPage } from './evidence-in-page.ts';
+import { isLost } from './is-lost.ts';
 import { findLights, findStanding, lightAnew, showsAny } from './light-in-page.ts';
 import type { GoodReading } from './read-page.ts';
 import { readUntilChanged, type StandingPage } from './read-until-changed.ts';
@@ -72,7 +73,8 @@ export class WalkInPage {
   }
 
   async #find(request: Request): Promise<Answer> {
-    const kept = this.#reader.readings.get(request.scope) ?? this.#reader.readings.get('page');
+    const made = this.#reader.readings.get(request.scope) ?? this.#reader.readings.get('page');
+    const kept = made && !isLost(made) ? made : null;
     const standing = kept ? findLights(request, findStanding(kept)) : null;
     if (standing && showsAny(this.#reader, standing)) {
       lightRanges(document, standing, request.tone);
@@ -99,7 +101,7 @@ export class WalkInPage {
   // A page that stands as it was read last is read again only where it does not have the words.
   #lightNow(request: Request): Answer {
     const kept = this.#page.kept();
-    const answer = kept && this.#lightBy(kept, request);
+    const answer = kept?.kind === 'read' && !isLost(kept) ? this.#lightBy(kept, request) : null;
     return answer?.outcome === 'lit' ? answer : this.#lightBy(this.#page.readAnew(), request);
   }
 

@@ -64,7 +64,7 @@ export function lightPart(document: Document, part: Element | null): void {
 
 /** Whether words are lit. */
 export const isLit = (): boolean =>
-  [...lamps].some(([{ defaultView }, { registry }]) => defaultView && LIT.some((name) => registry.has(name)));
+  [...lamps].some(([document, { registry }]) => viewOf(document) && LIT.some((name) => registry.has(name)));
 
 /** Puts out what is lit. The style sheets stay: without ranges they match nothing. */
 export function putOutLights(document: Document): void {
@@ -75,9 +75,18 @@ function setLight(document: Document, name: LightName, ranges: readonly Range[])
   const documentOf = ({ startContainer }: Range) => startContainer.ownerDocument ?? document;
   for (const own of new Set([document, ...lamps.keys(), ...ranges.map(documentOf)])) {
     const inside = ranges.filter((range) => documentOf(range) === own);
-    // A frame that has gone or moved on shows nothing.
-    if (own.defaultView) setLightIn(own.defaultView, name, inside);
+    const view = viewOf(own);
+    if (view) setLightIn(view, name, inside);
     else lamps.delete(own);
+  }
+}
+
+/** The window that shows a document; null for that of a frame that has gone or moved on, which Firefox lets nobody touch. */
+function viewOf(document: Document): View | null {
+  try {
+    return document.defaultView;
+  } catch {
+    return null;
   }
 }
 
