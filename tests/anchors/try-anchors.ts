@@ -1,12 +1,12 @@
 import type { Passage } from '../../src/core/article.ts';
 import { articleText } from '../../src/core/article-text.ts';
-import { writeDigest } from '../../src/core/digest/write-digest.ts';
 import { type Citation, claimsOf } from '../../src/core/digest.ts';
 import { citeFrom } from '../../src/core/evidence/cite.ts';
 import { isTranslated } from '../../src/page/is-translated.ts';
 import { citationLocator, type Located, locateStanding } from '../../src/page/locate-citation.ts';
 import { readAllText } from '../../src/page/read-all-text.ts';
 import { type Reading, readArticle } from '../../src/page/read-article.ts';
+import { standardDigest } from '../support/standard-digest.ts';
 import { type Fate, MUTATIONS } from './mutations.ts';
 import { type Place, placeOf } from './page-text.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -41,13 +41,7 @@ function readNow(): GoodReading | null {
 
 /** Citations of the digest's claims and quotations, and where these are few of further sentences, evenly from the page. */
 function pickCitations({ article }: GoodReading): Citation[] {
-  const digest = writeDigest(article, {
-    contentHash: '',
-    now: '2026-01-01T00:00:00Z',
-    generatedAt: null,
-    length: 'standard',
-    sentences: null,
-  });
+  const digest = standardDigest(article);
   const shown = [...claimsOf(digest).flatMap((claim) => claim.citations), ...digest.quotations.flatMap((quotation) => quotation.citations)];
   const all = distinct(shown.length >= FEWEST ? shown : [...shown, ...wholePassages(article.passages)]);
   return Array.from(

@@ -1,8 +1,8 @@
-import { writeDigest } from '../../src/core/digest/write-digest.ts';
 import { type Citation, claimsOf } from '../../src/core/digest.ts';
 import { fragmentLinksTo } from '../../src/core/evidence/fragment-link.ts';
 import { readArticle } from '../../src/page/read-article.ts';
 import { placeOf } from '../anchors/page-text.ts';
+import { standardDigest } from '../support/standard-digest.ts';
 
 /** The way to a node from the document: which child each time, or the open shadow root of the element. */
 type Path = (number | 'shadow')[];
@@ -20,13 +20,7 @@ export function linksOfPage(): LinkedPlace[] {
   const reading = readArticle(document, { url: document.location.href, anyway: true });
   if (reading.kind !== 'read') return [];
   const { article, map } = reading;
-  const digest = writeDigest(article, {
-    contentHash: '',
-    now: '2026-01-01T00:00:00Z',
-    generatedAt: null,
-    length: 'standard',
-    sentences: null,
-  });
+  const digest = standardDigest(article);
   const findLink = fragmentLinksTo(document.location.href, article.passages);
   return distinct([...claimsOf(digest), ...digest.quotations].flatMap(({ citations }) => citations)).map((citation) => {
     const { pieces } = placeOf(citation, map);

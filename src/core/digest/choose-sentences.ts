@@ -13,6 +13,7 @@ const SLACK = 1.15;
 const FEW_WORDS = 5;
 /** What it costs a sentence to take something for known that no sentence shown before it has told, and how often that counts. */
 const UNTOLD = 0.4;
+const UNTOLD_IN_STRETCH = 1.5;
 const MOST_UNTOLD = 2;
 /** What it costs a stretch to begin after words that are not shown, and more where these stand in its own paragraph. */
 const STRETCH = 0.8;
@@ -21,8 +22,6 @@ const TORN = 1.4;
 const LONGEST_RUN = 3;
 /** How much more a sentence counts that leans on a shown one of its paragraph: without it that one may be a set-up, or say the contrary. */
 const BOUND = 0.8;
-/** What it costs there to take something for known. */
-const UNTOLD_IN_STRETCH = 1.5;
 
 /** The share of the shorter sentence's terms that the other has too. */
 export function overlap(a: Sentence, b: Sentence): number {
@@ -99,8 +98,9 @@ function costOfOpening({ index, place, leans }: Sentence, group: readonly Senten
 }
 
 /**
- * The most salient of the sentences that fit the room, in page order, in stretches where these are wanted. A sentence that leans on the one before comes only right after it, one that
- * refers to what is not shown costs; none nearly repeats another of them or of `taken`. Salience is looked up by the sentence's index.
+ * The most salient of the sentences that fit the room, in page order, in stretches where these are wanted. A sentence that leans on the one before
+ * comes only right after it, one that refers to what is not shown costs; none nearly repeats another of them or of `taken`. Salience is looked up
+ * by the sentence's index.
  */
 export function chooseSentences(
   from: readonly Sentence[],
