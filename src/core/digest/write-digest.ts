@@ -11,6 +11,7 @@ import { findDescribed, findShortSentence, findStandfirst } from './find-headlin
 import { findSeries } from './find-series.ts';
 import { introduceSpeakers } from './introduce-speakers.ts';
 import { labelInnerHeadings } from './label-inner-headings.ts';
+import { labelLeadIns } from './label-lead-ins.ts';
 import { labelSpeakers } from './label-speakers.ts';
 import { labelled } from './mark-parts.ts';
 import { wordsIn } from './outline-article.ts';
@@ -72,10 +73,12 @@ function writeBody(
   const parts = headParts(plan.parts);
   const writeClaim = claimWriter(cite, taken);
   const times = timesIn(series, sentences);
+  const leadIns = labelLeadIns([{ marks: new Map(), chosen: plan.lead }, ...plan.parts], sentences);
+  const inner = new Map([...leadIns, ...labelInnerHeadings(plan.parts, passages, source.title)]);
   const body = {
     headline: headline && writeClaim(headline),
-    lead: plan.lead.map((sentence) => labelled(writeClaim(sentence), times.get(sentence), cite)),
-    sections: writeSections(parts, labelInnerHeadings(plan.parts, passages, source.title), cite, writeClaim, source.language),
+    lead: plan.lead.map((sentence) => labelled(writeClaim(sentence), times.get(sentence) ?? leadIns.get(sentence), cite)),
+    sections: writeSections(parts, inner, cite, writeClaim, source.language),
   };
   const groups = parts.map((part) => new Set(part.sentences.map((sentence) => sentence.passage.id)));
   const elsewhere = new Set(passages.map(({ id }) => id).filter((id) => !groups.some((group) => group.has(id))));
