@@ -40,7 +40,7 @@ export const readingNoteSchema = z.catchall(
 );
 
 /** Where an article comes from and what the page says about itself. Dates are ISO 8601 with the page's own offset, or a bare date. */
-export const sourceSchema = z.strictObject({
+const pageSourceSchema = z.strictObject({
   url: z.string(),
   canonicalUrl: z.nullable(z.string()),
   title: z.string(),
@@ -51,8 +51,9 @@ export const sourceSchema = z.strictObject({
   language: z.nullable(z.string()),
   direction: z.enum(['ltr', 'rtl']),
   wordCount: z.number().check(z.int(), z.gte(0)),
-  contentHash: z.string(),
 });
+/** The same, with the hash of the article's text. */
+export const sourceSchema = z.strictObject({ ...pageSourceSchema.shape, contentHash: z.string() });
 
 export const scopeSchema = z.enum(['page', 'selection']);
 export const articleStateSchema = z.strictObject({
@@ -61,18 +62,20 @@ export const articleStateSchema = z.strictObject({
   notes: z.array(readingNoteSchema),
 });
 
+const byPassage = z.catchall(z.object({}), z.string());
+
 /** An article as read from a page: everything a digest is written from. Its hash is added by whoever may hash. */
 export const articleSchema = z.strictObject({
   scope: scopeSchema,
-  source: z.omit(sourceSchema, { contentHash: true }),
+  source: pageSourceSchema,
   state: articleStateSchema,
   passages: z.array(passageSchema),
   /** What the page says in its head that it is about. */
   description: z.optional(z.string()),
   /** The numbers that the page's ordered lists show beside passages, by the passages' ids. */
-  numbers: z.optional(z.record(z.string(), z.string())),
+  numbers: z.optional(byPassage),
   /** How deep headings are, “h1” to “h6”, by the passages' ids. */
-  levels: z.optional(z.record(z.string(), z.string())),
+  levels: z.optional(byPassage),
 });
 
 export type PassageKind = z.infer<typeof passageKindSchema>;

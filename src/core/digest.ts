@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 import { articleStateSchema, passageSchema, scopeSchema, sourceSchema } from './article.ts';
 
+/** ISO 8601 in UTC, as `Date` writes it. `z.iso` would bring along all that it knows of times: 0.6 KB in every bundle. */
+const time = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/),
+  z.refine((text) => !Number.isNaN(Date.parse(text))),
+);
 const offset = z.number().check(z.int(), z.gte(0));
 
 /** A span of one passage, in UTF-16 units, end exclusive, with up to 32 characters of the article's text on either side. */
@@ -59,8 +64,8 @@ export const digestSchema = z.strictObject({
   scope: scopeSchema,
   source: sourceSchema,
   article: articleStateSchema,
-  generatedAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  generatedAt: time,
+  updatedAt: time,
   engine: z.strictObject({ id: z.string(), model: z.nullable(z.string()) }),
   passages: z.array(passageSchema),
   headline: z.nullable(claimSchema),

@@ -49,7 +49,7 @@ export const pageRequests = {
       evidence: z.array(evidenceSchema),
       tone: toneSchema,
     }),
-    answer: z.discriminatedUnion('outcome', [
+    answer: z.union([
       z.strictObject({ outcome: z.literal('lit') }),
       z.strictObject({ outcome: z.literal('translated') }),
       z.strictObject({ outcome: z.literal('hidden') }),
@@ -61,26 +61,26 @@ export const pageRequests = {
   /** Tell on the reading line what of a digest is in view. `evidence` is all that it stands on, in its order. */
   'follow-reading': {
     request: z.strictObject({ kind: z.literal('follow-reading'), scope: scopeSchema, evidence: z.array(evidenceSchema) }),
-    answer: z.null(),
+    answer: z.literal(null),
   },
   /** Let the words of one part of that digest glow where they are; null: of none. */
-  'glow-in-page': { request: z.strictObject({ kind: z.literal('glow-in-page'), part: z.nullable(z.string()) }), answer: z.null() },
+  'glow-in-page': { request: z.strictObject({ kind: z.literal('glow-in-page'), part: z.nullable(z.string()) }), answer: z.literal(null) },
   /** Tint all words that the digest stands on, or end that. */
-  'cover-in-page': { request: z.strictObject({ kind: z.literal('cover-in-page'), isOn: z.boolean() }), answer: z.null() },
+  'cover-in-page': { request: z.strictObject({ kind: z.literal('cover-in-page'), isOn: z.boolean() }), answer: z.literal(null) },
   /** Scroll to a place in a passage: 0 is its beginning, 1 its end. */
   'go-to-passage': {
     request: z.strictObject({ kind: z.literal('go-to-passage'), passage: z.string(), at: z.number().check(z.gte(0), z.lte(1)) }),
-    answer: z.null(),
+    answer: z.literal(null),
   },
   /** Light the next or previous part of the evidence, or put the lights out. What is lit then is told on the reading line. */
-  'step-in-page': { request: z.strictObject({ kind: z.literal('step-in-page'), step: keyStepSchema }), answer: z.null() },
+  'step-in-page': { request: z.strictObject({ kind: z.literal('step-in-page'), step: keyStepSchema }), answer: z.literal(null) },
   /** Light one of the places that were offered last; not lit where the page has changed there since, or has offered others. */
   'light-place': {
     request: z.strictObject({ kind: z.literal('light-place'), offer: z.int(), place: z.int() }),
     answer: z.strictObject({ isLit: z.boolean() }),
   },
   /** Let the reader point at the part of the page to be digested, end that, or forget the part chosen. What comes of pointing is told by a notice. */
-  'pick-part': { request: z.strictObject({ kind: z.literal('pick-part'), step: pickStepSchema }), answer: z.null() },
+  'pick-part': { request: z.strictObject({ kind: z.literal('pick-part'), step: pickStepSchema }), answer: z.literal(null) },
   /** The address that the document shows now. */
   'which-page': { request: z.strictObject({ kind: z.literal('which-page') }), answer: z.strictObject({ address: z.string() }) },
 } as const;

@@ -7,7 +7,7 @@ const placeSchema = z.strictObject({ passage: z.string(), at: z.number().check(z
  * - `in-view`: the part of the digest (a claim's or quotation's id) whose words are nearest to the middle of the window, from where to where the article is in it, and the parts whose words are not to be seen in the page
  * - `lit`: the part whose words a step has lit; null where the lights were put out; `missing` as with `in-view`
  */
-export const readingNewsSchema = z.discriminatedUnion('kind', [
+export const readingNewsSchema = z.union([
   z.strictObject({
     kind: z.literal('in-view'),
     part: z.nullable(z.string()),

@@ -22,7 +22,7 @@ export const digestCardSchema = z.strictObject({
  * What became of an activated citation. `lit`: its words are highlighted and in view. `opened`: its link, or the page where no link is unique, was
  * opened in a new tab. `to-open`: the view has to open it, since this browser goes to a link's words only out of a gesture. `hidden`: its words are in the page, but nobody sees them there now. `ambiguous`: the page in `tabId` offers the places.
  */
-export const lightAnswerSchema = z.discriminatedUnion('outcome', [
+export const lightAnswerSchema = z.union([
   z.strictObject({ outcome: z.literal('lit') }),
   z.strictObject({ outcome: z.literal('opened'), linked: z.boolean() }),
   z.strictObject({ outcome: z.literal('to-open'), address: z.string(), linked: z.boolean() }),
@@ -56,7 +56,7 @@ export const requests = {
   /** Let the reader point in that tab's page at the text to be digested, or end that; `forget` has the whole page read again. */
   'pick-part': {
     request: z.strictObject({ kind: z.literal('pick-part'), tabId: z.number(), step: pickStepSchema }),
-    answer: z.null(),
+    answer: z.literal(null),
   },
   /**
    * Read a page that is open, and keep nothing of it: the one at these addresses, or (`last`) whatever stands in the tab that the reader was in before the
@@ -69,7 +69,7 @@ export const requests = {
       addresses: z.array(z.string()),
       viewTabId: z.nullable(z.number()),
     }),
-    answer: z.discriminatedUnion('outcome', [
+    answer: z.union([
       z.strictObject({ outcome: z.literal('read'), address: z.string(), contentHash: z.string(), passages: z.array(passageSchema) }),
       z.strictObject({ outcome: z.literal('not-open') }),
       z.strictObject({ outcome: z.literal('failed'), problem: problemSchema }),
@@ -90,9 +90,9 @@ export const requests = {
   },
   'delete-digest': {
     request: z.strictObject({ kind: z.literal('delete-digest'), key: z.string(), tabId: z.nullable(z.number()) }),
-    answer: z.null(),
+    answer: z.literal(null),
   },
-  'delete-all': { request: z.strictObject({ kind: z.literal('delete-all') }), answer: z.null() },
+  'delete-all': { request: z.strictObject({ kind: z.literal('delete-all') }), answer: z.literal(null) },
 } as const;
 
 export type Requests = typeof requests;

@@ -7,7 +7,7 @@ import { problemSchema } from './problem.ts';
 export const digestConditionSchema = z.enum(['live', 'kept']);
 
 /** What a view of one tab shows. `key` names the digest in the library (or in a private window's memory); `changes`: what has become of the digest from before its page last changed. `problem` is what the reader should know beside it. */
-export const tabViewSchema = z.discriminatedUnion('state', [
+export const tabViewSchema = z.union([
   z.strictObject({ state: z.literal('reading') }),
   z.strictObject({ state: z.literal('writing') }),
   z.strictObject({

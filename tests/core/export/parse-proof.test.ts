@@ -19,6 +19,8 @@ describe('a proof file', () => {
     ['nothing', 'null', 'not-proof'],
     ['a proof with more in it than we know', JSON.stringify({ ...proof, more: 1 }), 'not-proof'],
     ['a proof without its citations', JSON.stringify({ ...proof, citations: undefined }), 'not-proof'],
+    ['a proof of a day that is none', JSON.stringify({ ...proof, generatedAt: '2026-13-45T10:00:00Z' }), 'not-proof'],
+    ['a proof with a time of no place', JSON.stringify({ ...proof, updatedAt: '2026-03-04T10:00:00' }), 'not-proof'],
     ['a proof of a later version', JSON.stringify({ ...proof, version: 2 }), 'newer-version'],
     ['a later version that is written otherwise', '{"kind": "citeback-proof", "version": 3, "parts": []}', 'newer-version'],
     ['a key that sets what all objects have', text.replace('{', '{"__proto__": {"kind": "citeback-proof"},'), 'reserved-keys'],
