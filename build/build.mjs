@@ -117,7 +117,15 @@ export async function writeStaticFiles(browser, outdir) {
     if (icon.endsWith('.png')) await fs.copyFile(path.join(root, 'icons', icon), path.join(outdir, 'icons', icon));
   }
   await fs.cp(path.join(root, '_locales'), path.join(outdir, '_locales'), { recursive: true });
+  await fs.writeFile(path.join(outdir, 'languages.json'), JSON.stringify(await listInterfaceLanguages()));
   await fs.copyFile(path.join(root, 'LICENSE'), path.join(outdir, 'LICENSE'));
+}
+
+/** The languages that the interface can be in: each folder of `_locales` with the tag that its file names. */
+async function listInterfaceLanguages() {
+  const folders = (await fs.readdir(path.join(root, '_locales'))).toSorted();
+  const files = folders.map((folder) => fs.readFile(path.join(root, '_locales', folder, 'messages.json'), 'utf8'));
+  return (await Promise.all(files)).map((file, at) => ({ folder: folders[at], tag: JSON.parse(file).languageTag.message }));
 }
 
 async function buildExtension(browser, outdir) {

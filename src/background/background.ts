@@ -3,8 +3,9 @@ import { hashArticle } from '../engines/hash-article.ts';
 import { openLibrary } from '../library/library.ts';
 import { forgetPrivateWindow, openPrivateShelf } from '../library/private-shelf.ts';
 import { showArticleIcon } from '../platform/article-icon.ts';
-import { markArticle, unmarkArticles } from '../platform/article-mark.ts';
+import { markArticle, nameIcon, unmarkArticles } from '../platform/article-mark.ts';
 import { askPage, injectLighter, injectReader } from '../platform/ask-page.ts';
+import { speakAsChosen } from '../platform/chosen-language.ts';
 import { judgeOpenPages, registerDetector, unregisterDetector } from '../platform/detector.ts';
 import { linksNeedGesture } from '../platform/links.ts';
 import { createMenus, onBegin, onMenuClick, onPanelShortcut, openOwnPage } from '../platform/menus.ts';
@@ -88,7 +89,10 @@ const finding: FindArticlesNeeds = {
   registerDetector,
   unregisterDetector,
   judgeOpenPages,
-  markArticle,
+  markArticle: async (tabId) => {
+    await speakAsChosen();
+    await markArticle(tabId);
+  },
   unmarkArticles,
   report,
 };
@@ -96,6 +100,12 @@ const finding: FindArticlesNeeds = {
 let registrations: Promise<void> = Promise.resolve();
 const register = (registration: () => Promise<void>) => {
   registrations = registrations.then(registration).catch(report);
+};
+/** What the browser shows in our words: its menus and the name of the icon. */
+const sayAnew = () => {
+  register(speakAsChosen);
+  register(createMenus);
+  register(nameIcon);
 };
 const align = () => register(() => alignDetector(finding));
 
@@ -153,9 +163,12 @@ onPanelShortcut(({ id, windowId }) => {
   void desk.then((known) => known.order(id, { scope: 'page', anyway: false, byGesture: true, afterLoad: null })).catch(report);
 });
 onAllSitesChange(align);
-onSettingsChange(align);
+onSettingsChange(() => {
+  sayAnew();
+  align();
+});
 onBegin((reason) => {
-  register(createMenus);
+  sayAnew();
   showArticleIcon().catch(report);
   align();
   if (reason === 'install') openOwnPage('welcome').catch(report);

@@ -11,6 +11,9 @@ export async function markArticle(tabId: number): Promise<void> {
   await browser.action.setTitle({ tabId, title: say('actionTitleArticle') });
 }
 
+/** Says what a click on the icon does, where no tab says more. */
+export const nameIcon = (): Promise<void> => browser.action.setTitle({ title: say('actionTitle') });
+
 /** Takes the mark off every tab. */
 export async function unmarkArticles(): Promise<void> {
   for (const { id: tabId } of await browser.tabs.query({})) {

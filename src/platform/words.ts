@@ -1,12 +1,54 @@
 import type messages from '../../_locales/en/messages.json';
 import { browser } from './browser.ts';
 
+type Key = keyof typeof messages;
+type BaseOf<K> = K extends `${infer Base}_other` ? Base : never;
+
+/** The name of a sentence with a count in it, which has one message for each form of the plural: `name_one`, `name_other` … */
+export type CountedKey = BaseOf<Key>;
 /** The name of a sentence of the interface. */
-export type MessageKey = keyof typeof messages;
+export type MessageKey = Exclude<Key, `${CountedKey}_${string}`>;
 
-/** A sentence of the interface in the browser's language, its placeholders filled in order. */
-export const say = (key: MessageKey, ...substitutions: (string | number)[]): string =>
-  browser.i18n.getMessage(key, substitutions.map(String));
+/** A file of `_locales`. */
+type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
 
-/** The language of the interface, BCP 47. */
-export const interfaceLanguage = (): string => browser.i18n.getUILanguage();
+/** The sentences of the language that the reader has chosen; none where it is the browser's own, for then the browser finds them. */
+let chosen: Messages = {};
+
+/** A sentence of the interface, its placeholders filled in order. */
+export const say = (key: MessageKey, ...substitutions: (string | number)[]): string => find(key, substitutions);
+
+/** A sentence in the form that the count wants in its language; the count is its first placeholder. */
+export function sayCount(key: CountedKey, count: number, ...substitutions: (string | number)[]): string {
+  const form = new Intl.PluralRules(say('languageTag')).select(count);
+  const filled = [count, ...substitutions];
+  // A sentence that a language lacks is English, which has two forms only.
+  return find(`${key}_${form}`, filled) || find(`${key}_other`, filled);
+}
+
+function find(key: string, substitutions: (string | number)[]): string {
+  const words = substitutions.map((one) => (typeof one === 'number' ? formatNumber(one) : one));
+  const own = chosen[key];
+  if (!own) return browser.i18n.getMessage(key, words);
+  return own.message.replace(/\$(\w+)\$/g, (_, name: string) => words[Number(own.placeholders?.[name]?.content.slice(1)) - 1] ?? '');
+}
+
+/** A number as the interface's language writes it. */
+export const formatNumber = (number: number, style?: Intl.NumberFormatOptions): string =>
+  new Intl.NumberFormat(interfaceLanguage(), style).format(number);
+
+/** The language that numbers and dates are written in, BCP 47: the reader's own variety of the interface's language, else that language itself. */
+export function interfaceLanguage(): string {
+  const words = say('languageTag');
+  const reader = browser.i18n.getUILanguage();
+  return reader.startsWith(`${words}-`) ? reader : words;
+}
+
+/** Has all that is said from now on in the language of that folder of `_locales`, or (null) in the browser's. What the folder lacks is English. */
+export async function speak(folder: string | null): Promise<void> {
+  const folders = folder === null ? [] : ['en', folder];
+  chosen = Object.assign({}, ...(await Promise.all(folders.map(readMessages))));
+}
+
+const readMessages = async (folder: string): Promise<Messages> =>
+  (await fetch(browser.runtime.getURL(`_locales/${folder}/messages.json`))).json();

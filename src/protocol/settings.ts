@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 
-/** What the reader has chosen. `findArticles`: pages are judged as they load, where all sites are allowed too; `neverOn`: host names on which (and under which) they never are. */
+/** What the reader has chosen. `findArticles`: pages are judged as they load, where all sites are allowed too; `neverOn`: host names on which (and under which) they never are; `language`: of the interface, by its folder in `_locales`; null for the browser's own. */
 export const settingsSchema = z.strictObject({
   length: z._default(z.enum(['short', 'standard', 'long']), 'standard'),
   neverOn: z._default(z.array(z.string()), []),
   findArticles: z._default(z.boolean(), false),
+  language: z._default(z.nullable(z.string()), null),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -47,4 +47,8 @@ function Library({ tabId }: { tabId: number | null }) {
   );
 }
 
-startPageAfter(currentTab(), (tab) => <Library tabId={tab?.id ?? null} />, `${say('library')} – ${say('extensionName')}`);
+startPageAfter(
+  currentTab(),
+  (tab) => <Library tabId={tab?.id ?? null} />,
+  () => `${say('library')} – ${say('extensionName')}`,
+);

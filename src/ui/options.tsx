@@ -1,5 +1,6 @@
 import './options.css';
 import { ask } from '../platform/ask-background.ts';
+import { type InterfaceLanguage, listInterfaceLanguages } from '../platform/interface-languages.ts';
 import { loadSettings, saveSettings } from '../platform/settings.ts';
 import { openShortcutSettings } from '../platform/shortcuts.ts';
 import { say } from '../platform/words.ts';
@@ -14,12 +15,18 @@ async function deleteAll(): Promise<void> {
   await ask({ kind: 'delete-all' });
 }
 
-function Options({ loaded }: { loaded: Settings }) {
+interface OptionsProps {
+  loaded: Settings;
+  languages: readonly InterfaceLanguage[];
+}
+
+function Options({ loaded, languages }: OptionsProps) {
   const settings = useSettings(loaded);
   const shortcuts = { popup: useShortcut('popup'), panel: useShortcut('panel') };
   return (
     <OptionsView
       settings={settings}
+      languages={languages}
       onChange={saveSettings}
       allSites={browserAllSites}
       shortcuts={shortcuts}
@@ -29,4 +36,8 @@ function Options({ loaded }: { loaded: Settings }) {
   );
 }
 
-startPageAfter(loadSettings(), (loaded) => <Options loaded={loaded} />, `${say('optionsTitle')} – ${say('extensionName')}`);
+startPageAfter(
+  Promise.all([loadSettings(), listInterfaceLanguages()]),
+  ([loaded, languages]) => <Options loaded={loaded} languages={languages} />,
+  () => `${say('optionsTitle')} – ${say('extensionName')}`,
+);

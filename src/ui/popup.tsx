@@ -44,9 +44,10 @@ const nowhere = {
   paper: null,
   showList: () => undefined,
 };
+const ownName = () => say('extensionName');
 // The frame stands at once, before the browser has said which tab it is.
 startPage(
-  <DigestView view={{ state: 'reading' }} doors={nowhere} shortcut={null} source={{ isShown: false, toggle: () => undefined }} />,
-  say('extensionName'),
+  () => <DigestView view={{ state: 'reading' }} doors={nowhere} shortcut={null} source={{ isShown: false, toggle: () => undefined }} />,
+  ownName,
 );
-startPageAfter(currentTab(), (tab) => <Popup tab={tab} />, say('extensionName'));
+startPageAfter(currentTab(), (tab) => <Popup tab={tab} />, ownName);

@@ -56,4 +56,7 @@ function useActiveTab(): number | null {
   return tabId;
 }
 
-startPage(<Panel />, say('extensionName'));
+startPage(
+  () => <Panel />,
+  () => say('extensionName'),
+);

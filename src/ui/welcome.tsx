@@ -15,4 +15,8 @@ function Welcome({ loaded }: { loaded: Settings }) {
   return <WelcomeView finding={{ allSites: browserAllSites, isChosen: findArticles, choose }} shortcut={useShortcut('popup')} />;
 }
 
-startPageAfter(loadSettings(), (loaded) => <Welcome loaded={loaded} />, say('extensionName'));
+startPageAfter(
+  loadSettings(),
+  (loaded) => <Welcome loaded={loaded} />,
+  () => say('extensionName'),
+);

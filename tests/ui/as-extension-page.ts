@@ -20,7 +20,11 @@ function getMessage(key: string, substitutions: string[] = []): string {
 // The least of an extension's surroundings in which the interface finds its words.
 Object.assign(globalThis, {
   chrome: { runtime: { id: 'citeback' } },
-  browser: { runtime: { id: 'citeback' }, storage: { session: {} }, i18n: { getMessage, getUILanguage: () => 'en-GB' } },
+  browser: {
+    runtime: { id: 'citeback' },
+    storage: { session: {}, local: { get: async () => ({}), onChanged: { addListener: () => undefined } } },
+    i18n: { getMessage, getUILanguage: () => 'en-GB' },
+  },
 });
 
 // Effects wait for no frame: jsdom may be gone by then.

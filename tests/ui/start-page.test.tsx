@@ -14,13 +14,21 @@ const heading = () => document.querySelector('h1')?.textContent;
 
 describe('a page of the extension', () => {
   it('begins once that is there which it shows', async () => {
-    startPageAfter(Promise.resolve('Settings'), (found) => <h1>{found}</h1>, 'Settings – Citeback');
+    startPageAfter(
+      Promise.resolve('Settings'),
+      (found) => <h1>{found}</h1>,
+      () => 'Settings – Citeback',
+    );
     await vi.waitFor(() => expect(heading()).toBe('Settings'));
     expect([document.title, document.documentElement.lang]).toEqual(['Settings – Citeback', 'en']);
   });
 
   it('says so, and what to do, where it cannot begin', async () => {
-    startPageAfter(Promise.reject(new Error('the storage is locked')), () => <h1>Settings</h1>, 'Settings – Citeback');
+    startPageAfter(
+      Promise.reject(new Error('the storage is locked')),
+      () => <h1>Settings</h1>,
+      () => 'Settings – Citeback',
+    );
     await vi.waitFor(() => expect(heading()).toBe('Something went wrong in Citeback'));
     const main = document.querySelector('main');
     expect(main?.dataset.state).toBe('error');

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Citation, claimsOf, type Digest } from '../../core/digest.ts';
 import type { DigestChanges, NewSentence, PartChange } from '../../core/digest-changes.ts';
-import { type MessageKey, say } from '../../platform/words.ts';
+import { type CountedKey, formatNumber, say, sayCount } from '../../platform/words.ts';
 import { LabelledDate } from '../words/labelled-date.tsx';
 import { useDigestInView } from './digest-in-view.ts';
 import { SourceLink } from './source-link.tsx';
@@ -31,25 +31,25 @@ export function ChangesView({ changes, onShowPresent }: ChangesViewProps) {
         <Tally status="new" count={fresh.length + more} />
         <Tally status="stands" count={stands.length} />
       </ul>
-      <Group status="changed" isShown={changed.length > 0}>
+      <Group status="changed" count={changed.length}>
         {changed.map((part) => (
           <ChangedPart key={part.id} part={part} {...kept} />
         ))}
       </Group>
-      <Group status="gone" isShown={gone.length > 0}>
+      <Group status="gone" count={gone.length}>
         {gone.map(({ id }) => (
           <li key={id} class="gone-part" {...languageOf(earlier)}>
             {wordsOf(earlier, id)}
           </li>
         ))}
       </Group>
-      <Group status="new" isShown={fresh.length > 0}>
+      <Group status="new" count={fresh.length + more}>
         {fresh.map((sentence) => (
           <NewPart key={sentence.citation.exact} sentence={sentence} onShowPresent={onShowPresent} />
         ))}
         {more > 0 && <li class="hint">{say('andMore', more)}</li>}
       </Group>
-      <Group status="stands" isShown={stands.length > 0}>
+      <Group status="stands" count={stands.length}>
         {stands.map((part) => (
           <StandingPart key={part.id} part={part} earlier={earlier} />
         ))}
@@ -60,19 +60,19 @@ export function ChangesView({ changes, onShowPresent }: ChangesViewProps) {
 
 type Status = PartChange['status'] | 'new';
 
-const words: Record<Status, MessageKey> = { changed: 'changesChanged', gone: 'changesGone', new: 'changesNew', stands: 'changesStand' };
+const words: Record<Status, CountedKey> = { changed: 'changesChanged', gone: 'changesGone', new: 'changesNew', stands: 'changesStand' };
 
 const Tally = ({ status, count }: { status: Status; count: number }) => (
   <li data-count={count}>
-    <span class="figure">{count}</span> {say(words[status])}
+    <span class="figure">{formatNumber(count)}</span> {sayCount(words[status], count)}
   </li>
 );
 
-function Group({ status, isShown, children }: { status: Status; isShown: boolean; children: ComponentChildren }) {
-  if (!isShown) return null;
+function Group({ status, count, children }: { status: Status; count: number; children: ComponentChildren }) {
+  if (count === 0) return null;
   return (
     <section data-changes={status}>
-      <h3>{say(words[status])}</h3>
+      <h3>{sayCount(words[status], count)}</h3>
       <ul>{children}</ul>
     </section>
   );

@@ -1,14 +1,17 @@
 import { useState } from 'preact/hooks';
+import type { InterfaceLanguage } from '../../platform/interface-languages.ts';
 import { say } from '../../platform/words.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import { ConfirmedButton } from '../words/confirmed-button.tsx';
 import type { AllSites } from './article-finding.ts';
 import { AutomaticFinding } from './automatic-finding.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { LengthChoice } from './length-choice.tsx';
 import { NeverOn } from './never-on.tsx';
 
 interface OptionsViewProps {
   settings: Settings;
+  languages: readonly InterfaceLanguage[];
   onChange(change: Partial<Settings>): Promise<void>;
   allSites: AllSites;
   shortcuts: { popup: string | null; panel: string | null };
@@ -17,7 +20,7 @@ interface OptionsViewProps {
 }
 
 /** The settings. Each takes effect at once. */
-export function OptionsView({ settings, onChange, allSites, shortcuts, openShortcutSettings, deleteAll }: OptionsViewProps) {
+export function OptionsView({ settings, languages, onChange, allSites, shortcuts, openShortcutSettings, deleteAll }: OptionsViewProps) {
   const [spoken, setSpoken] = useState('');
   const tell = (done: Promise<void>, words: string, otherwise = say('saveFailed')) =>
     void done.then(
@@ -31,6 +34,7 @@ export function OptionsView({ settings, onChange, allSites, shortcuts, openShort
       <AutomaticFinding allSites={allSites} isChosen={settings.findArticles} choose={(findArticles) => onChange({ findArticles })} />
       <NeverOn sites={settings.neverOn} onChange={(neverOn) => change({ neverOn })} />
       <LengthChoice length={settings.length} onChange={(length) => change({ length })} />
+      <LanguageChoice languages={languages} chosen={settings.language} onChange={(language) => change({ language })} />
       <Shortcuts shortcuts={shortcuts} onOpen={() => tell(openShortcutSettings(), '', say('shortcutsFailed'))} />
       <section>
         <h2>{say('deleteAllHeading')}</h2>

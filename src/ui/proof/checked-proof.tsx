@@ -1,4 +1,4 @@
-import { type MessageKey, say } from '../../platform/words.ts';
+import { type CountedKey, formatNumber, say, sayCount } from '../../platform/words.ts';
 import { Wordings } from '../digest-view/wordings.tsx';
 import type { ProofCheck } from './check-proof-text.ts';
 
@@ -8,7 +8,7 @@ type Status = CheckedCitation['status'];
 
 /** Worst first: what is in doubt is what the reader came for. */
 const statuses: readonly Status[] = ['gone', 'changed', 'ambiguous', 'exact'];
-const words: Record<Status, MessageKey> = {
+const words: Record<Status, CountedKey> = {
   gone: 'statusGone',
   changed: 'statusChanged',
   ambiguous: 'statusAmbiguous',
@@ -21,13 +21,16 @@ export function CheckedProof({ checked: { citations, reworded, source } }: { che
   return (
     <>
       <ul class="tally">
-        {statuses.toReversed().map((status) => (
-          <li key={status} data-count={withStatus(status).length}>
-            <span class="figure">{withStatus(status).length}</span> {say(words[status])}
-          </li>
-        ))}
+        {statuses.toReversed().map((status) => {
+          const count = withStatus(status).length;
+          return (
+            <li key={status} data-count={count}>
+              <span class="figure">{formatNumber(count)}</span> {sayCount(words[status], count)}
+            </li>
+          );
+        })}
       </ul>
-      {reworded > 0 && <p class="hint">{say('proofReworded', reworded)}</p>}
+      {reworded > 0 && <p class="hint">{sayCount('proofReworded', reworded)}</p>}
       {statuses.map((status) => (
         <StatusGroup key={status} status={status} citations={withStatus(status)} source={source} />
       ))}
@@ -53,7 +56,7 @@ function StatusGroup({ status, citations, source }: { status: Status; citations:
     );
   return (
     <section data-status={status}>
-      <h3>{say(words[status])}</h3>
+      <h3>{sayCount(words[status], citations.length)}</h3>
       {list}
     </section>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { findWebAddress } from '../../core/web-address.ts';
-import { type MessageKey, say } from '../../platform/words.ts';
+import { type MessageKey, say, sayCount } from '../../platform/words.ts';
 import { tellProblem } from '../words/problem-words.ts';
 import { CheckedProof } from './checked-proof.tsx';
 import type { ProofDoors } from './proof-doors.ts';
@@ -58,7 +58,7 @@ function tell(check: CheckInView): string {
     }
     case 'checked': {
       const exact = check.citations.filter(({ status }) => status === 'exact').length;
-      return say('proofTally', exact, check.citations.length, check.address);
+      return sayCount('proofTally', check.citations.length, exact, check.address);
     }
   }
 }

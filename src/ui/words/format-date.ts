@@ -1,4 +1,4 @@
-import { interfaceLanguage, say } from '../../platform/words.ts';
+import { interfaceLanguage } from '../../platform/words.ts';
 
 /** A point in time or a bare day, written out for the reader. */
 export interface WrittenDate {
@@ -8,13 +8,6 @@ export interface WrittenDate {
 
 const BARE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The language that dates are written in: the reader's own variety of the interface's language, else that language itself. */
-function dateLanguage(): string {
-  const words = say('languageTag');
-  const reader = interfaceLanguage();
-  return reader === words || reader.startsWith(`${words}-`) ? reader : words;
-}
-
 /** Writes an ISO 8601 date in the interface's language: a bare day as that day everywhere, a time in the reader's time zone; null where it is no date. */
 export function formatDate(iso: string): WrittenDate | null {
   const time = new Date(iso);
@@ -22,5 +15,5 @@ export function formatDate(iso: string): WrittenDate | null {
   const style: Intl.DateTimeFormatOptions = BARE_DAY.test(iso)
     ? { dateStyle: 'medium', timeZone: 'UTC' }
     : { dateStyle: 'medium', timeStyle: 'short' };
-  return { iso, words: new Intl.DateTimeFormat(dateLanguage(), style).format(time) };
+  return { iso, words: new Intl.DateTimeFormat(interfaceLanguage(), style).format(time) };
 }

@@ -1,5 +1,5 @@
 import type { ReadingNote } from '../../core/article.ts';
-import { say } from '../../platform/words.ts';
+import { say, sayCount } from '../../platform/words.ts';
 
 /** A doubt about the reading, in the reader's words. A detail that is no number is left out of them. */
 export function tellNote(note: ReadingNote): string {
@@ -9,7 +9,7 @@ export function tellNote(note: ReadingNote): string {
     case 'very-short':
       return say('noteShort');
     case 'claims-dropped':
-      return typeof note.count === 'number' ? say('noteDropped', note.count) : say('noteDroppedSome');
+      return typeof note.count === 'number' ? sayCount('noteDropped', note.count) : say('noteDroppedSome');
     case 'text-cut':
       return tellCut(note);
     case 'paywall':
@@ -25,7 +25,7 @@ export function tellNote(note: ReadingNote): string {
     case 'language-unsure':
       return say('noteLanguage');
     case 'live-blog':
-      return typeof note.entries === 'number' ? say('noteLiveBlogOf', note.entries) : say('noteLiveBlog');
+      return typeof note.entries === 'number' ? sayCount('noteLiveBlogOf', note.entries) : say('noteLiveBlog');
     case 'other-part':
       return say('noteOtherPart');
     case 'chosen-part':
@@ -36,7 +36,7 @@ export function tellNote(note: ReadingNote): string {
 }
 
 function tellCut({ read, total, folded, breaksOff }: ReadingNote): string {
-  if (typeof read === 'number' && typeof total === 'number') return say('noteCutOf', read, total);
-  if (typeof folded === 'number') return say('noteFolded', folded);
+  if (typeof read === 'number' && typeof total === 'number') return sayCount('noteCutOf', total, read);
+  if (typeof folded === 'number') return sayCount('noteFolded', folded);
   return say(breaksOff === true ? 'noteBreaksOff' : 'noteCut');
 }

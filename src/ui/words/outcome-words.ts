@@ -1,4 +1,4 @@
-import { say } from '../../platform/words.ts';
+import { say, sayCount } from '../../platform/words.ts';
 import type { LightAnswer } from '../../protocol/requests.ts';
 import { tellProblem } from './problem-words.ts';
 
@@ -19,7 +19,7 @@ export function tellOutcome(answer: LightAnswer): string {
     case 'hidden':
       return say('outcomeHidden');
     case 'ambiguous':
-      return say('outcomeAmbiguous', answer.count);
+      return sayCount('outcomeAmbiguous', answer.count);
     case 'failed': {
       if (answer.problem.kind === 'still-loading') return say('outcomeNoAnswer');
       const { title, next } = tellProblem(answer.problem);

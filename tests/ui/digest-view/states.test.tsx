@@ -82,7 +82,7 @@ describe('doubt', () => {
     ],
     [noted({ kind: 'late-content' }), 'The page went on loading after it was read. Read again', 'partial'],
     [noted({ kind: 'text-cut' }), 'Only a part of this long page was read.', 'partial'],
-    [noted({ kind: 'claims-dropped', count: 2 }), 'Sentences left out because the page does not back them: 2.', undefined],
+    [noted({ kind: 'claims-dropped', count: 2 }), '2 sentences were left out because the page does not back them.', undefined],
     [noted({ kind: 'very-short' }), 'A very short text: the digest is hardly shorter.', undefined],
     [
       { ...exampleDigest, article: { isArticle: false, confidence: 0.2, notes: [{ kind: 'forced' }] } },

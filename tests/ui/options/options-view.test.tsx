@@ -10,13 +10,20 @@ import { openTestFinding } from '../test-finding.tsx';
 
 afterEach(cleanup);
 
-const SETTINGS: Settings = { length: 'standard', neverOn: ['mail.google.com'], findArticles: false };
+const SETTINGS: Settings = { length: 'standard', neverOn: ['mail.google.com'], findArticles: false, language: null };
+
+const LANGUAGES = [
+  { folder: 'en', tag: 'en' },
+  { folder: 'pt_BR', tag: 'pt-BR' },
+  { folder: 'fr', tag: 'fr' },
+];
 
 function renderOptions(failing: Partial<Parameters<typeof OptionsView>[0]> = {}) {
   const { allSites, taken } = openTestFinding({ isAllowed: true });
   const rendered = render(
     <OptionsView
       settings={SETTINGS}
+      languages={LANGUAGES}
       onChange={async (changed) => void taken.push(['change', changed])}
       allSites={allSites}
       shortcuts={{ popup: 'Alt+Shift+D', panel: null }}
