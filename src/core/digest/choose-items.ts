@@ -8,7 +8,7 @@ const SHORTER_AMONG = 4;
 const LEAST_WORDS = 2;
 /** How much more it counts that a sentence opens its item, or comes right after what does. */
 const OPENS_ITEM = 1.5;
-const SECOND_IN_ITEM = 0.6;
+const SECOND_IN_ITEM = 1;
 /** From so many words on, each further one of a sentence costs. */
 const LONG_SENTENCE = 26;
 const LONG_WORD = 0.05;
@@ -18,6 +18,8 @@ const UNTOLD = 0.4;
 const OWN_LABEL = 0.8;
 /** What it costs to be what the next sentence of the paragraph leans on: it may be a set-up, or what that one denies. */
 const SET_UP = 0.6;
+/** What it costs to stand amid a paragraph whose beginning is not shown. */
+const TORN = 1;
 const LABEL = /^\p{Lu}[^.:!?]{1,40}: /u;
 
 const wordsIn = (sentences: readonly Sentence[]): number => sentences.reduce((sum, { words }) => sum + words.length, 0);
@@ -40,7 +42,8 @@ function worth(sentence: Sentence, { sentences, mark }: Item, salience: readonly
   const label = LABEL.test(sentence.text) ? OWN_LABEL : 0;
   const next = sentences[sentences.indexOf(sentence) + 1];
   const setUp = next?.leans && next.passage === sentence.passage ? SET_UP : 0;
-  return (salience[sentence.index] ?? 0) + place - length - untold.length * UNTOLD - label - setUp;
+  const torn = sentence.place > 0 ? TORN : 0;
+  return (salience[sentence.index] ?? 0) + place - length - untold.length * UNTOLD - label - setUp - torn;
 }
 
 /** A step's first words alone often only name it; what follows says what to do. */

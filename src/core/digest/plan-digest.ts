@@ -68,7 +68,7 @@ function keepThemes(parts: readonly PlannedPart[], finder: ThemeFinder): Planned
   });
 }
 
-/** Where a lead is looked for: above the page's first heading, if enough stands there, else in the first third, or as far as enough can be had. */
+/** Where a lead is looked for: in the first third, or as far as enough can be had; with a row, above it, or else beside it. */
 function openingOf(sentences: readonly Sentence[], parts: readonly (Part & MarkedPart)[]): readonly Sentence[] {
   const row = new Set(parts.flatMap(({ items }) => items.flatMap((item) => item.sentences)));
   const outside = sentences.filter((sentence) => !row.has(sentence));
@@ -80,9 +80,6 @@ function openingOf(sentences: readonly Sentence[], parts: readonly (Part & Marke
     for (const least of [LEAD_BEFORE_ROW, 1])
       for (const group of [before, outside]) if (group.filter(({ usable }) => usable).length >= least) return group;
   }
-  const headed = parts.find((part) => part.heading)?.sentences[0]?.index ?? 0;
-  const above = sentences.filter((sentence) => sentence.index < headed);
-  if (above.filter((sentence) => sentence.usable).length >= LEAD_USABLE) return above;
   const usable = sentences.flatMap((sentence, at) => (sentence.usable ? at + 1 : [])).slice(0, LEAD_USABLE);
   return sentences.slice(0, Math.max(LEAD_LEAST, Math.ceil(sentences.length * LEAD_SHARE), ...usable));
 }

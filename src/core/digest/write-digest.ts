@@ -20,6 +20,7 @@ import { placeQuotations } from './place-quotations.ts';
 import { planDigest } from './plan-digest.ts';
 import { readSentences } from './read-sentences.ts';
 import { weighSentences } from './salience.ts';
+import { weighForBrief } from './worth.ts';
 import { claimWriter } from './write-claim.ts';
 import { headParts, writeSections } from './write-sections.ts';
 
@@ -69,7 +70,8 @@ function writeBody(
   const salience = weighSentences(sentences, source.title, source.language);
   const above = options.sentences === null ? (findStandfirst(sentences, article) ?? findDescribed(sentences, article)) : null;
   const headline = above ?? findShortSentence(sentences, salience, source.title);
-  const plan = planDigest(sentences, salience, article, { ...options, headline, series });
+  const weights = options.sentences === null ? weighForBrief(sentences, article, salience) : salience;
+  const plan = planDigest(sentences, weights, article, { ...options, headline, series });
   const parts = headParts(plan.parts);
   const writeClaim = claimWriter(cite, taken);
   const times = timesIn(series, sentences);
