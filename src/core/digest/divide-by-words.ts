@@ -107,21 +107,47 @@ function weighUnits(blocks: readonly Sentence[][]) {
   return { units, cohesion: cohesionCosts(units, vocabulary), borders: weighBorders(blocks) };
 }
 
-/** Divides sentences into so many contiguous stretches, or fewer, where their words change most; cheaply again into another number. */
-export function wordDivider(sentences: readonly Sentence[]): (parts: number) => Sentence[][] {
+/** The ways to divide an article's sentences into contiguous stretches. */
+export interface WordDivider {
+  /** Into so many, or fewer, where their words change most; cheaply again into another number. */
+  divide(parts: number): Sentence[][];
+  /** Into two, at each of the `most` best borders, the best first. */
+  halve(most: number): Sentence[][][];
+}
+
+/** The divider of these sentences. */
+export function wordDivider(sentences: readonly Sentence[]): WordDivider {
   const weighed = new Map<number, ReturnType<typeof weighUnits>>();
-  return (parts) => {
-    if (!sentences.length) return [];
+  const weigh = (parts: number) => {
     const blocks = unitsOf(sentences, parts);
-    const { units, cohesion, borders } = weighed.get(blocks.length) ?? weighUnits(blocks);
-    weighed.set(blocks.length, { units, cohesion, borders });
-    for (let count = parts; count > 1; count--) {
-      const starts = cheapestStarts(stretchCosts(units, cohesion, borders, count), count);
-      if (starts) return starts.map((from, at) => units.slice(from, starts[at + 1]).flatMap((unit) => unit.sentences));
-    }
-    return [[...sentences]];
+    const known = weighed.get(blocks.length) ?? weighUnits(blocks);
+    weighed.set(blocks.length, known);
+    return known;
+  };
+  const between = (units: readonly Unit[], from: number, to?: number) => units.slice(from, to).flatMap((unit) => unit.sentences);
+  return {
+    divide(parts) {
+      if (!sentences.length) return [];
+      const { units, cohesion, borders } = weigh(parts);
+      for (let count = parts; count > 1; count--) {
+        const starts = cheapestStarts(stretchCosts(units, cohesion, borders, count), count);
+        if (starts) return starts.map((from, at) => between(units, from, starts[at + 1]));
+      }
+      return [[...sentences]];
+    },
+    halve(most) {
+      if (!sentences.length) return [];
+      const { units, cohesion, borders } = weigh(2);
+      const costs = stretchCosts(units, cohesion, borders, 2);
+      return units
+        .map((_, border) => ({ border, cost: (costs[0]?.[border - 1] ?? Infinity) + (costs[border]?.[units.length - 1] ?? Infinity) }))
+        .filter(({ cost }) => Number.isFinite(cost))
+        .sort((a, b) => a.cost - b.cost)
+        .slice(0, most)
+        .map(({ border }) => [between(units, 0, border), between(units, border)]);
+    },
   };
 }
 
 /** Divides sentences into `parts` contiguous stretches, or fewer, where their words change most. */
-export const divideByWords = (sentences: readonly Sentence[], parts: number): Sentence[][] => wordDivider(sentences)(parts);
+export const divideByWords = (sentences: readonly Sentence[], parts: number): Sentence[][] => wordDivider(sentences).divide(parts);

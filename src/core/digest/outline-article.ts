@@ -15,6 +15,8 @@ export interface Part {
 export type Levels = NonNullable<Article['levels']>;
 
 export const LEAST_WORDS = 60;
+const LEAST_WORDS_SHORT = 36;
+const LEAST_SHARE = 0.08;
 const LONGEST_HEADING = 120;
 const PREAMBLE_SHARE = 0.35;
 const PREAMBLE_WORDS = 250;
@@ -82,9 +84,10 @@ function headedParts(
   levels: Levels,
 ): [Part | undefined, Part[]] | null {
   const all = wordsIn(sentences);
+  const least = Math.min(LEAST_WORDS, Math.max(LEAST_WORDS_SHORT, all * LEAST_SHARE));
   for (const deepest of [...new Set(passages.filter(({ kind }) => kind === 'heading').map((passage) => levelOf(passage, levels)))].sort()) {
     const [preamble, ...headed] = partsUnderHeadings(passages, sentences, title, levels, deepest);
-    const large = firstOfEach(headed.filter((part) => wordsIn(part.sentences) >= LEAST_WORDS && !isBeside(part)));
+    const large = firstOfEach(headed.filter((part) => wordsIn(part.sentences) >= least && !isBeside(part)));
     if (large.length >= 2 && large.reduce((sum, part) => sum + wordsIn(part.sentences), 0) >= all * HEADED_SHARE) return [preamble, large];
   }
   return null;
