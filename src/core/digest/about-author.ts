@@ -16,15 +16,17 @@ const namesOf = (byline: string | null): string[] =>
     .map((name) => foldTerm(name.trim()))
     .filter((name) => /\p{L} \p{L}/u.test(name));
 
-/** Whether a passage introduces somebody whom no other passage names. */
-function introducesStranger({ text }: Passage, others: readonly Passage[]): boolean {
+/** Whether a passage introduces somebody whom neither the title nor another passage names. */
+function introducesStranger({ text }: Passage, others: readonly Passage[], title: string): boolean {
   const name = INTRODUCTION.exec(text)?.[1];
   const surname = name?.split(' ').at(-1);
-  return surname !== undefined && !/["“”„«»]/u.test(text) && !others.some((other) => other.text.includes(surname));
+  return (
+    surname !== undefined && !title.includes(surname) && !/["“”„«»]/u.test(text) && !others.some((other) => other.text.includes(surname))
+  );
 }
 
 /** The ids of passages at the start and near the end that tell who wrote the article: those that name the author, and those from one on that introduces somebody whom the article never named. */
-export function passagesAboutAuthor(passages: readonly Passage[], byline: string | null): Set<string> {
+export function passagesAboutAuthor(passages: readonly Passage[], byline: string | null, title = ''): Set<string> {
   const found = new Set<string>();
   const running = passages.filter(({ kind }) => kind !== 'heading' && kind !== 'caption');
   if (running.length < LEAST_PASSAGES) return found;
@@ -35,11 +37,11 @@ export function passagesAboutAuthor(passages: readonly Passage[], byline: string
   });
   const end = running.slice(-Math.min(NEAR_END, Math.floor(running.length * (1 - LATE))));
   const earlier = running.slice(0, -end.length);
-  for (const passage of end) if (introducesStranger(passage, earlier)) found.add(passage.id);
+  for (const passage of end) if (introducesStranger(passage, earlier, title)) found.add(passage.id);
   for (const passage of running.slice(0, FIRST)) {
     const isByline = authors.some((name) => foldTerm(passage.text).startsWith(`${name} `));
     const others = running.filter((other) => other !== passage);
-    if ((isByline && INTRODUCTION.test(passage.text)) || introducesStranger(passage, others)) found.add(passage.id);
+    if ((isByline && INTRODUCTION.test(passage.text)) || introducesStranger(passage, others, title)) found.add(passage.id);
   }
   const tail = running.slice(-LAST);
   const from = tail.findIndex(({ id }) => found.has(id));

@@ -1,7 +1,9 @@
+import type { Passage } from '../article.ts';
 import { chooseItems, marksOf, wordsForItems } from './choose-items.ts';
 import { chooseSentences, type Room } from './choose-sentences.ts';
 import { chooseUnderTheme } from './choose-under-theme.ts';
 import { LEAST_NEXT } from './find-next.ts';
+import { endsInQuestion } from './find-questions.ts';
 import type { Mark } from './find-series.ts';
 import type { Theme, ThemeFinder } from './find-themes.ts';
 import type { MarkedPart } from './mark-parts.ts';
@@ -20,6 +22,7 @@ export interface PlannedPart extends Part, MarkedPart {
 /** A section of prose with fewer words is none. */
 const LEAST_SECTION = 22;
 const OPENS_PART = 0.7;
+const ANSWERS = 2;
 
 /** Salience for a reader of these sentences from the first on: what opens them counts more. */
 export function withOpening(sentences: readonly Sentence[], salience: readonly number[], bonus: number): number[] {
@@ -50,6 +53,16 @@ export const wordsForRows = (parts: readonly (Part & MarkedPart)[], salience: re
 export const isEnough = ({ chosen, marks, kind }: PlannedPart): boolean =>
   chosen.length > 0 && (marks.size > 0 || wordsIn(chosen) >= (kind === 'next' ? LEAST_NEXT : LEAST_SECTION));
 
+/** The sentences shown under a heading of the page; under a question the first may lean on it, and what opens the answer counts more. */
+function chooseBelow(part: Part, heading: Passage, room: Room, salience: readonly number[], taken: readonly Sentence[]): Sentence[] {
+  const { sentences } = part;
+  if (!endsInQuestion(heading.text)) return chooseSentences(sentences, withOpening(sentences, salience, OPENS_PART), room, taken);
+  const [first, ...others] = sentences;
+  const freed = first && { ...first, leans: false, refers: [] };
+  const from = freed ? [freed, ...others] : [];
+  return chooseSentences(from, withOpening(from, salience, ANSWERS), room, taken).map((each) => (first && each === freed ? first : each));
+}
+
 /** The parts with the sentences shown of each, none of them in the lead; those of which too little would be shown are left out. */
 export function fillParts(
   parts: readonly (Part & MarkedPart)[],
@@ -68,7 +81,7 @@ export function fillParts(
       const { chosen, theme } = part.items.length
         ? { chosen: chooseItems(part, salience, room.words, taken), theme: null }
         : part.heading
-          ? { chosen: chooseSentences(part.sentences, own, room, taken), theme: null }
+          ? { chosen: chooseBelow(part, part.heading, room, salience, taken), theme: null }
           : chooseUnderTheme(part.sentences, own, room, taken, finder, used);
       taken.push(...chosen);
       for (const stem of theme?.phrase.stems ?? []) used.add(stem);

@@ -6,6 +6,9 @@ const LONGEST_INTERJECTION = 80;
 const SHORTEST_ANSWER = 160;
 const QUESTION = /[?？؟]["”»」』’)]*$/u;
 
+/** Whether a text ends by asking. */
+export const endsInQuestion = (text: string): boolean => QUESTION.test(text.trimEnd());
+
 /** Whether a passage between answers is too short for one: an interviewer's word that asks nothing ("That sounds dull."). */
 const isInterjection = ({ kind, text }: Passage): boolean => kind === 'paragraph' && text.length <= LONGEST_INTERJECTION;
 

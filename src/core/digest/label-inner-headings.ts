@@ -26,8 +26,8 @@ export function labelInnerHeadings(parts: readonly PlannedPart[], passages: read
   for (const { kind, text } of passages) if (kind === 'heading') times.set(foldTerm(text), (times.get(foldTerm(text)) ?? 0) + 1);
   const names = (heading: Passage) =>
     isSectionHeading(heading, title) && !isBesideHeading(heading.text) && times.get(foldTerm(heading.text)) === 1;
-  for (const { heading, marks, chosen } of parts) {
-    if (!heading || marks.size > 0) continue;
+  for (const { heading, question, marks, chosen } of parts) {
+    if (!heading || question || marks.size > 0) continue;
     let last = heading;
     for (const sentence of chosen) {
       const above: Passage = headingAbove(sentence, passages) ?? heading;

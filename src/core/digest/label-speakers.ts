@@ -11,17 +11,17 @@ interface Turn {
 }
 
 /** What persons say outside of quotation marks, as the turns of a transcript or the answers of an interview. */
-function turnsIn(quotations: readonly Quotation[]): Turn[] {
+function turnsIn(quotations: readonly Quotation[], title: string): Turn[] {
   return quotations.flatMap(({ speaker, citations, confidence }) => {
-    const isCertain = speaker?.kind === 'person' && (speaker.role !== null || confidence >= CERTAIN);
-    if (!isCertain || !speaker.name || !speaker.nameCitation) return [];
+    if (speaker?.kind !== 'person' || !speaker.name || !speaker.nameCitation) return [];
+    if (speaker.role === null && confidence < CERTAIN && !title.includes(speaker.name)) return [];
     return citations.filter(({ prefix }) => !QUOTED.test(prefix)).map((citation) => ({ speaker, citation }));
   });
 }
 
-/** The claims of one run of text, in order, each that is somebody's answer or turn with the name as its label where another speaks than before: only where it is certain who. */
-export function labelSpeakers(claims: readonly Claim[], quotations: readonly Quotation[]): Claim[] {
-  const turns = turnsIn(quotations);
+/** The claims of one run of text, in order, each that is somebody's answer or turn with the name as its label where another speaks than before: only where it is certain who, also because the title names them. */
+export function labelSpeakers(claims: readonly Claim[], quotations: readonly Quotation[], title: string): Claim[] {
+  const turns = turnsIn(quotations, title);
   let before: string | null = null;
   return claims.map((claim) => {
     const [cited] = claim.citations;

@@ -3,12 +3,15 @@ import { foldTerm } from '../text/words.ts';
 import { divideByWords } from './divide-by-words.ts';
 import { isBesideHeading } from './is-beside-heading.ts';
 import type { Sentence } from './read-sentences.ts';
+import type { ClaimedSpan } from './write-claim.ts';
 
 /** A part of an article that may become a section. */
 export interface Part {
   /** The page's own heading over it; null where we drew its borders. */
   heading: Passage | null;
   sentences: Sentence[];
+  /** In an interview, the words of the question that stands over it, and which sentence is the first after the opening; null where these are too long. */
+  question?: { words: ClaimedSpan; opensAt: number } | null;
 }
 
 /** How deep headings are, by the passages' ids. */

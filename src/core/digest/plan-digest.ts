@@ -12,6 +12,7 @@ import { type MarkedPart, markPart } from './mark-parts.ts';
 import { opensWithSurname } from './opens-with-surname.ts';
 import { divideArticle, type Part, partsByHeadings, wordsIn } from './outline-article.ts';
 import { findMainSeries, outlineSeries } from './outline-series.ts';
+import { partsByQuestions } from './parts-by-questions.ts';
 import type { Sentence } from './read-sentences.ts';
 import { type DigestRoom, roomForDigest } from './room-for-digest.ts';
 
@@ -40,7 +41,8 @@ function pageOutline(sentences: readonly Sentence[], article: Article, most: num
   const main = most > 0 ? findMainSeries(series, sentences) : null;
   if (main) return outlineSeries(passages, sentences, main, { title: source.title, most, series, levels });
   const parts = partsByHeadings(passages, sentences, source.title, most, levels);
-  return parts.length < 2 ? [] : marked(parts, article, series);
+  if (parts.length >= 2) return marked(parts, article, series);
+  return marked(most < 2 ? [] : partsByQuestions(passages, sentences, most, source.language), article, series);
 }
 
 const marked = (parts: readonly Part[], { source }: Article, series: readonly Series[]): (Part & MarkedPart)[] =>
@@ -80,6 +82,9 @@ function openingOf(sentences: readonly Sentence[], parts: readonly (Part & Marke
     for (const least of [LEAD_BEFORE_ROW, 1])
       for (const group of [before, outside]) if (group.filter(({ usable }) => usable).length >= least) return group;
   }
+  const { question } = parts[0] ?? {};
+  const introduction = sentences.filter(({ index }) => question && index < question.opensAt);
+  if (introduction.some(({ usable }) => usable)) return introduction;
   const usable = sentences.flatMap((sentence, at) => (sentence.usable ? at + 1 : [])).slice(0, LEAD_USABLE);
   return sentences.slice(0, Math.max(LEAD_LEAST, Math.ceil(sentences.length * LEAD_SHARE), ...usable));
 }

@@ -88,7 +88,11 @@ export function readSentences(
   marked: ReadonlyMap<number, number> = new Map(),
 ): Sentence[] {
   const rules = rulesFor(language);
-  const apart = new Set([...passagesAboutAuthor(passages, about.byline), ...questionsIn(passages), ...passagesBeside(passages, about)]);
+  const apart = new Set([
+    ...passagesAboutAuthor(passages, about.byline, about.title),
+    ...questionsIn(passages),
+    ...passagesBeside(passages, about),
+  ]);
   const read = passages.flatMap((passage, at) =>
     RUNNING.has(passage.kind) ? sentencesOf(passage, at, language, rules, marked.get(at) ?? 0) : [],
   );

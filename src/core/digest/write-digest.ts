@@ -13,6 +13,7 @@ import { introduceSpeakers } from './introduce-speakers.ts';
 import { labelInnerHeadings } from './label-inner-headings.ts';
 import { labelLeadIns } from './label-lead-ins.ts';
 import { labelSpeakers } from './label-speakers.ts';
+import { labelTurns, turnsIn } from './label-turns.ts';
 import { labelled } from './mark-parts.ts';
 import { wordsIn } from './outline-article.ts';
 import { timesIn } from './outline-series.ts';
@@ -65,7 +66,11 @@ function writeBody(
     ...findSeries(passages, source.language, article.numbers ?? {}),
     ...findHeadedRows(passages, article.levels ?? {}, source.title),
   ];
-  const marked = new Map(series.flatMap(({ items }) => items.map(({ at, body }) => [at, body] as const)));
+  const turns = turnsIn(passages);
+  const marked = new Map([
+    ...[...turns].map(([at, { body }]) => [at, body] as const),
+    ...series.flatMap(({ items }) => items.map(({ at, body }) => [at, body] as const)),
+  ]);
   const sentences = readSentences(passages, source.language, source, marked);
   const salience = weighSentences(sentences, source.title, source.language);
   const above = options.sentences === null ? (findStandfirst(sentences, article) ?? findDescribed(sentences, article)) : null;
@@ -75,8 +80,9 @@ function writeBody(
   const parts = headParts(plan.parts);
   const writeClaim = claimWriter(cite, taken);
   const times = timesIn(series, sentences);
-  const leadIns = labelLeadIns([{ marks: new Map(), chosen: plan.lead }, ...plan.parts], sentences);
-  const inner = new Map([...leadIns, ...labelInnerHeadings(plan.parts, passages, source.title)]);
+  const speaking = labelTurns(turns, [plan.lead, ...plan.parts.map(({ chosen }) => chosen)]);
+  const leadIns = new Map([...labelLeadIns([{ marks: new Map(), chosen: plan.lead }, ...plan.parts], sentences), ...speaking]);
+  const inner = new Map([...leadIns, ...labelInnerHeadings(plan.parts, passages, source.title), ...speaking]);
   const body = {
     headline: headline && writeClaim(headline),
     lead: plan.lead.map((sentence) => labelled(writeClaim(sentence), times.get(sentence) ?? leadIns.get(sentence), cite)),
@@ -91,7 +97,7 @@ function writeBody(
 function clarified(body: Body, quotations: Digest['quotations'], title: string): Body {
   const runs = [body.lead, ...body.sections.map((section) => section.paragraphs.flat())];
   const claims = introduceSpeakers(
-    runs.flatMap((run) => labelSpeakers(clarifyClaims(run, quotations), quotations)),
+    runs.flatMap((run) => labelSpeakers(clarifyClaims(run, quotations), quotations, title)),
     quotations,
     `${title}\n${body.headline?.text ?? ''}`,
   );

@@ -18,6 +18,7 @@ const JOINED_WORDS = 40;
 /** The parts with what stands over each: the page's heading, or the phrase that is its theme. */
 export function headParts(parts: readonly PlannedPart[]): HeadedPart[] {
   return parts.map((part) => {
+    if (part.question) return { ...part, title: part.question.words };
     if (part.heading) return { ...part, title: wordsOfHeading(part.heading) };
     const { phrase } = part.theme ?? {};
     return { ...part, title: phrase ? { passage: phrase.sentence.passage, start: phrase.start, end: phrase.end } : null };
