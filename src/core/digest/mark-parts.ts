@@ -15,6 +15,14 @@ const LEAST_STEPS = 3;
 const STEP_SHARE = 0.5;
 const STEP_HEADING =
   /\b(?:steps?|instructions?|method|directions|anleitung|zubereitung|schritt|so geht|étapes?|préparation|pasos?|preparación)\b/iu;
+/** What stands over the steps of a recipe, which need no list. */
+const RECIPE_HEADING =
+  /^(?:(?:cooking )?instructions|directions|preparation|zubereitung|préparation|preparación|elaboración|preparazione|procedimento|bereiding|bereidingswijze|modo de preparo)\P{L}*$/iu;
+const STEP_WORDS = 45;
+
+/** Whether the steps of a recipe stand under such a heading. */
+export const isRecipeHeading = (text: string): boolean => RECIPE_HEADING.test(text);
+
 const NEXT_HEADING =
   /^(?:what(?:[’']s| is| comes| happens)? next|(?:the )?next steps|outlook|looking ahead|the (?:road|way) ahead|(?:ein )?ausblick|wie (?:es|geht es) weiter|(?:die )?nächste[n]? schritte|et maintenant|la suite|(?:les )?prochaines étapes|(?:los )?próximos pasos|¿?qué sigue|lo que viene)(?!\p{L})/iu;
 
@@ -27,11 +35,14 @@ export function itemsAmong({ items }: Series, sentences: readonly Sentence[]): M
     .filter((item) => item.sentences.length > 0);
 }
 
-/** The list items of a part that is mostly a list under a heading that speaks of steps, numbered as they come; null where it is no such part. */
+/** The list items of a part that is mostly a list under a heading that speaks of steps, or the short paragraphs of a recipe, numbered as they come; null where it is no such part. */
 function listedSteps(sentences: readonly Sentence[], heading: string): MarkedPart['items'] | null {
-  const listed = sentences.filter(({ passage }) => passage.kind === 'list-item');
+  const isRecipe = isRecipeHeading(heading) && sentences.every(({ passage }) => passage.kind === 'paragraph');
+  const listed = isRecipe ? [...sentences] : sentences.filter(({ passage }) => passage.kind === 'list-item');
   const places = [...new Set(listed.map(({ passageIndex }) => passageIndex))];
-  if (places.length < LEAST_STEPS || listed.length < sentences.length * STEP_SHARE || !STEP_HEADING.test(heading)) return null;
+  if (places.length < LEAST_STEPS || listed.length < sentences.length * STEP_SHARE || !(isRecipe || STEP_HEADING.test(heading)))
+    return null;
+  if (isRecipe && wordsIn(listed) > STEP_WORDS * places.length) return null;
   return places.map((place, at) => ({
     mark: { text: String(at + 1), span: null },
     sentences: listed.filter(({ passageIndex }) => passageIndex === place),

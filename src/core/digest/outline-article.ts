@@ -2,6 +2,7 @@ import type { Article, Passage } from '../article.ts';
 import { foldTerm } from '../text/words.ts';
 import { divideByWords } from './divide-by-words.ts';
 import { isBesideHeading } from './is-beside-heading.ts';
+import { isRecipeHeading } from './mark-parts.ts';
 import type { Sentence } from './read-sentences.ts';
 import type { ClaimedSpan } from './write-claim.ts';
 
@@ -91,7 +92,9 @@ function headedParts(
   for (const deepest of [...new Set(passages.filter(({ kind }) => kind === 'heading').map((passage) => levelOf(passage, levels)))].sort()) {
     const [preamble, ...headed] = partsUnderHeadings(passages, sentences, title, levels, deepest);
     const large = firstOfEach(headed.filter((part) => wordsIn(part.sentences) >= least && !isBeside(part)));
-    if (large.length >= 2 && large.reduce((sum, part) => sum + wordsIn(part.sentences), 0) >= all * HEADED_SHARE) return [preamble, large];
+    const isMost = large.reduce((sum, part) => sum + wordsIn(part.sentences), 0) >= all * HEADED_SHARE;
+    const hasRecipe = large.some(({ heading }) => heading && isRecipeHeading(heading.text));
+    if (hasRecipe || (large.length >= 2 && isMost)) return [preamble, large];
   }
   return null;
 }

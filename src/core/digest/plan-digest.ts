@@ -10,7 +10,7 @@ import { type ThemeFinder, themeFinder } from './find-themes.ts';
 import { type Group, keepWithin } from './keep-within.ts';
 import { type MarkedPart, markPart } from './mark-parts.ts';
 import { opensWithSurname } from './opens-with-surname.ts';
-import { divideArticle, type Part, partsByHeadings, wordsIn } from './outline-article.ts';
+import { divideArticle, type Part, partsByHeadings, partsUnderHeadings, wordsIn } from './outline-article.ts';
 import { findMainSeries, outlineSeries } from './outline-series.ts';
 import { partsByQuestions } from './parts-by-questions.ts';
 import type { Sentence } from './read-sentences.ts';
@@ -41,12 +41,21 @@ function pageOutline(sentences: readonly Sentence[], article: Article, most: num
   const main = most > 0 ? findMainSeries(series, sentences) : null;
   if (main) return outlineSeries(passages, sentences, main, { title: source.title, most, series, levels });
   const parts = partsByHeadings(passages, sentences, source.title, most, levels);
-  if (parts.length >= 2) return marked(parts, article, series);
+  const headed = marked(parts, article, series);
+  if (headed.length >= 2 || headed.some(({ kind }) => kind === 'steps')) return headed;
   return marked(most < 2 ? [] : partsByQuestions(passages, sentences, most, source.language), article, series);
 }
 
 const marked = (parts: readonly Part[], { source }: Article, series: readonly Series[]): (Part & MarkedPart)[] =>
   parts.map((part) => ({ ...part, ...markPart(part.sentences, part.heading?.text ?? source.title, series) }));
+
+/** The sentences that are no steps under a heading, where these are enough for a lead: steps torn from their order tell nothing. */
+function besideSteps(sentences: readonly Sentence[], article: Article, series: readonly Series[]): readonly Sentence[] {
+  const parts = marked(partsUnderHeadings(article.passages, sentences, article.source.title, article.levels), article, series);
+  const steps = new Set(parts.flatMap(({ kind, items }) => (kind === 'steps' ? items.flatMap((item) => item.sentences) : [])));
+  const others = sentences.filter((sentence) => !steps.has(sentence));
+  return others.filter(({ usable }) => usable).length < LEAD_USABLE ? sentences : others;
+}
 
 /** No heading cut from the text repeats a word of the page's own headings, the site or the author. */
 function finderFor(sentences: readonly Sentence[], { source }: Article, parts: readonly Part[]): ThemeFinder {
@@ -128,7 +137,7 @@ function planByRoom(
   const opened = withOpening(sentences, salience, OPENS_ARTICLE);
   for (const { index } of surnames) opened[index] = (opened[index] ?? 0) - SURNAME;
   const alone = (): DigestPlan => ({
-    lead: chooseAtLeast(sentences, opened, { ...room.lead, words: room.leadAlone }, room.leastClaims),
+    lead: chooseAtLeast(besideSteps(sentences, article, series), opened, { ...room.lead, words: room.leadAlone }, room.leastClaims),
     parts: [],
     salience,
     most: room.most,
