@@ -20,7 +20,7 @@ export interface PlannedPart extends Part, MarkedPart {
 }
 
 /** A section of prose with fewer words is none. */
-const LEAST_SECTION = 22;
+export const LEAST_SECTION = 22;
 const OPENS_PART = 0.7;
 const ANSWERS = 2;
 

@@ -13,6 +13,9 @@ const ATTRIBUTION_WORDS = 8;
 /** An aside in brackets. */
 const ASIDE = /^[([].*[)\]][.!]?$/u;
 const FINAL = /[.!。！।؟。…][\p{Pe}\p{Pf}"']*$/u;
+/** The end of a text in a script that writes no full stops. */
+const UNPOINTED = /[\p{Script=Thai}\p{Script=Lao}][\p{Pe}\p{Pf}"']*$/u;
+const UNPOINTED_WORDS = 12;
 const START = /^["“„«‹‘'([「『¿¡]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Sc}]|\p{Ll}{1,2}\p{Lu})/u;
 /** A footnote's number that the page sets high, or apart before the full stop. */
 const FOOTNOTE = /\s\d{1,3}\s+[.。]$|\p{Ll}{4}\d{1,2}(?=[.,;:]?(?:\s|$))/u;
@@ -50,9 +53,13 @@ function isMostlyNames(words: readonly Word[]): boolean {
   return capitals > words.length * NAMES_SHARE;
 }
 
+const isClosed = (text: string, words: readonly Word[]): boolean =>
+  FINAL.test(text) || (words.length >= UNPOINTED_WORDS && UNPOINTED.test(text));
+
 /** Whether a sentence may stand in a digest: whole, long enough, no question, no mere quotation, not the publisher's own words. `before` is what its passage says before it. */
 export function isWholeSentence(text: string, before: string, words: readonly Word[], rules: LanguageRules): boolean {
-  if (words.length < MIN_WORDS || words.length > MOST_WORDS || !START.test(text) || !FINAL.test(text) || QUESTION.test(text)) return false;
+  if (words.length < MIN_WORDS || words.length > MOST_WORDS || !START.test(text) || !isClosed(text, words) || QUESTION.test(text))
+    return false;
   if (!hasBalancedMarks(text) || !hasBalancedMarks(before)) return false;
   if (ONLY_QUOTED.test(text) && !OUTSIDE_QUOTED.test(text.slice(1))) return false;
   if (CALLED.test(before) && words.length <= ATTRIBUTION_WORDS) return false;

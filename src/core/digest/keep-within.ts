@@ -20,6 +20,8 @@ const endsOf = (group: readonly Sentence[]): Sentence[] => group.filter(({ index
 export interface Group {
   chosen: readonly Sentence[];
   shortened: 'anywhere' | 'at-start' | 'at-end' | 'nowhere';
+  /** With fewer words it is none, so that others are shortened first. */
+  leastWords?: number;
 }
 
 /** The groups (a lead, then parts) without their least salient sentences, until all have at most `words` words or only `least` sentences are left. */
@@ -36,7 +38,16 @@ export function keepWithin(groups: readonly Group[], salience: readonly number[]
         .map((sentence) => ({ at, dropped: withLeaning(sentence, group) }))
         .filter(({ dropped }) => dropped.length < group.length - (at === 0 && kept.length > 1 ? 1 : 0));
     });
-    const others = options.length ? options : kept.flatMap((group, at) => (at > 0 && group.length ? [{ at, dropped: group }] : []));
+    const harmless = options.filter(
+      ({ at, dropped }) =>
+        wordsOf(kept[at] ?? []) - wordsOf(dropped) >= (groups[at]?.leastWords ?? 0) ||
+        wordsOf(kept[at] ?? []) < (groups[at]?.leastWords ?? 0),
+    );
+    const others = harmless.length
+      ? harmless
+      : options.length
+        ? options
+        : kept.flatMap((group, at) => (at > 0 && group.length ? [{ at, dropped: group }] : []));
     const left = others.filter(({ dropped }) => kept.flat().length - dropped.length >= least);
     const [worst] = left.sort((a, b) => weight(a.dropped) - weight(b.dropped));
     if (!worst) break;

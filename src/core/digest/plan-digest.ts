@@ -3,7 +3,7 @@ import type { DigestLength } from '../digest.ts';
 import { marksOf } from './choose-items.ts';
 import { chooseAtLeast } from './choose-sentences.ts';
 import { divideByThemes, PASSABLE } from './divide-by-themes.ts';
-import { fillParts, isEnough, type PlannedPart, withOpening, wordsForRows } from './fill-parts.ts';
+import { fillParts, isEnough, LEAST_SECTION, type PlannedPart, withOpening, wordsForRows } from './fill-parts.ts';
 import { findNext } from './find-next.ts';
 import type { Series } from './find-series.ts';
 import { type ThemeFinder, themeFinder } from './find-themes.ts';
@@ -108,6 +108,7 @@ function withinRoom(plan: DigestPlan, room: DigestRoom, opened: readonly number[
     ({ chosen, kind, isBackward }): Group => ({
       chosen,
       shortened: isBackward && kind === 'steps' ? 'at-start' : (SHORTENED[kind] ?? 'anywhere'),
+      ...(kind === 'prose' && { leastWords: LEAST_SECTION }),
     }),
   );
   const [lead = [], ...kept] = keepWithin([{ chosen: plan.lead, shortened: 'anywhere' }, ...parts], salience, plan.most, room.leastClaims);

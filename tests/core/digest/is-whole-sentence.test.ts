@@ -68,3 +68,9 @@ it('a lead is looked for further down where an article opens with none', () => {
   expect(lead.length).toBeGreaterThan(0);
   for (const { text } of lead) expect(text).not.toContain('Warning');
 });
+
+it('a script without full stops ends a sentence with its last word, unless it is as short as a caption', () => {
+  const isWholeThai = (text: string) => isWholeSentence(text, '', findWords(text, 'th'), rulesFor('th'));
+  expect(isWholeThai('ประตูน้ำที่ปากคลองถูกเปลี่ยนเป็นระบบไฟฟ้า และมีเครื่องวัดระดับน้ำที่ส่งสัญญาณเตือน')).toBe(true);
+  expect(isWholeThai('เรือพายในคลองตอนเช้า')).toBe(false);
+});

@@ -30,3 +30,10 @@ it('a group is dropped whole only once no group has a sentence to spare, and nev
   expect(keepWithin(groups, salience, 11, 1)).toEqual([all(ann), [], all(dora)]);
   expect(keepWithin(groups, salience, 5, 3).flat()).toHaveLength(3);
 });
+
+it('a section is not shortened to less than one while another has a sentence to spare, however salient', () => {
+  const small = { chosen: all(cid, dora), shortened: 'anywhere' as const, leastWords: 10 };
+  const large = { chosen: all(bob, he), shortened: 'anywhere' as const };
+  expect(keepWithin([lead, small, large], salience, 21, 1)).toEqual([all(ann), all(cid, dora), all(bob)]);
+  expect(keepWithin([lead, { ...small, leastWords: 0 }, large], salience, 21, 1)).toEqual([all(ann), all(cid), all(bob, he)]);
+});
