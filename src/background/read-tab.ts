@@ -1,4 +1,5 @@
 import type { Article, Scope } from '../core/article.ts';
+import { settleLanguage } from '../core/settle-language.ts';
 import { PageClosedToUs, PageLeft } from '../platform/page-errors.ts';
 import type { KnownTab } from '../platform/tabs.ts';
 import type { PageAnswerOf } from '../protocol/page-messages.ts';
@@ -24,7 +25,8 @@ export async function readTab(
   if (never) return { problem: never };
   try {
     await within(LIMIT, door.injectReader(tab.id));
-    return await within(LIMIT, door.readPage(tab.id, order.scope, order.anyway));
+    const answer = await within(LIMIT, door.readPage(tab.id, order.scope, order.anyway));
+    return 'article' in answer ? { article: settleLanguage(answer.article) } : answer;
   } catch (error) {
     if (error instanceof PageClosedToUs) return { problem: explainRefusal(tab.address, error.message, order.byGesture) };
     if (error instanceof LateAnswer) return { problem: { kind: 'still-loading' } };

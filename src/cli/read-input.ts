@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts';
+import { settleLanguage } from '../core/settle-language.ts';
 import { countWords } from '../core/text/words.ts';
 import type { LeftOut } from '../page/left-out.ts';
 import { readArticle } from '../page/read-article.ts';
@@ -41,7 +42,8 @@ function readPage(loaded: LoadedInput, place: { url: string; language: string | 
     const failed = result.frameAddress ? failure('framed-article', subject, result.frameAddress) : failure('no-text', subject);
     return { ...failed, isArticle: false };
   }
-  const article = place.language === null ? result.article : inLanguage(result.article, place.language);
+  const settled = settleLanguage(result.article);
+  const article = place.language === null ? settled : inLanguage(settled, place.language);
   return { kind: 'read', article, leftOut: result.leftOut ?? [] };
 }
 

@@ -3,6 +3,7 @@ import { articleText } from '../core/article-text.ts';
 import type { Citation } from '../core/digest.ts';
 import { checkCitation } from '../core/evidence/check-citation.ts';
 import { type Lights, lightRanges } from '../page/highlight.ts';
+import { isTranslated } from '../page/is-translated.ts';
 import { citationLocator, locateStanding } from '../page/locate-citation.ts';
 import { standsInPage } from '../page/text-map.ts';
 import type { PageAnswerOf, PageRequestOf } from '../protocol/page-messages.ts';
@@ -39,7 +40,7 @@ export const showsAny = ({ isSeen }: Pick<ReaderInPage, 'isSeen'>, { passage }: 
 /** Lights citations and their attribution in a page read anew, or nothing at all: a citation that is not exactly there decides the answer. An attribution that is not there is left dark. */
 export function lightAnew(
   document: Document,
-  reader: Pick<ReaderInPage, 'readAllText' | 'isTranslated'>,
+  reader: Pick<ReaderInPage, 'readAllText'>,
   { article, map, whole }: GoodReading,
   { citations, attribution, language, tone }: LightOrder,
 ): Answer {
@@ -49,7 +50,7 @@ export function lightAnew(
   for (const citation of citations) {
     const place = locate(citation);
     if (place.kind !== 'exact') {
-      if (reader.isTranslated(articleText(article.passages), language)) return { outcome: 'translated' };
+      if (isTranslated(document, articleText(article.passages), language)) return { outcome: 'translated' };
       return place.kind === 'ambiguous' ? offerPlaces(citation, place.places, wholePage()) : tellChange(citation, article.passages);
     }
     lights.passage = [...lights.passage, ...place.ranges];

@@ -18,7 +18,6 @@ export interface ReaderInPage {
   documents(): readonly Document[];
   /** Whether a reader sees the text now, or would once closed details are opened. */
   isSeen(text: Text): boolean;
-  isTranslated(text: string, language: string | null): boolean;
   /** Resolves when the page is parsed and has changed no more for a while, or has taken too long. */
   settled(): Promise<void>;
   /** Takes a part of the page for its article from now on; null: the reader finds it. */

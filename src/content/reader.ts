@@ -1,7 +1,6 @@
 import type { Scope } from '../core/article.ts';
 import { documentsIn } from '../page/documents-in.ts';
 import { isSeen } from '../page/is-seen.ts';
-import { isTranslated } from '../page/is-translated.ts';
 import { readAllText } from '../page/read-all-text.ts';
 import { type ScrollPlace, scrollPlacesOf } from '../page/scroll-places.ts';
 import { servePage } from '../platform/serve-page.ts';
@@ -78,7 +77,6 @@ function start(): ReaderInPage {
     readAllText: () => readAllText(document.body),
     documents: () => documentsIn(document),
     isSeen,
-    isTranslated: (text, language) => isTranslated(document, text, language),
     async settled() {
       await isParsedWithin(document, LATE_WORDS.limit);
       await settled(documentsIn(document), LATE_WORDS);

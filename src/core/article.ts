@@ -70,6 +70,8 @@ export const articleSchema = z.strictObject({
   source: pageSourceSchema,
   state: articleStateSchema,
   passages: z.array(passageSchema),
+  /** The direction that the page itself declares. */
+  direction: z.optional(z.enum(['ltr', 'rtl'])),
   /** What the page says in its head that it is about. */
   description: z.optional(z.string()),
   /** The numbers that the page's ordered lists show beside passages, by the passages' ids. */

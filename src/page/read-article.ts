@@ -12,7 +12,8 @@ import { leaveOutLabels } from './leave-out-labels.ts';
 import { leaveOutNext } from './leave-out-next.ts';
 import type { LeftOut } from './left-out.ts';
 import { markupOf } from './markup-of.ts';
-import { type Metadata, readMetadata, settleLanguage } from './read-metadata.ts';
+import { readDirection } from './read-language.ts';
+import { type Metadata, readMetadata } from './read-metadata.ts';
 import type { TextMap } from './text-map.ts';
 import { hasText, MOST_STEPS, type PageStep, walkPage } from './walk-page.ts';
 
@@ -58,16 +59,17 @@ export function readArticle(document: Document, place: Place): Reading {
   if (!isArticle && place.anyway) notes.push({ kind: 'forced' });
   if (wordCount < SHORT_WORDS) notes.push({ kind: 'very-short', words: wordCount });
   if (steps.length >= MOST_STEPS) notes.push({ kind: 'text-cut' });
-  const { source, doubts } = settleLanguage(document, metadata, cut.passages);
-  notes.push(...findDoubts(document, steps, cut, source), ...doubts);
+  notes.push(...findDoubts(document, steps, cut, metadata));
+  const direction = readDirection(document);
   return {
     kind: 'read',
     article: {
       scope: 'page',
-      source: { ...source, wordCount },
+      source: { ...metadata, wordCount },
       state: { isArticle, confidence, notes },
       passages: cut.passages,
       ...markupOf(cut),
+      ...(direction && { direction }),
       description: head.descriptions[0] ?? '',
     },
     map: cut.map,

@@ -3,21 +3,23 @@ import { countWords } from '../core/text/words.ts';
 import type { Cut } from './cut-passages.ts';
 import { judgeArticle } from './judge-article.ts';
 import type { Reading } from './read-article.ts';
-import { type Metadata, settleLanguage } from './read-metadata.ts';
+import { readDirection } from './read-language.ts';
+import type { Metadata } from './read-metadata.ts';
 
-/** The reading of what its reader chose of a page: nothing is doubted of it but its language. */
+/** The reading of what its reader chose of a page: nothing is doubted of it. */
 export function readChosen(document: Document, { passages, map }: Cut, metadata: Metadata, scope: Scope, notes: ReadingNote[]): Reading {
   if (passages.length === 0) return { kind: 'nothing', why: 'no-text', frameAddress: null };
   const wordCount = passages.reduce((count, { text }) => count + countWords(text, metadata.language), 0);
-  const { source, doubts } = settleLanguage(document, metadata, passages);
+  const direction = readDirection(document);
   const confidence = judgeArticle(document, metadata.url);
   return {
     kind: 'read',
     article: {
       scope,
-      source: { ...source, wordCount },
-      state: { isArticle: confidence >= 0.5, confidence, notes: [...notes, ...doubts] },
+      source: { ...metadata, wordCount },
+      state: { isArticle: confidence >= 0.5, confidence, notes },
       passages,
+      ...(direction && { direction }),
     },
     map,
   };

@@ -1,10 +1,6 @@
 import type { MetaContent } from './meta-content.ts';
 import { isArticleNode, type JsonLdNode } from './read-json-ld.ts';
 
-const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
-const SCRIPT = /^[A-Z][a-z]{3}$/;
-const RIGHT_TO_LEFT_SCRIPTS = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
-
 /** The language that the page declares, as a BCP 47 tag; null where it declares none that is one. */
 export function readLanguage(document: Document, nodes: readonly JsonLdNode[], meta: MetaContent): string | null {
   const root = document.documentElement;
@@ -34,16 +30,12 @@ function validTag(tag: string | null | undefined): string | null {
   }
 }
 
-/** The direction that the page declares, or that its language is written in. */
-export function readDirection(document: Document, language: string | null): 'ltr' | 'rtl' {
+/** The direction that the page declares; null where it declares none. */
+export function readDirection(document: Document): 'ltr' | 'rtl' | null {
   const body = document.body as HTMLElement | null;
   for (const element of [body, document.documentElement]) {
     const said = element?.getAttribute('dir')?.toLowerCase();
     if (said === 'rtl' || said === 'ltr') return said;
   }
-  if (!language) return 'ltr';
-  // Asking Intl.Locale for them takes its time; a well-formed tag begins with them.
-  const [base = '', second = ''] = language.split('-');
-  const script = SCRIPT.test(second) ? second : '';
-  return (script ? RIGHT_TO_LEFT_SCRIPTS.has(script) : RIGHT_TO_LEFT.has(base)) ? 'rtl' : 'ltr';
+  return null;
 }

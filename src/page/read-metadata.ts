@@ -1,6 +1,5 @@
-import type { Passage, ReadingNote, Source } from '../core/article.ts';
-import { articleText } from '../core/article-text.ts';
-import { findLanguage, languageDoubt } from '../core/text/find-language.ts';
+import type { Source } from '../core/article.ts';
+import { directionOf } from '../core/text/direction-of.ts';
 import { metaContent } from './meta-content.ts';
 import { headingOf, textsNearTitle } from './near-title.ts';
 import { readByline } from './read-byline.ts';
@@ -31,22 +30,6 @@ export function readMetadata(document: Document, url: string): Metadata {
     byline: readByline(document, nodes, meta, { siteName, url, heading, near }),
     ...readDates(document, nodes, meta, { url, language, near }),
     language,
-    direction: readDirection(document, language),
-  };
-}
-
-/** What a page says about itself, with the language that its text is in and the way that is written; a doubt where the page calls it another, or nobody knows. */
-export function settleLanguage(
-  document: Document,
-  metadata: Metadata,
-  passages: readonly Passage[],
-): { source: Metadata; doubts: ReadingNote[] } {
-  const found = findLanguage(articleText(passages), metadata.language);
-  if (found === metadata.language) return { source: metadata, doubts: [] };
-  const language = found === 'und' ? null : found;
-  const doubt = languageDoubt(metadata.language, found);
-  return {
-    source: { ...metadata, language, direction: readDirection(document, language) },
-    doubts: doubt ? [{ kind: 'language-unsure', ...doubt }] : [],
+    direction: readDirection(document) ?? directionOf(language),
   };
 }

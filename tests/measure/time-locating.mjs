@@ -11,13 +11,12 @@ const script = await bundleModule(`
   import { writeDigest } from './src/core/digest/write-digest.ts';
   import { claimsOf } from './src/core/digest.ts';
   import { lightAnew, lightStanding } from './src/content/light-in-page.ts';
-  import { isTranslated } from './src/page/is-translated.ts';
   import { citationLocator } from './src/page/locate-citation.ts';
   import { readAllText } from './src/page/read-all-text.ts';
   import { readArticle } from './src/page/read-article.ts';
   const readNow = () => readArticle(document, { url: location.href, anyway: true });
   const reading = readNow();
-  const reader = { readAllText: () => readAllText(document.body), isTranslated: (text, language) => isTranslated(document, text, language) };
+  const reader = { readAllText: () => readAllText(document.body) };
   const options = { contentHash: '', now: '2026-01-01T00:00:00Z', generatedAt: null, length: 'standard', sentences: null };
   const digest = reading.kind === 'read' ? writeDigest(reading.article, options) : null;
   const orders = digest ? [...claimsOf(digest), ...digest.quotations].map(({ citations, attribution = null }) => ({ citations, attribution, language: digest.source.language })) : [];

@@ -267,12 +267,3 @@ describe('running text that was seen but not read', () => {
     expect(unreadOf(html, taken)).toEqual([]);
   });
 });
-
-it('says when the page calls its language another than its words are in', () => {
-  const german = `<p>Die Fähre nach Ardmoor legte an diesem Morgen zum ersten Mal seit elf Wochen wieder pünktlich ab, und es waren vierzig Menschen an Bord.</p>
-    <p>Der Kapitän sagte, das Wetter sei auf der ganzen Strecke ruhig gewesen und die neue Maschine laufe besser als die alte, die man im Herbst ausgebaut hatte.</p>
-    <p>Wer mit dem Auto auf die Insel will, muss sich noch bis zum Ende des Monats gedulden, denn die Rampe ist nicht für schwere Wagen zugelassen.</p>`;
-  const { article } = readPage(pageOf(`<article><h1>Die Fähre</h1>${german}</article>`));
-  expect(article.state.notes).toContainEqual({ kind: 'language-unsure', declared: 'en', found: 'de' });
-  expect(article.source.language).toBe('de');
-});
