@@ -1,4 +1,5 @@
 import { serveReadingLine } from '../platform/serve-reading-line.ts';
+import { lighterRequests } from '../protocol/lighter-requests.ts';
 import type { ReadingNews } from '../protocol/reading-news.ts';
 import { stepOfKey } from '../protocol/step-of-key.ts';
 import { EvidenceInPage } from './evidence-in-page.ts';
@@ -39,29 +40,32 @@ function start(reader: ReaderInPage): LighterInPage {
       beside.end();
     };
   });
-  reader.serve({
-    ...beside.answers,
-    'light-in-page': (request) => {
-      hearKeys();
-      return walk.light(request);
+  reader.serve(
+    {
+      ...beside.answers,
+      'light-in-page': (request) => {
+        hearKeys();
+        return walk.light(request);
+      },
+      'step-in-page': async ({ step }) => {
+        hearKeys();
+        walk.step(step);
+        return null;
+      },
+      'light-place': async ({ offer, place }) => ({ isLit: lightPlace(document, offer, place) }),
+      async 'pick-part'({ step }) {
+        pointing.stop();
+        if (step === 'begin') {
+          beside.stopGlow();
+          pointing.begin();
+        }
+        if (step === 'end') reader.tellBackground({ kind: 'picking-ended' });
+        if (step === 'forget') reader.choosePart(null);
+        return null;
+      },
     },
-    'step-in-page': async ({ step }) => {
-      hearKeys();
-      walk.step(step);
-      return null;
-    },
-    'light-place': async ({ offer, place }) => ({ isLit: lightPlace(document, offer, place) }),
-    async 'pick-part'({ step }) {
-      pointing.stop();
-      if (step === 'begin') {
-        beside.stopGlow();
-        pointing.begin();
-      }
-      if (step === 'end') reader.tellBackground({ kind: 'picking-ended' });
-      if (step === 'forget') reader.choosePart(null);
-      return null;
-    },
-  });
+    lighterRequests,
+  );
   return {
     stopPointing: () => pointing.stop(),
     leavePage() {

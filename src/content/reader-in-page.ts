@@ -2,7 +2,7 @@ import type { Scope } from '../core/article.ts';
 import type { Cut } from '../page/cut-passages.ts';
 import type { Reading } from '../page/read-article.ts';
 import type { ScrollPlace } from '../page/scroll-places.ts';
-import type { PageAnswers } from '../platform/serve-page.ts';
+import type { ServeMore } from '../platform/serve-page.ts';
 import type { GoodReading } from './read-page.ts';
 
 /** What the reader offers to the lighter, which is injected after it into the same world of a page: readings and all that reading takes stand there once. */
@@ -24,7 +24,7 @@ export interface ReaderInPage {
   choosePart(part: Element | null): void;
   tellBackground(notice: { kind: string }): void;
   /** Answers requests that the reader itself does not. */
-  serve(answers: Partial<PageAnswers>): void;
+  serve: ServeMore;
   lighter: LighterInPage | null;
 }
 

@@ -5,6 +5,7 @@ import { readAllText } from '../page/read-all-text.ts';
 import { type ScrollPlace, scrollPlacesOf } from '../page/scroll-places.ts';
 import { servePage } from '../platform/serve-page.ts';
 import { tellBackground } from '../platform/tell-background.ts';
+import { readerRequests } from '../protocol/reader-requests.ts';
 import { noticeGrowth } from './notice-growth.ts';
 import { pageAddress } from './page-address.ts';
 import { type GoodReading, readNow, readPage } from './read-page.ts';
@@ -60,16 +61,19 @@ function start(): ReaderInPage {
   // The Navigation API tells of every move of a single-page application; popstate only of those through history.
   globalThis.navigation?.addEventListener('navigatesuccess', noticeMove);
   addEventListener('popstate', noticeMove);
-  const serve = servePage({
-    async 'read-page'({ scope, anyway }) {
-      address = pageAddress(document);
-      reader.lighter?.stopPointing();
-      const reading = await readAndKeep(scope, anyway);
-      if (reading.kind === 'read' && scope === 'page') waitForMore(reading);
-      return reading.kind === 'read' ? { article: reading.article } : { problem: reading.problem };
+  const serve = servePage(
+    {
+      async 'read-page'({ scope, anyway }) {
+        address = pageAddress(document);
+        reader.lighter?.stopPointing();
+        const reading = await readAndKeep(scope, anyway);
+        if (reading.kind === 'read' && scope === 'page') waitForMore(reading);
+        return reading.kind === 'read' ? { article: reading.article } : { problem: reading.problem };
+      },
+      'which-page': async () => ({ address: pageAddress(document) }),
     },
-    'which-page': async () => ({ address: pageAddress(document) }),
-  });
+    readerRequests,
+  );
   const reader: ReaderInPage = {
     readings,
     scrollPlaces,

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPageRequest } from '../../src/protocol/is-page-request.ts';
+import { lighterRequests } from '../../src/protocol/lighter-requests.ts';
+import { isRequestOf } from '../../src/protocol/message-checks.ts';
 import { pageRequests } from '../../src/protocol/page-messages.ts';
+import { readerRequests } from '../../src/protocol/reader-requests.ts';
 
+const isPageRequest = (message: unknown) => isRequestOf({ ...readerRequests, ...lighterRequests }, message);
 const bySchema = (message: unknown) => Object.values(pageRequests).some(({ request }) => request.safeParse(message).success);
 
 /** What stands in a part now and then instead of what should. */
