@@ -1,7 +1,5 @@
-import { BIAS, DEPTH, TREES } from './passage-trees.ts';
+import { PASSAGE_TREES } from './passage-trees.ts';
 import { weighTrees } from './weigh-trees.ts';
 
-const TABLE = { depth: DEPTH, bias: BIAS, trees: TREES };
-
 /** How much a passage's signals speak for its being the article's, as the logarithm of the odds. */
-export const weighPassage = (signals: readonly number[]): number => weighTrees(TABLE, signals);
+export const weighPassage = (signals: readonly number[]): number => weighTrees(PASSAGE_TREES, signals);

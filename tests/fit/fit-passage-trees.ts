@@ -19,7 +19,8 @@ import { walkPage } from '../../src/page/walk-page.ts';
 import { FOLDS, foldOfSite } from './fold-of-site.ts';
 import { cutsOf, type Forest, growForest, type Sample } from './grow-trees.ts';
 import { labelPassages, type Truth } from './label-passages.ts';
-import { linesOfForest, weighByForest } from './use-forest.ts';
+import { programOf } from './pack-trees.ts';
+import { weighByForest } from './use-forest.ts';
 
 const GROWTH = { trees: 160, depth: 3, rate: 0.15, penalty: 5, share: 0.35 };
 /** Brings the weights of passages, which are shares of an article, to the size that the penalty is for. */
@@ -80,21 +81,6 @@ function figures(pages: readonly Page[], forestOf: (page: Page) => Forest): stri
   return `of the chosen ${mean(0).toFixed(3)}, of the article ${mean(1).toFixed(3)}, ${shares.length} pages`;
 }
 
-/** Values to be passed in thousandths, rounded down, since they lie just below what passes them; leaves in hundredths. */
-function tableOf(forest: Forest): string {
-  return `/** How many questions each tree asks. */
-export const DEPTH = ${GROWTH.depth};
-
-/** What every passage begins with, in hundredths of the logarithm of its odds. */
-export const BIAS = ${Math.round(100 * forest.bias)};
-
-/** Tree after tree: for each question the signal and the value to be passed in thousandths, then the leaves in hundredths (tests/fit/fit-passage-trees.ts). */
-export const TREES: readonly number[] = [
-${linesOfForest(forest, ' ')}
-];
-`;
-}
-
 const isFolded = !process.argv.includes('--no-folds');
 const [table, ...folders] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 if (!table || folders.length === 0) throw new Error('Give the table to write and the folders of the labelled pages.');
@@ -125,4 +111,7 @@ if (isFolded) {
 }
 const forest = grow(pages);
 report('all at once', () => forest);
-writeFileSync(table, tableOf(forest));
+writeFileSync(
+  table,
+  programOf('PASSAGE_TREES', "What tells an article's passages from the rest of a page, fitted by tests/fit/fit-passage-trees.ts.", forest),
+);

@@ -16,7 +16,8 @@ import { titleCandidates } from '../../src/page/title-candidates.ts';
 import { titleSignals } from '../../src/page/title-signals.ts';
 import { FOLDS, foldOfSite } from './fold-of-site.ts';
 import { cutsOf, type Forest, growForest, type Sample } from './grow-trees.ts';
-import { linesOfForest, weighByForest } from './use-forest.ts';
+import { programOf } from './pack-trees.ts';
+import { weighByForest } from './use-forest.ts';
 
 const GROWTH = { trees: 30, depth: 3, rate: 0.3, penalty: 5, share: 0.5 };
 
@@ -53,20 +54,6 @@ function isRight({ samples }: Page, forest: Forest): boolean {
   return samples[weights.indexOf(Math.max(...weights))]?.is === 1;
 }
 
-function tableOf(forest: Forest): string {
-  return `import type { TreeTable } from './weigh-trees.ts';
-
-/** What tells the title among the texts that may be it, fitted by tests/fit/fit-title-trees.ts. */
-export const TITLE_TREES: TreeTable = {
-  depth: ${GROWTH.depth},
-  bias: ${Math.round(100 * forest.bias)},
-  trees: [
-${linesOfForest(forest, '   ')}
-  ],
-};
-`;
-}
-
 const [table, ...folders] = process.argv.slice(2);
 if (!table || folders.length === 0) throw new Error('Give the table to write and the folders of the labelled pages.');
 const pages = folders.flatMap(readPages);
@@ -87,4 +74,7 @@ for (const folder of folders) {
     `${path.basename(folder)}: five-fold ${share(({ fold }) => unseen[fold] ?? forest)} %, all at once ${share(() => forest)} % of ${own.length}`,
   );
 }
-writeFileSync(table, tableOf(forest));
+writeFileSync(
+  table,
+  programOf('TITLE_TREES', 'What tells the title among the texts that may be it, fitted by tests/fit/fit-title-trees.ts.', forest),
+);
