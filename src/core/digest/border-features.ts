@@ -8,10 +8,9 @@ const WORDS = 250;
 const AHEAD = 3;
 const COLON = /[:：]\s*$/u;
 
-interface Unit {
+/** A paragraph with the weights of its stems. */
+interface Unit extends TermVector {
   sentences: readonly Sentence[];
-  /** The weight of each stem. */
-  weights: ReadonlyMap<string, number>;
   words: number;
 }
 
@@ -24,16 +23,16 @@ function weighed(units: readonly (readonly Sentence[])[]): Unit[] {
   });
   const spread = new Map<string, number>();
   for (const count of counts) for (const stem of count.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  return units.map((sentences, at) => ({
-    sentences,
-    weights: new Map(
-      Array.from(counts[at] ?? [], ([stem, count]) => [stem, Math.sqrt(count) * Math.log(1 + units.length / (spread.get(stem) ?? 1))]),
-    ),
-    words: sentences.reduce((sum, { words }) => sum + words.length, 0),
-  }));
+  return units.map((sentences, at) => {
+    const weights = counts[at] ?? new Map<string, number>();
+    for (const [stem, count] of weights) weights.set(stem, Math.sqrt(count) * Math.log(1 + units.length / (spread.get(stem) ?? 1)));
+    return { sentences, weights, length: lengthOf(weights), words: sentences.reduce((sum, { words }) => sum + words.length, 0) };
+  });
 }
 
 function sumOf(units: readonly Unit[]): TermVector {
+  const [first, second] = units;
+  if (first && !second) return first;
   const weights = new Map<string, number>();
   for (const unit of units) for (const [stem, weight] of unit.weights) weights.set(stem, (weights.get(stem) ?? 0) + weight);
   return { weights, length: lengthOf(weights) };
@@ -72,9 +71,9 @@ function depths(values: readonly number[]): number[] {
 function freshness(units: readonly Unit[]): number[] {
   const seen = new Set<string>();
   return units.map(({ weights }) => {
-    const fresh = [...weights.keys()].filter((stem) => !seen.has(stem));
-    for (const stem of fresh) seen.add(stem);
-    return fresh.length / Math.max(1, weights.size);
+    const known = seen.size;
+    for (const stem of weights.keys()) seen.add(stem);
+    return (seen.size - known) / Math.max(1, weights.size);
   });
 }
 

@@ -23,9 +23,21 @@ const LONGEST_RUN = 3;
 /** How much more a sentence counts that leans on a shown one of its paragraph: without it that one may be a set-up, or say the contrary. */
 const BOUND = 0.8;
 
+/** Each sentence is compared with many others. */
+const termSets = new WeakMap<Sentence, ReadonlySet<string>>();
+
+function termsOf(sentence: Sentence): ReadonlySet<string> {
+  let terms = termSets.get(sentence);
+  if (!terms) {
+    terms = new Set(sentence.terms);
+    termSets.set(sentence, terms);
+  }
+  return terms;
+}
+
 /** The share of the shorter sentence's terms that the other has too. */
 export function overlap(a: Sentence, b: Sentence): number {
-  const [one, other] = [new Set(a.terms), new Set(b.terms)];
+  const [one, other] = [termsOf(a), termsOf(b)];
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
   if (!small.size) return a.text === b.text ? 1 : 0;
   let shared = 0;

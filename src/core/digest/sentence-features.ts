@@ -115,19 +115,7 @@ export function featuresOf(sentences: readonly Sentence[], title: string, langua
     const [own, placed] = [centre[at], placeFeatures(sentence, at, sentences.length)];
     const [frequencies, weight, repeated] = [own?.frequencies ?? 0, own?.weight ?? 0, own?.repeated ?? 0];
     const terms = new Set(stems[at]);
-    return {
-      ...placed,
-      ...wordFeatures(sentence, sentences[at + 1]),
-      names: names[at]?.names ?? 0,
-      freshNames: names[at]?.freshNames ?? 0,
-      topNames: names[at]?.topNames ?? 0,
-      frequency: own?.frequency ?? 0,
-      frequencies,
-      repeated,
-      repeatedPairs: own?.repeatedPairs ?? 0,
-      centroid: own?.centroid ?? 0,
-      weight,
-      linked: own?.linked ?? 0,
+    return Object.assign(placed, wordFeatures(sentence, sentences[at + 1]), names[at], own, {
       title: share(titled.filter((stem) => terms.has(stem)).length, titled.length),
       likeTitle: alike(vectors[at], titleVector),
       likeFirst: at === 0 ? 1 : alike(vectors[at], vectors[0]),
@@ -139,6 +127,6 @@ export function featuresOf(sentences: readonly Sentence[], title: string, langua
       titledFrequencies: isTitled * frequencies,
       titledWeight: isTitled * weight,
       titledRepeated: isTitled * repeated,
-    };
+    });
   });
 }
