@@ -1,3 +1,4 @@
+import { findUnshownHeadings } from '../core/digest/find-unshown-headings.ts';
 import type { Shelf } from '../library/kept-digest.ts';
 import type { RequestAnswers } from '../platform/serve-background.ts';
 import type { KnownTab } from '../platform/tabs.ts';
@@ -43,7 +44,7 @@ export function answerRequests(needs: RequestNeeds): RequestAnswers {
     },
     async 'find-digest'({ key, tabId }) {
       const kept = await needs.shelfOf(await tabOf(tabId)).findByKey(key);
-      return kept && { digest: kept.digest, changes: kept.changes };
+      return kept && { digest: kept.digest, unshown: findUnshownHeadings(kept.digest), changes: kept.changes };
     },
     async 'delete-digest'({ key, tabId }) {
       const tab = await tabOf(tabId);

@@ -1,3 +1,4 @@
+import { findUnshownHeadings } from '../core/digest/find-unshown-headings.ts';
 import { articleAddress } from '../library/digest-key.ts';
 import type { KeptDigest, Shelf } from '../library/kept-digest.ts';
 import type { KnownTab } from '../platform/tabs.ts';
@@ -32,7 +33,7 @@ export function readyView(
   isPrivate: boolean,
   problem: Problem | null = null,
 ): TabView {
-  return { state: 'ready', key, digest, changes, condition, isPrivate, problem };
+  return { state: 'ready', key, digest, unshown: findUnshownHeadings(digest), changes, condition, isPrivate, problem };
 }
 
 // A browser tells an address only where it also lets us read.

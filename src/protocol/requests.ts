@@ -83,10 +83,12 @@ export const requests = {
       z.strictObject({ problem: problemSchema }),
     ]),
   },
-  /** One kept digest, and what became of the one before it; null where there is none of that key (any more). */
+  /** One kept digest with the headings that it shows nothing of, and what became of the one before it; null where there is none of that key (any more). */
   'find-digest': {
     request: z.strictObject({ kind: z.literal('find-digest'), key: z.string(), tabId: z.nullable(z.number()) }),
-    answer: z.nullable(z.strictObject({ digest: digestSchema, changes: z.nullable(digestChangesSchema) })),
+    answer: z.nullable(
+      z.strictObject({ digest: digestSchema, unshown: z.array(citationSchema), changes: z.nullable(digestChangesSchema) }),
+    ),
   },
   'delete-digest': {
     request: z.strictObject({ kind: z.literal('delete-digest'), key: z.string(), tabId: z.nullable(z.number()) }),

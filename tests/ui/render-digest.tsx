@@ -1,5 +1,6 @@
 import './as-extension-page.ts';
 import { render } from '@testing-library/preact';
+import { findUnshownHeadings } from '../../src/core/digest/find-unshown-headings.ts';
 import type { Digest } from '../../src/core/digest.ts';
 import type { LightAnswer } from '../../src/protocol/requests.ts';
 import type { ReadyView, TabView } from '../../src/protocol/tab-view.ts';
@@ -64,6 +65,7 @@ export const readyView = (digest: Digest = exampleDigest, change: Partial<ReadyV
   state: 'ready',
   key: 'bridge',
   digest,
+  unshown: findUnshownHeadings(digest),
   changes: null,
   condition: 'live',
   isPrivate: false,

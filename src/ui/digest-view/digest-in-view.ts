@@ -6,6 +6,8 @@ import type { FindLink } from '../../core/evidence/fragment-link.ts';
 /** What the parts of a digest share. */
 export interface DigestInView {
   digest: Digest;
+  /** The article's headings over text of which the digest shows nothing, in page order. */
+  unshown: readonly Citation[];
   numbers: ReadonlyMap<string, number>;
   /** The link that opens the page at a citation's words; null where none leads to just these. */
   findLink: FindLink;

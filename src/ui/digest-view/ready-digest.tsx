@@ -57,6 +57,7 @@ export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps
   });
   const inView: DigestInView = {
     digest,
+    unshown: view.unshown,
     numbers,
     findLink,
     isSourceShown: source.isShown,

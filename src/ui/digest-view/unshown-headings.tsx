@@ -1,4 +1,3 @@
-import { findUnshownHeadings } from '../../core/digest/find-unshown-headings.ts';
 import { say } from '../../platform/words.ts';
 import { interfaceDirection } from '../words/interface-direction.ts';
 import { useDigestInView } from './digest-in-view.ts';
@@ -8,8 +7,7 @@ const MOST = 20;
 
 /** What else the article has: its headings over text of which the digest shows nothing, each leading there. */
 export function UnshownHeadings() {
-  const { digest } = useDigestInView();
-  const headings = findUnshownHeadings(digest);
+  const { unshown: headings } = useDigestInView();
   if (headings.length === 0) return null;
   const more = headings.length - MOST;
   return (

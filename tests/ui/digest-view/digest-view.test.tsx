@@ -23,6 +23,18 @@ describe('a digest', () => {
     expect(main.textContent).toMatch(/Last updated \d Mar 2026/);
   });
 
+  it('names what else the article has, each heading leading there', () => {
+    const [first] = exampleDigest.lead[0]?.citations ?? [];
+    if (!first) throw new Error('the example has no lead');
+    const { main } = renderView(readyView(exampleDigest, { unshown: [first] }));
+    const list = main.querySelector('.unshown');
+    expect(list?.querySelector('h2')?.textContent).toBe('Also in the article');
+    expect([...(list?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual([first.exact]);
+    expect(list?.querySelector('li a, li button')).not.toBeNull();
+    cleanup();
+    expect(renderView(readyView(exampleDigest, { unshown: [] })).main.querySelector('.unshown')).toBeNull();
+  });
+
   it('has its buttons in the same places before and after it has been compared with its page', () => {
     const footer = (condition: 'kept' | 'live') => {
       cleanup();
