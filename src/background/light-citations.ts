@@ -1,5 +1,4 @@
 import type { Digest } from '../core/digest.ts';
-import { fragmentLinksOf } from '../core/evidence/fragment-link.ts';
 import { listEvidence } from '../core/evidence/list-evidence.ts';
 import { articleAddress } from '../library/digest-key.ts';
 import { PageClosedToUs, PageLeft } from '../platform/page-errors.ts';
@@ -82,8 +81,7 @@ async function openLink(
   asked: KnownTab | null,
   needs: LightNeeds,
 ): Promise<LightAnswer> {
-  const [first] = request.citations;
-  const link = first ? fragmentLinksOf(kept.digest)(first) : null;
+  const { link } = request;
   const opening = { address: link ?? kept.digest.source.url, linked: link !== null };
   // What a private window opens must stay in it, which only the browser's tabs can promise.
   if (needs.linksNeedGesture && !asked?.isPrivate) return { outcome: 'to-open', ...opening };

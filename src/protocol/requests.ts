@@ -36,7 +36,7 @@ export const lightAnswerSchema = z.union([
 
 /** Every request that a view may make of the background, with the shape of its answer. */
 export const requests = {
-  /** Light citations in the page that digest `key` was made from; in `tabId` where that tab shows it, else in another tab that does, else in a new one. */
+  /** Light citations in the page that digest `key` was made from; in `tabId` where that tab shows it, else in another tab that does, else in a new one, which opens `link`: it leads to the first one's words, null where none does. */
   'light-citations': {
     request: z.strictObject({
       kind: z.literal('light-citations'),
@@ -45,6 +45,7 @@ export const requests = {
       citations: z.array(citationSchema).check(z.minLength(1)),
       attribution: z.nullable(citationSchema),
       tone: toneSchema,
+      link: z.nullable(z.string()),
     }),
     answer: lightAnswerSchema,
   },

@@ -16,10 +16,10 @@ const NO_TAB = -1;
 /** What every view does through the browser in the same way; `tabId` is the tab in view, null where there is none. */
 export function openDoors(tabId: number | null): Omit<TabDoors, 'readPage' | 'openPanel' | 'pickPart' | 'openReading' | 'paper'> {
   return {
-    light: (key, citations, attribution) =>
-      askForLight({ kind: 'light-citations', key, tabId: tabId ?? NO_TAB, citations, attribution, tone: 'exact' }),
-    lightPresent: (key, place) =>
-      askForLight({ kind: 'light-citations', key, tabId: tabId ?? NO_TAB, citations: [place], attribution: null, tone: 'changed' }),
+    light: (key, citations, attribution, link) =>
+      askForLight({ kind: 'light-citations', key, tabId: tabId ?? NO_TAB, citations, attribution, tone: 'exact', link }),
+    lightPresent: (key, place, link) =>
+      askForLight({ kind: 'light-citations', key, tabId: tabId ?? NO_TAB, citations: [place], attribution: null, tone: 'changed', link }),
     lightPlace: async (pageTabId, offer, place) => (await ask({ kind: 'light-place', tabId: pageTabId, offer, place })).isLit,
     deleteDigest: async (key) => {
       await ask({ kind: 'delete-digest', key, tabId });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type LightNeeds, lightCitations, type ViewedDigest } from '../../src/background/light-citations.ts';
+import { fragmentLinksOf } from '../../src/core/evidence/fragment-link.ts';
 import { PageClosedToUs } from '../../src/platform/page-errors.ts';
 import type { KnownTab } from '../../src/platform/tabs.ts';
 import { exampleDigest } from '../support/example-digest.ts';
@@ -15,6 +16,7 @@ const tab = (id: number, change: Partial<KnownTab> = {}): KnownTab => ({
 const viewed: ViewedDigest = { key: 'page|x', addresses: [exampleDigest.source.url], digest: exampleDigest };
 const [claim] = exampleDigest.lead;
 const citations = claim?.citations ?? [];
+const link = citations[0] ? fragmentLinksOf(exampleDigest)(citations[0]) : null;
 
 /** A browser with these tabs, and what came of lighting in it. */
 function browserWith(tabs: KnownTab[], change: Partial<LightNeeds> = {}) {
@@ -36,7 +38,7 @@ function browserWith(tabs: KnownTab[], change: Partial<LightNeeds> = {}) {
     ...change,
   };
   const light = (tabId: number) =>
-    lightCitations({ kind: 'light-citations', key: viewed.key, tabId, citations, attribution: null, tone: 'exact' }, needs);
+    lightCitations({ kind: 'light-citations', key: viewed.key, tabId, citations, attribution: null, tone: 'exact', link }, needs);
   return { light, done };
 }
 

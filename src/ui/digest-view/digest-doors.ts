@@ -7,10 +7,10 @@ import type { OpenReading } from './use-page-beside.ts';
 
 /** What a view of a digest may do outside itself. Null where it cannot be done here. */
 export interface DigestDoors {
-  /** Lights citations of the digest of that key in its page. */
-  light(key: string, citations: Citation[], attribution: Citation | null): Promise<LightAnswer>;
+  /** Lights citations of the digest of that key in its page; `link` leads to the words of the first, where the page is not open. */
+  light(key: string, citations: Citation[], attribution: Citation | null, link: string | null): Promise<LightAnswer>;
   /** Lights what stands in the page in the place of words of that digest that have changed. */
-  lightPresent(key: string, place: Citation): Promise<LightAnswer>;
+  lightPresent(key: string, place: Citation, link: string | null): Promise<LightAnswer>;
   /** Lights one of the places that a tab's page offered; false where it is no longer there. */
   lightPlace(tabId: number, offer: number, place: number): Promise<boolean>;
   /** Reads the page of the tab in view; `anyway` also where it is no article. */

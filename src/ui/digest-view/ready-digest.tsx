@@ -40,7 +40,7 @@ export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps
   const numbers = useMemo(() => numberCitations(digest), [digest]);
   const { saying, sayQuietly } = useQuietWords();
   const [shows, show] = useShows(view);
-  const missing = useMissingWords(key, doors, sayQuietly);
+  const missing = useMissingWords(key, doors, findLink, sayQuietly);
   const { activePart, activate, setActivePart } = useLighting({
     onWait: () => sayQuietly(say('outcomeSearching'), 'under way'),
     onAnswer: (answer) => {
@@ -66,7 +66,10 @@ export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps
     currentPart: beside.currentPart,
     missingParts: beside.missing,
     glow: beside.glow,
-    activate: (part, citations, attribution) => activate(part, doors.light(key, citations, attribution)),
+    activate: (part, citations, attribution) => {
+      const [first] = citations;
+      activate(part, doors.light(key, citations, attribution, first ? findLink(first) : null));
+    },
     copyLink: (link) => {
       void doors.copyText(link).then(
         () => sayQuietly(say('linkCopied'), 'good'),

@@ -4,6 +4,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, describe, expect, it } from 'vitest';
 import { claimsOf, type Digest } from '../../../src/core/digest.ts';
 import type { LightAnswer } from '../../../src/protocol/requests.ts';
+import type { DigestDoors } from '../../../src/ui/digest-view/digest-doors.ts';
 import { citeWords, exampleDigest } from '../../support/example-digest.ts';
 import { openTestDoors, readyView, renderView, Shown } from '../render-digest.tsx';
 
@@ -21,18 +22,6 @@ describe('a digest', () => {
     expect(main.textContent).toContain('Revised 4 Mar 2026');
     expect(main.textContent).toMatch(/Generated on \d Mar 2026/);
     expect(main.textContent).toMatch(/Last updated \d Mar 2026/);
-  });
-
-  it('names what else the article has, each heading leading there', () => {
-    const [first] = exampleDigest.lead[0]?.citations ?? [];
-    if (!first) throw new Error('the example has no lead');
-    const { main } = renderView(readyView(exampleDigest, { unshown: [first] }));
-    const list = main.querySelector('.unshown');
-    expect(list?.querySelector('h2')?.textContent).toBe('Also in the article');
-    expect([...(list?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual([first.exact]);
-    expect(list?.querySelector('li a, li button')).not.toBeNull();
-    cleanup();
-    expect(renderView(readyView(exampleDigest, { unshown: [] })).main.querySelector('.unshown')).toBeNull();
   });
 
   it('has its buttons in the same places before and after it has been compared with its page', () => {
@@ -82,6 +71,17 @@ describe('a digest', () => {
     await waitFor(() => expect(within(main).getByRole('status').textContent).toBe('Shown in the page.'));
     expect(main.querySelector('[data-claim="c1"]')?.hasAttribute('data-active')).toBe(true);
     expect(main.querySelectorAll('[data-active]')).toHaveLength(1);
+  });
+
+  it('asks for a sentence with the link to its words, for where its page is not open', () => {
+    const links: (string | null)[] = [];
+    const light = async (...[, , , link]: Parameters<DigestDoors['light']>) => {
+      links.push(link);
+      return { outcome: 'lit' as const };
+    };
+    renderView(readyView(), { doors: { ...openTestDoors().doors, light } });
+    fireEvent.click(screen.getByRole('link', { name: 'Cars must take the ring road from 4 May.' }));
+    expect(links).toEqual([expect.stringContaining('#:~:text=Cars%20must')]);
   });
 
   it('opens nothing when a click ends a selection of its text', () => {
