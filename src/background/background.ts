@@ -27,6 +27,7 @@ import {
   openTabs,
   showTab,
 } from '../platform/tabs.ts';
+import { onIconClick, setIconOpens } from '../platform/toolbar-icon.ts';
 import { answerRequests } from './answer-requests.ts';
 import { type DigestTabNeeds, digestTab } from './digest-tab.ts';
 import { alignDetector, type FindArticlesNeeds, hearJudgement } from './find-articles.ts';
@@ -158,15 +159,22 @@ onTabClosed((tabId) => {
 });
 onWindowClosed((windowId) => void forgetPrivateWindow(windowId, memory).catch(report));
 onMenuClick((click) => void followMenu(click, { openPanel, requestSite, openTab, desk, report }).catch(report));
-onPanelShortcut(({ id, windowId }) => {
+const readInPanel = ({ id, windowId }: Pick<KnownTab, 'id' | 'windowId'>) => {
   openPanel(windowId).catch(report);
   void desk.then((known) => known.order(id, { scope: 'page', anyway: false, byGesture: true, afterLoad: null })).catch(report);
-});
+};
+onPanelShortcut(readInPanel);
+onIconClick(readInPanel);
 onAllSitesChange(align);
-onSettingsChange(() => {
+onSettingsChange(({ iconOpens }) => {
   sayAnew();
   align();
+  setIconOpens(iconOpens).catch(report);
 });
+// A browser forgets it with its end, and tells nobody when it switches an extension on again: so at every start of the background.
+loadSettings()
+  .then(({ iconOpens }) => setIconOpens(iconOpens))
+  .catch(report);
 onBegin((reason) => {
   sayAnew();
   showArticleIcon().catch(report);

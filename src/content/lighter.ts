@@ -1,3 +1,5 @@
+import { colourLights } from '../page/highlight.ts';
+import { followHighlightColour } from '../platform/follow-highlight-colour.ts';
 import { serveReadingLine } from '../platform/serve-reading-line.ts';
 import { lighterRequests } from '../protocol/lighter-requests.ts';
 import type { ReadingNews } from '../protocol/reading-news.ts';
@@ -11,6 +13,7 @@ import { WalkInPage } from './walk-in-page.ts';
 
 /** Lights passages up in the page, and lets its reader point at some, for a reader that is there already. */
 function start(reader: ReaderInPage): LighterInPage {
+  followHighlightColour(colourLights);
   let line: ((news: ReadingNews) => void) | null = null;
   const tell = (news: ReadingNews) => line?.(news);
   const evidence = new EvidenceInPage(reader);

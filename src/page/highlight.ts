@@ -1,3 +1,4 @@
+import { type LightColour, rulesOfLights } from './light-colours.ts';
 import { parentOf } from './parent-of.ts';
 import { scrollToMiddle } from './scroll-to-middle.ts';
 
@@ -14,17 +15,9 @@ const LIT = ['citeback-attribution', 'citeback-passage', 'citeback-changed'] as 
 const NAMES = ['citeback-read', 'citeback-hover', ...LIT] as const;
 type LightName = (typeof NAMES)[number];
 
-const RULES = `
-::highlight(citeback-read) { background-color: rgb(214 178 60 / 0.3); }
-::highlight(citeback-hover) { background-color: #d8f0dc; color: #10251a; }
-::highlight(citeback-attribution) { background-color: #cfe3ff; color: #0d1b2e; }
-::highlight(citeback-passage) { background-color: #ffe38a; color: #1f1a08; }
-::highlight(citeback-changed) { background-color: #ffd9c2; color: #3a1605; text-decoration: underline wavy #a3471b; }
-@media (forced-colors: active) {
-::highlight(citeback-read) { text-decoration: underline dotted; }
-::highlight(citeback-hover), ::highlight(citeback-attribution) { background-color: Highlight; color: HighlightText; }
-::highlight(citeback-passage), ::highlight(citeback-changed) { background-color: Mark; color: MarkText; }
-}`;
+/** What is lit is lit by these rules: see `colourLights`. */
+let rules = rulesOfLights('yellow');
+
 /** What lights and tints a document. */
 interface Lamp {
   registry: HighlightRegistry;
@@ -33,6 +26,15 @@ interface Lamp {
 
 /** The lamps of the page's document and of those in its frames. Held on to: Firefox forgets what a frame's registry has once nobody holds that. */
 const lamps = new Map<Document, Lamp>();
+
+/** Lights words in that colour from now on, those too that are lit already. */
+export function colourLights(colour: LightColour): void {
+  rules = rulesOfLights(colour);
+  for (const [document, { sheet }] of lamps) {
+    if (viewOf(document)) sheet.replaceSync(rules);
+    else lamps.delete(document);
+  }
+}
 
 /** Lights ranges in place of those lit before, as the exact words or as what stands in their place, and brings them into view. Closed details around them open; nothing else in the page changes. */
 export function lightRanges(document: Document, { passage, attribution }: Lights, tone: 'exact' | 'changed' = 'exact'): void {
@@ -109,7 +111,7 @@ function setLightIn(view: View, name: LightName, ranges: readonly Range[]): void
 
 function makeLamp(view: View): Lamp {
   const lamp = { registry: view.CSS.highlights, sheet: new view.CSSStyleSheet() };
-  lamp.sheet.replaceSync(RULES);
+  lamp.sheet.replaceSync(rules);
   lamps.set(view.document, lamp);
   return lamp;
 }

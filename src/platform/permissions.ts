@@ -22,9 +22,16 @@ export function requestSite(address: string): Promise<boolean> {
   return pattern === null ? Promise.resolve(false) : browser.permissions.request({ origins: [pattern] });
 }
 
-/** Tells whether all sites are allowed whenever permissions change; returns the function that ends it. */
-export function onAllSitesChange(tell: (allowed: boolean) => void): () => void {
-  const hear = () => void hasAllSites().then(tell, (error: unknown) => console.error(error));
+/** The match patterns of all sites that we may read without a click. */
+export const listOrigins = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
+
+/** Gives the leave to read these sites back; false where the browser keeps it. */
+export const dropOrigins = (origins: string[]): Promise<boolean> => browser.permissions.remove({ origins });
+
+/** Tells whenever permissions change; returns the function that ends it. */
+export function onPermissionChange(tell: () => void): () => void {
+  // What the browser tells besides is not for whoever asks again.
+  const hear = () => tell();
   browser.permissions.onAdded.addListener(hear);
   browser.permissions.onRemoved.addListener(hear);
   return () => {
@@ -32,3 +39,7 @@ export function onAllSitesChange(tell: (allowed: boolean) => void): () => void {
     browser.permissions.onRemoved.removeListener(hear);
   };
 }
+
+/** Tells whether all sites are allowed whenever permissions change; returns the function that ends it. */
+export const onAllSitesChange = (tell: (allowed: boolean) => void): (() => void) =>
+  onPermissionChange(() => void hasAllSites().then(tell, (error: unknown) => console.error(error)));

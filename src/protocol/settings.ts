@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
+import { HIGHLIGHT_COLOURS } from './highlight-colour.ts';
 
-/** What the reader has chosen. `findArticles`: pages are judged as they load, where all sites are allowed too; `neverOn`: host names on which (and under which) they never are; `language`: of the interface, by its folder in `_locales`; null for the browser's own. */
+/** What the reader has chosen. `findArticles`: pages are judged as they load, where all sites are allowed too; `neverOn`: host names on which (and under which) they never are; `language`: of the interface, by its folder in `_locales`; null for the browser's own; `iconOpens`: what a click on the toolbar icon opens; `highlight`: the colour of lit words. */
 export const settingsSchema = z.strictObject({
   length: z._default(z.enum(['short', 'standard', 'long']), 'standard'),
   neverOn: z._default(z.array(z.string()), []),
   findArticles: z._default(z.boolean(), false),
   language: z._default(z.nullable(z.string()), null),
+  iconOpens: z._default(z.enum(['popup', 'panel']), 'popup'),
+  highlight: z._default(z.enum(HIGHLIGHT_COLOURS), HIGHLIGHT_COLOURS[0]),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -5,7 +5,7 @@ import { loadSettings, saveSettings } from '../platform/settings.ts';
 import { openShortcutSettings } from '../platform/shortcuts.ts';
 import { say } from '../platform/words.ts';
 import type { Settings } from '../protocol/settings.ts';
-import { browserAllSites } from './options/browser-all-sites.ts';
+import { browserAllSites, browserSiteLeave } from './options/browser-all-sites.ts';
 import { OptionsView } from './options/options-view.tsx';
 import { startPageAfter } from './start-page.tsx';
 import { useSettings } from './use-settings.ts';
@@ -29,6 +29,7 @@ function Options({ loaded, languages }: OptionsProps) {
       languages={languages}
       onChange={saveSettings}
       allSites={browserAllSites}
+      siteLeave={browserSiteLeave}
       shortcuts={shortcuts}
       openShortcutSettings={openShortcutSettings}
       deleteAll={deleteAll}

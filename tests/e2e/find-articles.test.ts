@@ -1,42 +1,25 @@
-import fs from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driver, Tab } from '../support/driver.ts';
 import { type PageServer, servePages } from '../support/serve-pages.ts';
-import { ChromiumDriver, startChromium } from '../support/start-chromium.ts';
-import { FirefoxDriver, startFirefox } from '../support/start-firefox.ts';
-import { browserOfThisRun, builtExtension } from '../support/use-browser.ts';
+import { ChromiumDriver } from '../support/start-chromium.ts';
+import { FirefoxDriver } from '../support/start-firefox.ts';
+import { type BrowserWithHosts, startWithHosts } from '../support/start-with-hosts.ts';
+import { browserOfThisRun } from '../support/use-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
+let browser: BrowserWithHosts;
 let driver: Driver;
 let pages: PageServer;
-let copy: string | null = null;
-
-/**
- * Chromium's prompt cannot be answered without a window. There a copy of the build requires the hosts that the real one only asks for,
- * and the reader gives and takes them in the browser's own page of extensions.
- */
-async function startWithHosts(): Promise<ChromiumDriver> {
-  copy = await fs.mkdtemp(path.join(os.tmpdir(), 'citeback-hosts-'));
-  await fs.cp(builtExtension('chrome'), copy, { recursive: true });
-  const file = path.join(copy, 'manifest.json');
-  const { optional_host_permissions: hosts, ...manifest } = JSON.parse(await fs.readFile(file, 'utf8'));
-  await fs.writeFile(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
-  const started = await startChromium(copy);
-  await started.setHostAccess('ON_CLICK');
-  return started;
-}
 
 beforeAll(async () => {
   pages = await servePages();
-  driver = browserOfThisRun() === 'chromium' ? await startWithHosts() : await startFirefox(builtExtension('firefox'));
+  browser = await startWithHosts();
+  driver = browser.driver;
 });
 
 afterAll(async () => {
-  await driver.close();
+  await browser.end();
   await pages.close();
-  if (copy) await fs.rm(copy, { recursive: true, force: true });
 });
 
 const isOn = (options: Tab) => options.evaluate(() => document.querySelector<HTMLInputElement>('.switch input')?.checked ?? false);

@@ -32,6 +32,8 @@ export interface Driver {
   openTab(address: string, isLoadedWhen?: 'load' | 'commit'): Promise<Tab>;
   /** The toolbar icon, clicked on the tab in front: grants activeTab and opens the popup. */
   clickToolbar(): Promise<View>;
+  /** The click on it alone, whatever comes of it. */
+  pressIcon(): Promise<void>;
   closePopup(): Promise<void>;
   /** The side panel (through the popup's own button) or the sidebar (through its command). */
   openPanel(): Promise<View>;

@@ -87,7 +87,6 @@ export class ChromiumDriver implements Driver {
     return viewOf(this.#popup);
   }
 
-  /** The click alone, whatever comes of it. */
   async pressIcon(): Promise<void> {
     const extension = (await this.browser.extensions()).get(this.extensionId);
     if (!this.#front || !extension) throw new Error('no tab is in front, or the extension is not installed');
@@ -149,11 +148,11 @@ export class ChromiumDriver implements Driver {
   }
 
   /** Gives or takes the hosts that the manifest requires, as the browser's own page of extensions does it. */
-  async setHostAccess(hostAccess: 'ON_ALL_SITES' | 'ON_CLICK'): Promise<void> {
+  async setHostAccess(hostAccess: 'ON_ALL_SITES' | 'ON_SPECIFIC_SITES' | 'ON_CLICK', sites: string[] = []): Promise<void> {
     const page = await this.#extensionsPage();
-    await page.evaluate(
-      `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(this.extensionId)}, hostAccess: '${hostAccess}' })`,
-    );
+    const id = JSON.stringify(this.extensionId);
+    await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${id}, hostAccess: '${hostAccess}' })`);
+    for (const site of sites) await page.evaluate(`chrome.developerPrivate.addHostPermission(${id}, ${JSON.stringify(site)})`);
     await page.close();
   }
 

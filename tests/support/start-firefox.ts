@@ -78,10 +78,14 @@ export class FirefoxDriver implements Driver {
   }
 
   async clickToolbar(): Promise<View> {
+    await this.pressIcon();
+    return await this.popup();
+  }
+
+  async pressIcon(): Promise<void> {
     await this.window.run(`
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       await ExtensionParent.apiManager.global.browserActionFor(${this.#extension}).triggerAction(window);`);
-    return await this.popup();
   }
 
   async closePopup(): Promise<void> {
@@ -129,6 +133,16 @@ export class FirefoxDriver implements Driver {
       await pause(100);
       return (await this.window.run(IS_PROMPT_OPEN)) === false;
     });
+  }
+
+  /** Has the reader allow a site, by its match pattern, with no prompt. */
+  async allowSite(pattern: string): Promise<void> {
+    await this.window.run(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+       await ExtensionPermissions.add(args[0], { permissions: [], origins: [args[1]] }, ${this.#extension});`,
+      this.#id,
+      pattern,
+    );
   }
 
   async tabAt(address: string): Promise<Tab> {

@@ -3,8 +3,12 @@ import type { InterfaceLanguage } from '../../platform/interface-languages.ts';
 import { say } from '../../platform/words.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import { ConfirmedButton } from '../words/confirmed-button.tsx';
+import { AllowedList } from './allowed-list.tsx';
+import type { SiteLeave } from './allowed-sites.ts';
 import type { AllSites } from './article-finding.ts';
 import { AutomaticFinding } from './automatic-finding.tsx';
+import { ColourChoice } from './colour-choice.tsx';
+import { IconChoice } from './icon-choice.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { LengthChoice } from './length-choice.tsx';
 import { NeverOn } from './never-on.tsx';
@@ -14,13 +18,23 @@ interface OptionsViewProps {
   languages: readonly InterfaceLanguage[];
   onChange(change: Partial<Settings>): Promise<void>;
   allSites: AllSites;
+  siteLeave: SiteLeave;
   shortcuts: { popup: string | null; panel: string | null };
   openShortcutSettings(): Promise<void>;
   deleteAll(): Promise<void>;
 }
 
 /** The settings. Each takes effect at once. */
-export function OptionsView({ settings, languages, onChange, allSites, shortcuts, openShortcutSettings, deleteAll }: OptionsViewProps) {
+export function OptionsView({
+  settings,
+  languages,
+  onChange,
+  allSites,
+  siteLeave,
+  shortcuts,
+  openShortcutSettings,
+  deleteAll,
+}: OptionsViewProps) {
   const [spoken, setSpoken] = useState('');
   const tell = (done: Promise<void>, words: string, otherwise = say('saveFailed')) =>
     void done.then(
@@ -32,9 +46,12 @@ export function OptionsView({ settings, languages, onChange, allSites, shortcuts
     <main class="options">
       <h1>{say('optionsTitle')}</h1>
       <AutomaticFinding allSites={allSites} isChosen={settings.findArticles} choose={(findArticles) => onChange({ findArticles })} />
+      <AllowedList leave={siteLeave} />
       <NeverOn sites={settings.neverOn} onChange={(neverOn) => change({ neverOn })} />
       <LengthChoice length={settings.length} onChange={(length) => change({ length })} />
       <LanguageChoice languages={languages} chosen={settings.language} onChange={(language) => change({ language })} />
+      <IconChoice iconOpens={settings.iconOpens} onChange={(iconOpens) => change({ iconOpens })} />
+      <ColourChoice colour={settings.highlight} onChange={(highlight) => change({ highlight })} />
       <Shortcuts shortcuts={shortcuts} onOpen={() => tell(openShortcutSettings(), '', say('shortcutsFailed'))} />
       <section>
         <h2>{say('deleteAllHeading')}</h2>

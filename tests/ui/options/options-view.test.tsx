@@ -7,10 +7,18 @@ import type { Settings } from '../../../src/protocol/settings.ts';
 import { OptionsView } from '../../../src/ui/options/options-view.tsx';
 import { findSiteName } from '../../../src/ui/options/site-name.ts';
 import { openTestFinding } from '../test-finding.tsx';
+import { openTestLeave } from './test-leave.ts';
 
 afterEach(cleanup);
 
-const SETTINGS: Settings = { length: 'standard', neverOn: ['mail.google.com'], findArticles: false, language: null };
+const SETTINGS: Settings = {
+  length: 'standard',
+  neverOn: ['mail.google.com'],
+  findArticles: false,
+  language: null,
+  iconOpens: 'popup',
+  highlight: 'yellow',
+};
 
 const LANGUAGES = [
   { folder: 'en', tag: 'en' },
@@ -26,6 +34,7 @@ function renderOptions(failing: Partial<Parameters<typeof OptionsView>[0]> = {})
       languages={LANGUAGES}
       onChange={async (changed) => void taken.push(['change', changed])}
       allSites={allSites}
+      siteLeave={openTestLeave(taken).leave}
       shortcuts={{ popup: 'Alt+Shift+D', panel: null }}
       openShortcutSettings={async () => void taken.push(['shortcuts'])}
       deleteAll={async () => void taken.push(['deleteAll'])}
@@ -71,6 +80,16 @@ describe('the settings', () => {
     const { taken } = renderOptions();
     fireEvent.click(screen.getByRole('radio', { name: 'Long' }));
     expect(taken).toEqual([['change', { length: 'long' }]]);
+    expect(await screen.findByText('Saved.')).toBeTruthy();
+  });
+
+  it.each([
+    ['the panel beside the page', { iconOpens: 'panel' }],
+    ['Pink', { highlight: 'pink' }],
+  ])('keep “%s” as soon as it is chosen', async (name, change) => {
+    const { taken } = renderOptions();
+    fireEvent.click(screen.getByRole('radio', { name }));
+    expect(taken).toEqual([['change', change]]);
     expect(await screen.findByText('Saved.')).toBeTruthy();
   });
 
