@@ -12,6 +12,7 @@ import { createMenus, onBegin, onMenuClick, onPanelShortcut, openOwnPage } from 
 import { ownVersion } from '../platform/own-version.ts';
 import { PageLeft } from '../platform/page-errors.ts';
 import { openPanel } from '../platform/panel.ts';
+import { pause } from '../platform/pause.ts';
 import { hasAllSites, onAllSitesChange, requestSite } from '../platform/permissions.ts';
 import { serveMessages, serveViews } from '../platform/serve-background.ts';
 import { forget, forgetAll, recallAll, remember } from '../platform/session-memory.ts';
@@ -32,7 +33,7 @@ import { answerRequests } from './answer-requests.ts';
 import { type DigestTabNeeds, digestTab } from './digest-tab.ts';
 import { alignDetector, type FindArticlesNeeds, hearJudgement } from './find-articles.ts';
 import { followMenu } from './follow-menu.ts';
-import { readTab } from './read-tab.ts';
+import { type PageDoor, readTab } from './read-tab.ts';
 import { TabDesk } from './tab-desk.ts';
 import { loadTabRecords } from './tab-records.ts';
 import { createViewLines } from './view-lines.ts';
@@ -48,13 +49,26 @@ const noSignal = new AbortController().signal;
 
 const shelfOf = (tab: KnownTab | null) => (tab?.isPrivate ? openPrivateShelf(tab.windowId, { ...memory, isOpen: isWindowOpen }) : library);
 
+const pageDoor: PageDoor = {
+  injectReader,
+  readPage: (tabId, scope, anyway) => askPage(tabId, { kind: 'read-page', scope, anyway }),
+  stopReading: (tabId) =>
+    void askPage(tabId, { kind: 'stop-reading' }).catch((error: unknown) => {
+      if (!(error instanceof PageLeft)) report(error);
+    }),
+};
 const digestNeeds: DigestTabNeeds = {
-  read: (tab, order) =>
-    readTab(tab, order, { injectReader, readPage: (tabId, scope, anyway) => askPage(tabId, { kind: 'read-page', scope, anyway }) }),
-  writer: {
+  read: (tab, order, signal) => readTab(tab, order, pageDoor, signal),
+  writer: (signal) => ({
     hash: ({ passages }) => hashArticle(passages),
-    write: (article, options) => extractive.write(article, { ...options, sentences: null }, noSignal),
-  },
+    async write(article, options) {
+      const digest = await extractive.write(article, { ...options, sentences: null }, signal);
+      // Whoever stopped it meanwhile was not heard while it was written.
+      await pause(0);
+      signal.throwIfAborted();
+      return digest;
+    },
+  }),
   length: async () => (await loadSettings()).length,
   version: ownVersion(),
   now: () => new Date().toISOString(),
@@ -68,7 +82,7 @@ const desk = records.then(
       lines,
       findTab,
       shelfOf,
-      digest: (tab, order, show) => digestTab(tab, order, shelfOf(tab), digestNeeds, show),
+      digest: (tab, order, show, signal) => digestTab(tab, order, shelfOf(tab), digestNeeds, show, signal),
       addressInPage,
       report,
     }),
@@ -116,7 +130,7 @@ serveMessages(
     openPage: {
       openTabs,
       shownAddress: async (tabId) => (await records).get(tabId)?.shown?.address ?? null,
-      read: (tab) => digestNeeds.read(tab, { scope: 'page', anyway: true, byGesture: false, afterLoad: null }),
+      read: (tab) => digestNeeds.read(tab, { scope: 'page', anyway: true, byGesture: false, afterLoad: null }, noSignal),
       hash: hashArticle,
     },
     light: {
@@ -141,16 +155,17 @@ serveMessages(
   },
 );
 
-serveViews(
-  (line, watch) =>
+serveViews({
+  onWatch: (line, watch) =>
     void desk
       .then((known) => known.watch(line, watch))
       .catch((error: unknown) => {
         report(error);
         line.show(watch.tabId, { state: 'error', problem: { kind: 'unexpected', detail: String(error) } });
       }),
-  (line) => lines.end(line),
-);
+  onStop: (tabId) => void desk.then((known) => known.stop(tabId)).catch(report),
+  onClose: (line) => lines.end(line),
+});
 
 onTabLoad((tabId, stage) => void desk.then((known) => known.loaded(tabId, stage)).catch(report));
 onTabClosed((tabId) => {

@@ -9,8 +9,9 @@ import type { Order } from './tab-records.ts';
 import { findKeptOf, readyView } from './view-of-tab.ts';
 
 export interface DigestTabNeeds {
-  read(tab: KnownTab, order: Order): Promise<{ article: Article } | { problem: Problem }>;
-  writer: Writer;
+  read(tab: KnownTab, order: Order, signal: AbortSignal): Promise<{ article: Article } | { problem: Problem }>;
+  /** What writes until the signal is aborted. */
+  writer(signal: AbortSignal): Writer;
   length(): Promise<DigestLength>;
   /** The version of the extension: another one writes the same text anew. */
   version: string;
@@ -22,6 +23,7 @@ export type TabOutcome = { view: TabView; shown: { key: string; address: string 
 
 /**
  * Makes the digest of a tab's page, showing each stage: first a kept digest of the address, if there is one, then what the page says now.
+ * An aborted signal rejects with its reason, and nothing is kept.
  * The outcome's view is not shown here: whoever asked knows whether it is still wanted.
  */
 export async function digestTab(
@@ -30,16 +32,17 @@ export async function digestTab(
   shelf: Shelf,
   needs: DigestTabNeeds,
   show: (view: TabView) => void,
+  signal: AbortSignal,
 ): Promise<TabOutcome> {
   const kept = order.scope === 'page' ? await findQuietly(tab, shelf) : null;
   show(kept ? readyView(kept, 'kept', tab.isPrivate) : { state: 'reading' });
-  const reading = await needs.read(tab, order);
+  const reading = await needs.read(tab, order, signal);
   if ('problem' in reading) {
     const view: TabView = kept ? readyView(kept, 'kept', tab.isPrivate, reading.problem) : { state: 'empty', problem: reading.problem };
     return { view, shown: null, problem: reading.problem };
   }
   if (!kept) show({ state: 'writing' });
-  const outcome = await keepDigest(reading.article, shelf, needs.writer, {
+  const outcome = await keepDigest(reading.article, shelf, needs.writer(signal), {
     length: await needs.length(),
     version: needs.version,
     now: needs.now(),

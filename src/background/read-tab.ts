@@ -13,21 +13,28 @@ const LIMIT = 15_000;
 export interface PageDoor {
   injectReader(tabId: number): Promise<void>;
   readPage(tabId: number, scope: Scope, anyway: boolean): Promise<PageAnswerOf<'read-page'>>;
+  /** Ends what the reader there waits for. */
+  stopReading(tabId: number): void;
 }
 
-/** Reads a tab's page or its selection. Never throws for what a page or a browser may do; why there is nothing is a problem. */
+/** Reads a tab's page or its selection. Never throws for what a page or a browser may do; why there is nothing is a problem. An aborted signal ends the reading in the page too, and rejects with its reason. */
 export async function readTab(
   tab: KnownTab,
   order: { scope: Scope; anyway: boolean; byGesture: boolean },
   door: PageDoor,
+  signal: AbortSignal,
 ): Promise<{ article: Article } | { problem: Problem }> {
   const never = explainAddress(tab.address);
   if (never) return { problem: never };
   try {
-    await within(LIMIT, door.injectReader(tab.id));
-    const answer = await within(LIMIT, door.readPage(tab.id, order.scope, order.anyway));
+    await within(LIMIT, door.injectReader(tab.id), signal);
+    const answer = await within(LIMIT, door.readPage(tab.id, order.scope, order.anyway), signal);
     return 'article' in answer ? { article: settleLanguage(answer.article) } : answer;
   } catch (error) {
+    if (signal.aborted) {
+      door.stopReading(tab.id);
+      throw error;
+    }
     if (error instanceof PageClosedToUs) return { problem: explainRefusal(tab.address, error.message, order.byGesture) };
     if (error instanceof LateAnswer) return { problem: { kind: 'still-loading' } };
     if (error instanceof PageLeft) return { problem: { kind: 'navigated-away' } };

@@ -14,10 +14,16 @@ export interface TabDeskNeeds {
   lines: ViewLines;
   findTab(tabId: number): Promise<KnownTab | null>;
   shelfOf(tab: KnownTab): Shelf;
-  digest(tab: KnownTab, order: Order, show: (view: TabView) => void): Promise<TabOutcome>;
+  digest(tab: KnownTab, order: Order, show: (view: TabView) => void, signal: AbortSignal): Promise<TabOutcome>;
   /** The address that the reader in a tab stands on; null where there is no reader any more. */
   addressInPage(tabId: number): Promise<string | null>;
   report(error: unknown): void;
+}
+
+/** What is being done for a tab, and the way to end it. */
+interface Run {
+  order: Order;
+  ending: AbortController;
 }
 
 export type LoadStage = 'loading' | 'complete';
@@ -34,7 +40,7 @@ const NOTHING: TabRecord = { shown: null, order: null, problem: null, isPicking:
 /** Keeps, for every tab, what is being done and what is shown. One run a tab: a newer one, another page or a closed tab makes the older one's answer void. */
 export class TabDesk {
   readonly #needs: TabDeskNeeds;
-  readonly #runs = new Map<number, Order>();
+  readonly #runs = new Map<number, Run>();
   readonly #views = new Map<number, TabView>();
   /** What the browser last said of each tab's loading. */
   readonly #stages = new Map<number, LoadStage>();
@@ -47,7 +53,7 @@ export class TabDesk {
 
   async watch(line: ViewLine, { tabId, read, anyway }: Watch): Promise<void> {
     this.#needs.lines.follow(line, tabId);
-    const running = this.#runs.get(tabId);
+    const running = this.#runs.get(tabId)?.order;
     if (read !== 'never' && !(running?.scope === 'page' && running.anyway === anyway))
       return await this.order(tabId, { scope: 'page', anyway, byGesture: read === 'on-click', afterLoad: null });
     if (running) return line.show(tabId, this.#views.get(tabId) ?? { state: 'reading' });
@@ -87,9 +93,16 @@ export class TabDesk {
     await this.#showAgain(tabId);
   }
 
+  /** Ends what is being done for a tab, as its reader wants. */
+  stop(tabId: number): void {
+    if (!this.#runs.has(tabId) && !this.#needs.records.get(tabId)?.order) return;
+    this.#endRun(tabId);
+    this.#fail(tabId, 'empty', { kind: 'stopped' });
+  }
+
   /** The reader is about to point at the text in a tab's page. A run that has not ended is void. */
   picking(tabId: number): void {
-    this.#runs.delete(tabId);
+    this.#endRun(tabId);
     this.#setPicking(tabId, true);
     this.#needs.lines.show(tabId, PICKING);
   }
@@ -161,20 +174,23 @@ export class TabDesk {
   }
 
   async #run(tabId: number, order: Order): Promise<void> {
-    this.#runs.set(tabId, order);
-    const isWanted = () => this.#runs.get(tabId) === order;
+    const run: Run = { order, ending: new AbortController() };
+    this.#runs.set(tabId, run);
+    const isWanted = () => this.#runs.get(tabId) === run;
     try {
       const tab = await this.#needs.findTab(tabId);
       if (!tab) return this.#forget(tabId);
-      const outcome = await this.#needs.digest(tab, order, (view) => {
+      const show = (view: TabView) => {
         if (isWanted()) this.#show(tabId, view);
-      });
+      };
+      const outcome = await this.#needs.digest(tab, order, show, run.ending.signal);
       // Events of a page that came meanwhile may have been heard while this one was written.
       const isLeft = outcome.shown !== null && (await this.#needs.addressInPage(tabId)) !== outcome.shown.address;
       if (!isWanted()) return;
       if (isLeft) await this.left(tabId);
       else this.#settle(tabId, outcome, tab.address);
     } catch (error) {
+      if (run.ending.signal.aborted) return;
       this.#needs.report(error);
       if (isWanted()) this.#fail(tabId, 'error', { kind: 'unexpected', detail: String(error) });
     }
@@ -205,8 +221,13 @@ export class TabDesk {
     this.#needs.records.set(tabId, { ...(this.#needs.records.get(tabId) ?? NOTHING), order: null, isPicking });
   }
 
-  #forget(tabId: number): void {
+  #endRun(tabId: number): void {
+    this.#runs.get(tabId)?.ending.abort();
     this.#runs.delete(tabId);
+  }
+
+  #forget(tabId: number): void {
+    this.#endRun(tabId);
     this.#views.delete(tabId);
     this.#loading.delete(tabId);
     this.#needs.records.drop(tabId);

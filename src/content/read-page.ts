@@ -18,19 +18,23 @@ const FIRST_TEXT = { ...LATE_TEXT, first: LATE_TEXT.limit };
 
 export type GoodReading = Extract<Reading, { kind: 'read' }>;
 
-/** Reads this page, or the part of it that its reader chose, or what is selected in it; text that comes late is waited for, but not for ever. */
+/** Reads this page, or the part of it that its reader chose, or what is selected in it; text that comes late is waited for, but not for ever, and not once the signal is aborted. */
 export async function readPage(
   document: Document,
   scope: Scope,
   part: Element | null,
   anyway: boolean,
+  signal: AbortSignal,
 ): Promise<GoodReading | { kind: 'problem'; problem: Problem }> {
   if (document.contentType === 'application/pdf') return problem({ kind: 'pdf' });
   if (scope === 'selection') return readSelected(document);
-  if (!(await isParsedWithin(document, PARSE_LIMIT))) return readUnfinished(document, part, anyway);
+  const isParsed = await isParsedWithin(document, PARSE_LIMIT, signal);
+  if (signal.aborted) return problem({ kind: 'stopped' });
+  if (!isParsed) return readUnfinished(document, part, anyway);
   let reading = readNow(document, part, anyway);
   if (reading.kind === 'nothing' && reading.why !== 'framed-article') {
-    await settled(documentsIn(document), reading.why === 'empty-page' ? FIRST_TEXT : LATE_TEXT);
+    await settled(documentsIn(document), reading.why === 'empty-page' ? FIRST_TEXT : LATE_TEXT, signal);
+    if (signal.aborted) return problem({ kind: 'stopped' });
     reading = readNow(document, part, anyway);
   }
   if (reading.kind === 'nothing') return problem(explainNothing(document, reading, anyway));

@@ -22,6 +22,8 @@ const scrollPlaces = new Map<Scope, ReadonlyMap<string, ScrollPlace>>();
 /** The part of the page that the reader pointed at instead of what was taken for the article. */
 let part: Element | null = null;
 let stopWaiting: (() => void) | null = null;
+/** Ends the readings that wait for the page. */
+let ending = new AbortController();
 
 function partNow(): Element | null {
   if (!part?.isConnected) part = null;
@@ -38,7 +40,7 @@ function waitForMore({ article }: GoodReading): void {
 }
 
 async function readAndKeep(scope: Scope, anyway: boolean) {
-  const reading = await readPage(document, scope, partNow(), anyway);
+  const reading = await readPage(document, scope, partNow(), anyway, ending.signal);
   if (reading.kind === 'read') {
     readings.set(scope, reading);
     scrollPlaces.set(scope, scrollPlacesOf(document, reading.map));
@@ -69,6 +71,11 @@ function start(): ReaderInPage {
         const reading = await readAndKeep(scope, anyway);
         if (reading.kind === 'read' && scope === 'page') waitForMore(reading);
         return reading.kind === 'read' ? { article: reading.article } : { problem: reading.problem };
+      },
+      async 'stop-reading'() {
+        ending.abort();
+        ending = new AbortController();
+        return null;
       },
       'which-page': async () => ({ address: pageAddress(document) }),
     },

@@ -1,8 +1,10 @@
-/** Resolves to true when the document is parsed, to false when it still is not after so many milliseconds. */
-export function isParsedWithin(document: Document, milliseconds: number): Promise<boolean> {
+/** Resolves to true when the document is parsed, to false when it still is not after so many milliseconds, or when the signal is aborted. */
+export function isParsedWithin(document: Document, milliseconds: number, signal?: AbortSignal): Promise<boolean> {
   if (document.readyState !== 'loading') return Promise.resolve(true);
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), milliseconds);
+    const giveUp = () => resolve(false);
+    const timer = setTimeout(giveUp, milliseconds);
+    signal?.addEventListener('abort', giveUp);
     const parsed = () => {
       clearTimeout(timer);
       resolve(true);
@@ -18,11 +20,12 @@ export interface Patience {
   limit: number;
 }
 
-/** Resolves when nothing has changed in these documents for a while, at the latest after the limit. */
-export function settled(documents: readonly Document[], { first, quiet, limit }: Patience): Promise<void> {
+/** Resolves when nothing has changed in these documents for a while, at the latest after the limit, or when the signal is aborted. */
+export function settled(documents: readonly Document[], { first, quiet, limit }: Patience, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     let timer = setTimeout(end, first);
     const last = setTimeout(end, limit);
+    signal?.addEventListener('abort', end);
     const observer = new MutationObserver(() => {
       clearTimeout(timer);
       timer = setTimeout(end, quiet);

@@ -1,5 +1,5 @@
 import type { TabView } from '../protocol/tab-view.ts';
-import { tabViewMessageSchema, VIEW_PORT, type Watch } from '../protocol/view-port.ts';
+import { type Stop, tabViewMessageSchema, VIEW_PORT, type Watch } from '../protocol/view-port.ts';
 import { browser } from './browser.ts';
 
 const RECONNECT_PAUSE = 100;
@@ -9,12 +9,16 @@ const SILENT_LINES = 8;
 /** A view's line to the background: it follows one tab at a time. */
 export interface TabFollower {
   watch(tabId: number, how: { read: Watch['read']; anyway: boolean }): void;
+  /** Ends what is being done for the tab that is watched. */
+  stop(): void;
   close(): void;
 }
 
 /** Opens the line. When the worker is stopped it connects anew and goes on: a reading that had not ended is asked for again, one that had is not. */
 export function followTab(options: { onView: (tabId: number, view: TabView) => void }): TabFollower {
   let watched: Watch | null = null;
+  /** What the reader wants ended, until the background has told of the end. */
+  let stopping: Stop | null = null;
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
   let closed = false;
   let silent = 0;
@@ -23,7 +27,10 @@ export function followTab(options: { onView: (tabId: number, view: TabView) => v
     const { tabId, view } = tabViewMessageSchema.parse(message);
     silent = 0;
     if (tabId !== watched?.tabId) return;
-    if (isFinal(view)) watched.read = 'never';
+    if (isFinal(view)) {
+      watched.read = 'never';
+      stopping = null;
+    }
     options.onView(tabId, view);
   };
   const connect = () => {
@@ -36,14 +43,21 @@ export function followTab(options: { onView: (tabId: number, view: TabView) => v
       else options.onView(watched.tabId, { state: 'error', problem: { kind: 'worker-restarted' } });
     });
     if (watched) port.postMessage(watched);
+    if (stopping) port.postMessage(stopping);
   };
   connect();
   return {
     watch(tabId, how) {
       watched = { kind: 'watch', tabId, ...how };
+      stopping = null;
       if (port) return port.postMessage(watched);
       silent = 0;
       connect();
+    },
+    stop() {
+      if (!watched) return;
+      stopping = { kind: 'stop', tabId: watched.tabId };
+      port?.postMessage(stopping);
     },
     close() {
       closed = true;

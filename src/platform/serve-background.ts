@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { pageNotices } from '../protocol/page-messages.ts';
 import { type AnswerOf, type RequestKind, type RequestOf, requests } from '../protocol/requests.ts';
 import type { TabView } from '../protocol/tab-view.ts';
-import { VIEW_PORT, type Watch, watchSchema } from '../protocol/view-port.ts';
+import { VIEW_PORT, viewRequestSchema, type Watch } from '../protocol/view-port.ts';
 import { browser } from './browser.ts';
 
 /** The background's answers to the requests of its own pages, one method a request. */
@@ -35,12 +35,25 @@ export function serveMessages(answers: RequestAnswers, notices: NoticeAnswers): 
   });
 }
 
-/** Serves the views' lines: `onWatch` hears what a view wants to see, `onClose` that it has gone. */
-export function serveViews(onWatch: (line: ViewLine, watch: Watch) => void, onClose: (line: ViewLine) => void): void {
+/** What the background hears of the views. */
+export interface ViewListener {
+  /** A view wants to see a tab. */
+  onWatch(line: ViewLine, watch: Watch): void;
+  /** A view's reader wants what is being done for a tab to end. */
+  onStop(tabId: number): void;
+  onClose(line: ViewLine): void;
+}
+
+/** Serves the views' lines. */
+export function serveViews({ onWatch, onStop, onClose }: ViewListener): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== VIEW_PORT || port.sender?.id !== browser.runtime.id || !isOwnPage(port.sender)) return;
     const line: ViewLine = { show: (tabId, view) => port.postMessage({ kind: 'tab-view', tabId, view }) };
-    port.onMessage.addListener((message: unknown) => onWatch(line, watchSchema.parse(message)));
+    port.onMessage.addListener((message: unknown) => {
+      const request = viewRequestSchema.parse(message);
+      if (request.kind === 'watch') onWatch(line, request);
+      else onStop(request.tabId);
+    });
     port.onDisconnect.addListener(() => onClose(line));
   });
 }

@@ -11,14 +11,20 @@ export const VIEW_PORT = 'citeback-view';
  * - `read: 'never'`: only what is known; a panel following tabs
  * `anyway` digests a page that is no article.
  */
-export const watchSchema = z.strictObject({
+const watchSchema = z.strictObject({
   kind: z.literal('watch'),
   tabId: z.number(),
   read: z.enum(['on-click', 'now', 'never']),
   anyway: z.boolean(),
 });
 
+/** From a view: the reader wants what is being done for that tab to end. */
+const stopSchema = z.strictObject({ kind: z.literal('stop'), tabId: z.number() });
+
+export const viewRequestSchema = z.discriminatedUnion('kind', [watchSchema, stopSchema]);
+
 /** From the background: what the watched tab's view shows now; sent at once and at every change. */
 export const tabViewMessageSchema = z.strictObject({ kind: z.literal('tab-view'), tabId: z.number(), view: tabViewSchema });
 
 export type Watch = z.infer<typeof watchSchema>;
+export type Stop = z.infer<typeof stopSchema>;

@@ -14,7 +14,9 @@ import { saveFile } from './save-file.ts';
 const NO_TAB = -1;
 
 /** What every view does through the browser in the same way; `tabId` is the tab in view, null where there is none. */
-export function openDoors(tabId: number | null): Omit<TabDoors, 'readPage' | 'openPanel' | 'pickPart' | 'openReading' | 'paper'> {
+export function openDoors(
+  tabId: number | null,
+): Omit<TabDoors, 'readPage' | 'stopReading' | 'openPanel' | 'pickPart' | 'openReading' | 'paper'> {
   return {
     light: (key, citations, attribution, link) =>
       askForLight({ kind: 'light-citations', key, tabId: tabId ?? NO_TAB, citations, attribution, tone: 'exact', link }),

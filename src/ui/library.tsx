@@ -28,6 +28,7 @@ function Library({ tabId }: { tabId: number | null }) {
   const own: DigestDoors = {
     ...doors,
     readPage: null,
+    stopReading: null,
     pickPart: null,
     openPanel: null,
     openReading: null,

@@ -19,7 +19,7 @@ type Tab = Awaited<ReturnType<typeof currentTab>>;
 
 function Popup({ tab }: { tab: Tab }) {
   const tabId = tab?.id ?? null;
-  const { view, readPage } = useFollowedTab(tabId, 'on-click');
+  const { view, readPage, stopReading } = useFollowedTab(tabId, 'on-click');
   const shelf = useMemo(() => openShelf(tabId), [tabId]);
   const shortcut = useShortcut('popup');
   const source = useSourceToggle();
@@ -31,13 +31,14 @@ function Popup({ tab }: { tab: Tab }) {
       await Promise.all([openPanel(tab.windowId), askToPick(tab.id, step)]);
       window.close();
     });
-  const doors = { ...openDoors(tabId), readPage, openPanel: showPanel, pickPart, openReading: null, paper: null };
+  const doors = { ...openDoors(tabId), readPage, stopReading, openPanel: showPanel, pickPart, openReading: null, paper: null };
   return <TabReader tabId={tabId} view={tab ? view : noTab} doors={doors} shelf={shelf} shortcut={shortcut} source={source} />;
 }
 
 const nowhere = {
   ...openDoors(null),
   readPage: null,
+  stopReading: null,
   openPanel: null,
   pickPart: null,
   openReading: null,

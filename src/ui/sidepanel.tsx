@@ -13,7 +13,7 @@ import { useShortcut } from './use-shortcut.ts';
 
 function Panel() {
   const tabId = useActiveTab();
-  const { view, readPage } = useFollowedTab(tabId, 'never');
+  const { view, readPage, stopReading } = useFollowedTab(tabId, 'never');
   const shelf = useMemo(() => openShelf(tabId), [tabId]);
   const openReading = useMemo<OpenReading | null>(
     () => (tabId === null ? null : (digest, listener) => openReadingLine(tabId, digest, listener)),
@@ -30,6 +30,7 @@ function Panel() {
         doors={{
           ...openDoors(tabId),
           readPage,
+          stopReading,
           openPanel: null,
           openReading,
           paper: null,

@@ -7,6 +7,7 @@ interface FollowedTab {
   /** What the tab shows; `reading` until the background has said. */
   view: TabView;
   readPage(anyway: boolean): void;
+  stopReading(): void;
 }
 
 const unknown: TabView = { state: 'reading' };
@@ -28,5 +29,6 @@ export function useFollowedTab(tabId: number | null, read: Watch['read']): Follo
     readPage: (anyway) => {
       if (tabId !== null) follower.current?.watch(tabId, { read: 'now', anyway });
     },
+    stopReading: () => follower.current?.stop(),
   };
 }

@@ -21,6 +21,7 @@ export async function deskOver(tabs: Partial<KnownTab>[], stored = new Map<strin
   const started: {
     tabId: number;
     order: Order;
+    signal: AbortSignal;
     end: (view: TabView, problem?: Problem) => void;
     settle: (outcome: TabOutcome) => void;
     fail: (error: Error) => void;
@@ -33,9 +34,9 @@ export async function deskOver(tabs: Partial<KnownTab>[], stored = new Map<strin
     lines,
     findTab: async (tabId) => open.get(tabId) ?? null,
     shelfOf: () => openPrivateShelf(1, { ...memory, isOpen: async () => true }),
-    digest: (tab, order) =>
+    digest: (tab, order, _show, signal) =>
       new Promise((resolve, fail) =>
-        started.push({ tabId: tab.id, order, end: (view, problem) => resolve(outcome(view, problem)), settle: resolve, fail }),
+        started.push({ tabId: tab.id, order, signal, end: (view, problem) => resolve(outcome(view, problem)), settle: resolve, fail }),
       ),
     addressInPage: async () => addressInPage,
     report: (error) => errors.push(error),

@@ -92,6 +92,69 @@ describe('a digest that is ready', () => {
   });
 });
 
+describe('a reading that its reader stops', () => {
+  it('is ended, told of as that, and may be begun again', async () => {
+    const { desk, started, line, seen, errors } = await deskOver([{}]);
+    void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    await settled();
+    desk.stop(1);
+    expect(started.map(({ signal }) => signal.aborted)).toEqual([true]);
+    started[0]?.fail(new DOMException('aborted', 'AbortError'));
+    await settled();
+    expect([seen, errors]).toEqual([[[1, 'stopped']], []]);
+    void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    await settled();
+    expect(started.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+    started[1]?.end(NO_TEXT);
+    await settled();
+    expect(seen.at(-1)).toEqual([1, 'no-text']);
+  });
+
+  it('shows nothing of what it had come to all the same', async () => {
+    const { desk, started, line, seen } = await deskOver([{}]);
+    void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    await settled();
+    desk.stop(1);
+    started[0]?.end(NO_TEXT);
+    await settled();
+    expect(seen).toEqual([[1, 'stopped']]);
+  });
+
+  it('is not taken up again by a worker that was started anew', async () => {
+    const first = await deskOver([{}]);
+    void first.desk.watch(first.line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    await settled();
+    const second = await deskOver([{}], first.stored);
+    second.desk.stop(1);
+    await second.desk.watch(second.line, { kind: 'watch', tabId: 1, read: 'never', anyway: false });
+    await settled();
+    expect([second.started.length, second.seen]).toEqual([0, [[1, 'stopped']]]);
+  });
+
+  it('leaves a digest alone that is there already', async () => {
+    const { desk, started, line, seen } = await deskOver([{}]);
+    void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    await settled();
+    started[0]?.end(NO_TEXT);
+    await settled();
+    desk.stop(1);
+    expect(seen).toEqual([[1, 'no-text']]);
+  });
+
+  it.each([
+    ['the page is left', (desk: { left(tabId: number): Promise<void> }) => desk.left(1)],
+    ['the tab is closed', (desk: { closed(tabId: number): void }) => desk.closed(1)],
+    ['something else is ordered', (desk: { order(tabId: number, order: Order): Promise<void> }) => void desk.order(1, PAGE)],
+  ])('is ended also where %s', async (_, end) => {
+    const { desk, started, line } = await deskOver([{}]);
+    void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    await settled();
+    await end(desk);
+    await settled();
+    expect(started[0]?.signal.aborted).toBe(true);
+  });
+});
+
 describe('a link opened to be summarized', () => {
   const ordered = (isAllowed: boolean): Order => ({ ...PAGE, afterLoad: { address: 'https://b.example/y', isAllowed } });
 

@@ -49,6 +49,7 @@ const request = fc.oneof(
     evidence,
     tone: mostly(fc.constantFrom('exact', 'changed')),
   }),
+  fc.record({ kind: fc.constant('stop-reading') }),
   fc.record({ kind: fc.constant('light-place'), offer: mostly(fc.nat()), place: mostly(fc.nat()) }),
   fc.record({ kind: fc.constant('follow-reading'), scope, evidence }),
   fc.record({ kind: fc.constant('glow-in-page'), part: mostly(fc.option(fc.string())) }),
@@ -93,6 +94,7 @@ describe('a request to the reader in a page', () => {
       { kind: 'step-in-page', step: 'next' },
       { kind: 'pick-part', step: 'forget' },
       { kind: 'which-page' },
+      { kind: 'stop-reading' },
     ];
     expect(good.map(({ kind }) => kind).toSorted()).toEqual(Object.keys(pageRequests).toSorted());
     expect(good.filter((message) => !isPageRequest(message))).toEqual([]);

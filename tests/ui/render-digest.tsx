@@ -26,6 +26,7 @@ export function openTestDoors(answer: LightAnswer = { outcome: 'lit' }) {
       return true;
     },
     readPage: (anyway) => taken.push(['readPage', anyway]),
+    stopReading: () => taken.push(['stopReading']),
     pickPart: async (step) => {
       taken.push(['pickPart', step]);
     },

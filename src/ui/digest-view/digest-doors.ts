@@ -15,6 +15,8 @@ export interface DigestDoors {
   lightPlace(tabId: number, offer: number, place: number): Promise<boolean>;
   /** Reads the page of the tab in view; `anyway` also where it is no article. */
   readPage: ((anyway: boolean) => void) | null;
+  /** Ends the reading that is under way. */
+  stopReading: (() => void) | null;
   /** Lets the reader point in the page at the text to be digested, ends that, or has the whole page read again. Called synchronously in a click. */
   pickPart: ((step: PickStep) => Promise<void>) | null;
   /** Reads beside the page of the tab in view. The same function for as long as that is the same tab. */

@@ -28,7 +28,7 @@ export function DigestView({ view, doors, shortcut, source }: DigestViewProps) {
           {say('back')}
         </button>
       </nav>
-      {(view.state === 'reading' || view.state === 'writing') && <ProgressView state={view.state} />}
+      {(view.state === 'reading' || view.state === 'writing') && <ProgressView state={view.state} onStop={doors.stopReading} />}
       {(view.state === 'empty' || view.state === 'error') && (
         <ProblemView key={view.problem.kind} problem={view.problem} doors={doors} shortcut={shortcut} />
       )}

@@ -59,7 +59,7 @@ function OneTabReader({ view, doors, shelf, shortcut, source, onPageShown }: Tab
         key={screen.opened.key}
         opened={screen.opened}
         shelf={shelf}
-        doors={{ ...own, readPage: null, pickPart: null, openReading: null }}
+        doors={{ ...own, readPage: null, stopReading: null, pickPart: null, openReading: null }}
       />
     );
   return (

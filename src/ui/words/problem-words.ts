@@ -34,6 +34,7 @@ const tellings: Record<ProblemKind, ProblemTelling> = {
   'no-selection': { title: 'noSelectionTitle', next: 'noSelectionNext', actions: ['read'] },
   'not-article': { title: 'notArticleTitle', next: 'notArticleNext', actions: ['digest-anyway', 'pick-part'] },
   picking: { title: 'pickingTitle', next: 'pickingNext', actions: ['stop-picking'] },
+  stopped: { title: 'stoppedTitle', next: 'stoppedNext', actions: ['read', 'show-list'] },
   'still-loading': { title: 'stillLoadingTitle', next: 'stillLoadingNext', actions: ['try-again'] },
   'navigated-away': { title: 'navigatedAwayTitle', next: 'navigatedAwayNext', actions: ['read'] },
   'worker-restarted': { title: 'workerRestartedTitle', next: 'workerRestartedNext', actions: ['try-again'] },

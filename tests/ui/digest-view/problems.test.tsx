@@ -48,6 +48,7 @@ const tellings: Telling[] = [
     condition: 'not-article',
   },
   { kind: 'picking', title: 'Point at the text', buttons: ['Cancel'] },
+  { kind: 'stopped', title: 'You cancelled the reading', buttons: ['Read this page', 'Kept digests'] },
   { kind: 'still-loading', title: 'The page is still loading', buttons: ['Try again'] },
   { kind: 'navigated-away', title: 'The page went elsewhere while it was read', buttons: ['Read this page'], condition: 'gone' },
   { kind: 'worker-restarted', title: 'The browser stopped Citeback in the middle', buttons: ['Try again'] },

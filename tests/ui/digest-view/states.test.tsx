@@ -28,6 +28,24 @@ const views: [string, TabView][] = [
   ['error', { state: 'error', problem: { kind: 'unexpected', detail: 'Error' } }],
 ];
 
+describe('a digest on its way', () => {
+  it.each([
+    ['reading', 'Reading the page'],
+    ['writing', 'Writing the digest'],
+  ] as const)('says that it is %s, and can be cancelled', (state, words) => {
+    const { doors, taken } = openTestDoors();
+    renderView({ state }, { doors });
+    expect(screen.getByRole('status').textContent).toContain(words);
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(taken).toEqual([['stopReading']]);
+  });
+
+  it('offers no way to cancel where nothing is under way in a tab', () => {
+    renderView({ state: 'reading' }, { doors: { ...openTestDoors().doors, stopReading: null } });
+    expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
+  });
+});
+
 describe('every state', () => {
   it.each(views)('%s has no fault that axe can see', async (_, view) => {
     const { main } = renderView(view);
