@@ -9,6 +9,7 @@ import { Masthead } from '../words/masthead.tsx';
 import { useDigestInView } from './digest-in-view.ts';
 import { linkOut } from './link-out.ts';
 import type { SourceToggle } from './source-toggle.ts';
+import { TimeSaved } from './time-saved.tsx';
 
 interface DigestHeaderProps {
   digest: Digest;
@@ -29,7 +30,9 @@ export function DigestHeader({ digest, toggle, children }: DigestHeaderProps) {
         site={source.siteName || findSite(source.url)}
         byline={source.byline}
         tag={digest.scope === 'selection' ? say('fromSelection') : null}
-      />
+      >
+        <TimeSaved digest={digest} />
+      </Masthead>
       <h1 lang={source.language ?? undefined} dir={source.direction}>
         {source.title || findSite(source.url) || source.url}
       </h1>

@@ -1,12 +1,15 @@
+import type { ComponentChildren } from 'preact';
+
 interface MastheadProps {
   site: string | null;
   byline?: string | null;
   /** What kind of digest this is, where that wants saying. */
   tag?: string | null;
+  children?: ComponentChildren;
 }
 
 /** Where a digest comes from, in one line. */
-export function Masthead({ site, byline, tag }: MastheadProps) {
+export function Masthead({ site, byline, tag, children }: MastheadProps) {
   const isOwnWork = byline?.toLowerCase() === site?.toLowerCase();
   return (
     <span class="masthead">
@@ -21,6 +24,7 @@ export function Masthead({ site, byline, tag }: MastheadProps) {
         </span>
       )}
       {tag && <span>{tag}</span>}
+      {children}
     </span>
   );
 }
