@@ -16,7 +16,7 @@ const NO_TAB = -1;
 /** What every view does through the browser in the same way; `tabId` is the tab in view, null where there is none. */
 export function openDoors(
   tabId: number | null,
-): Omit<TabDoors, 'readPage' | 'stopReading' | 'openPanel' | 'pickPart' | 'openReading' | 'paper'> {
+): Omit<TabDoors, 'readPage' | 'stopReading' | 'openPanel' | 'pickPart' | 'openReading' | 'paper' | 'Outline'> {
   return {
     light: (key, citations, attribution, link) =>
       askForLight({ kind: 'light-citations', key, tabId: tabId ?? NO_TAB, citations, attribution, tone: 'exact', link }),

@@ -33,6 +33,7 @@ function Library({ tabId }: { tabId: number | null }) {
     openPanel: null,
     openReading: null,
     paper,
+    Outline: null,
     showList,
     deleteDigest: async (key) => {
       await doors.deleteDigest(key);

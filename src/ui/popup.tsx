@@ -7,7 +7,7 @@ import type { PickStep } from '../protocol/page-messages.ts';
 import type { TabView } from '../protocol/tab-view.ts';
 import { askToPick, openDoors, openShelf } from './browser-doors.ts';
 import { DigestView } from './digest-view/digest-view.tsx';
-import { useSourceToggle } from './digest-view/source-toggle.ts';
+import { useOpenParts } from './digest-view/open-parts.ts';
 import { TabReader } from './digest-view/tab-reader.tsx';
 import { startPage, startPageAfter } from './start-page.tsx';
 import { useFollowedTab } from './use-followed-tab.ts';
@@ -22,7 +22,7 @@ function Popup({ tab }: { tab: Tab }) {
   const { view, readPage, stopReading } = useFollowedTab(tabId, 'on-click');
   const shelf = useMemo(() => openShelf(tabId), [tabId]);
   const shortcut = useShortcut('popup');
-  const source = useSourceToggle();
+  const parts = useOpenParts();
   const showPanel = tab && (() => openPanel(tab.windowId).then(() => window.close()));
   // A click in the page closes the popup, so the panel tells how to point at the text, and shows what came of it.
   const pickPart =
@@ -31,8 +31,17 @@ function Popup({ tab }: { tab: Tab }) {
       await Promise.all([openPanel(tab.windowId), askToPick(tab.id, step)]);
       window.close();
     });
-  const doors = { ...openDoors(tabId), readPage, stopReading, openPanel: showPanel, pickPart, openReading: null, paper: null };
-  return <TabReader tabId={tabId} view={tab ? view : noTab} doors={doors} shelf={shelf} shortcut={shortcut} source={source} />;
+  const doors = {
+    ...openDoors(tabId),
+    readPage,
+    stopReading,
+    openPanel: showPanel,
+    pickPart,
+    openReading: null,
+    paper: null,
+    Outline: null,
+  };
+  return <TabReader tabId={tabId} view={tab ? view : noTab} doors={doors} shelf={shelf} shortcut={shortcut} parts={parts} />;
 }
 
 const nowhere = {
@@ -43,12 +52,15 @@ const nowhere = {
   pickPart: null,
   openReading: null,
   paper: null,
+  Outline: null,
   showList: () => undefined,
 };
 const ownName = () => say('extensionName');
 // The frame stands at once, before the browser has said which tab it is.
 startPage(
-  () => <DigestView view={{ state: 'reading' }} doors={nowhere} shortcut={null} source={{ isShown: false, toggle: () => undefined }} />,
+  () => (
+    <DigestView view={{ state: 'reading' }} doors={nowhere} shortcut={null} parts={{ isOpen: () => false, setOpen: () => undefined }} />
+  ),
   ownName,
 );
 startPageAfter(currentTab(), (tab) => <Popup tab={tab} />, ownName);

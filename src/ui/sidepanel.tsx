@@ -6,6 +6,7 @@ import { say } from '../platform/words.ts';
 import { askToPick, openDoors, openShelf } from './browser-doors.ts';
 import { TabReader } from './digest-view/tab-reader.tsx';
 import type { OpenReading } from './digest-view/use-page-beside.ts';
+import { Outline } from './outline.tsx';
 import { startPage } from './start-page.tsx';
 import { useFollowedTab } from './use-followed-tab.ts';
 import { useKeptPlace } from './use-kept-place.ts';
@@ -21,7 +22,7 @@ function Panel() {
   );
   const shortcut = useShortcut('popup');
   const [isPageShown, setPageShown] = useState(true);
-  const source = useKeptPlace(tabId, isPageShown && view.state === 'ready' ? view.key : null);
+  const place = useKeptPlace(tabId, isPageShown && view.state === 'ready' ? view.key : null);
   return (
     <>
       <TabReader
@@ -34,14 +35,15 @@ function Panel() {
           openPanel: null,
           openReading,
           paper: null,
+          Outline,
           pickPart: tabId === null ? null : (step) => askToPick(tabId, step),
         }}
         shelf={shelf}
         shortcut={shortcut}
-        source={source}
+        parts={place}
         onPageShown={setPageShown}
       />
-      {source.isLost && (
+      {place.isLost && (
         <p class="quiet-words" role="status">
           {say('placeLost')}
         </p>

@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { recall, remember } from '../platform/session-memory.ts';
-import type { SourceToggle } from './digest-view/source-toggle.ts';
+import { type OpenParts, withPart } from './digest-view/open-parts.ts';
 
-/** The source's toggle, and whether the place could not be kept, or not be found again. */
-export interface KeptPlace extends SourceToggle {
+/** What is open there, and whether the place could not be kept, or not be found again. */
+export interface KeptPlace extends OpenParts {
   isLost: boolean;
 }
 
-/** Where the reader of a tab's digest was: how far it was scrolled, in CSS pixels, and whether its source was shown. */
+/** Where the reader of a tab's digest was: how far it was scrolled, in CSS pixels, and what of it was open. */
 interface Place {
   top: number;
-  isSourceShown: boolean;
+  open: readonly string[];
 }
 
 /** How long the scrolling must rest before its place is kept, in milliseconds. */
@@ -41,24 +41,24 @@ export function useKeptPlace(tabId: number | null, key: string | null): KeptPlac
     if (place) window.scrollTo(0, place.top);
   }, [place]);
   // Ends with the digest itself, not some time after: when it goes the page shrinks, and that scrolls.
-  useLayoutEffect(() => (name !== null && place ? keepScrolling(name, place.isSourceShown, lose) : undefined), [name, place, lose]);
+  useLayoutEffect(() => (name !== null && place ? keepScrolling(name, place.open, lose) : undefined), [name, place, lose]);
   return {
     isLost,
-    isShown: place?.isSourceShown ?? false,
-    toggle: () => {
+    isOpen: (part) => place?.open.includes(part) ?? false,
+    setOpen: (part, isOpen, toClose) => {
       if (name === null) return;
-      const next = { top: window.scrollY, isSourceShown: !place?.isSourceShown };
+      const next = { top: window.scrollY, open: withPart(place?.open ?? [], part, isOpen, toClose) };
       setFound({ name, place: next });
       remember(name, next).catch(lose);
     },
   };
 }
 
-function keepScrolling(name: string, isSourceShown: boolean, onLost: () => void): () => void {
+function keepScrolling(name: string, open: readonly string[], onLost: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void remember(name, { top: window.scrollY, isSourceShown }).catch(onLost), SETTLED);
+    timer = setTimeout(() => void remember(name, { top: window.scrollY, open }).catch(onLost), SETTLED);
   };
   window.addEventListener('scroll', keep, { passive: true });
   return () => {
@@ -68,7 +68,7 @@ function keepScrolling(name: string, isSourceShown: boolean, onLost: () => void)
 }
 
 function parsePlace(stored: unknown): Place {
-  if (typeof stored !== 'object' || stored === null) return { top: 0, isSourceShown: false };
-  const top = 'top' in stored && typeof stored.top === 'number' ? stored.top : 0;
-  return { top, isSourceShown: 'isSourceShown' in stored && stored.isSourceShown === true };
+  const { top, open } = (stored ?? {}) as { top?: unknown; open?: unknown };
+  const names = Array.isArray(open) ? open.filter((name) => typeof name === 'string') : [];
+  return { top: typeof top === 'number' ? top : 0, open: names };
 }

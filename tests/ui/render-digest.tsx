@@ -6,7 +6,7 @@ import type { LightAnswer } from '../../src/protocol/requests.ts';
 import type { ReadyView, TabView } from '../../src/protocol/tab-view.ts';
 import type { DigestDoors } from '../../src/ui/digest-view/digest-doors.ts';
 import { DigestView } from '../../src/ui/digest-view/digest-view.tsx';
-import { useSourceToggle } from '../../src/ui/digest-view/source-toggle.ts';
+import { useOpenParts } from '../../src/ui/digest-view/open-parts.ts';
 import { exampleDigest } from '../support/example-digest.ts';
 
 /** Doors that lead nowhere but write down what went through them. */
@@ -57,6 +57,7 @@ export function openTestDoors(answer: LightAnswer = { outcome: 'lit' }) {
     saveFile: (file) => taken.push(['saveFile', file]),
     share: null,
     paper: null,
+    Outline: null,
     showList: () => taken.push(['showList']),
   };
   return { doors, taken };
@@ -75,7 +76,7 @@ export const readyView = (digest: Digest = exampleDigest, change: Partial<ReadyV
 });
 
 export function Shown({ view, doors, shortcut }: { view: TabView; doors: DigestDoors; shortcut: string | null }) {
-  return <DigestView view={view} doors={doors} shortcut={shortcut} source={useSourceToggle()} />;
+  return <DigestView view={view} doors={doors} shortcut={shortcut} parts={useOpenParts()} />;
 }
 
 /** Renders a view of a tab. */

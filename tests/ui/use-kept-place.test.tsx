@@ -19,21 +19,21 @@ function openPlace(memory: { get(): Promise<object>; set(): Promise<void> }) {
 describe('the place in a digest', () => {
   it('goes with the source’s toggle', async () => {
     const place = openPlace(works);
-    act(() => place.current.toggle());
-    await waitFor(() => expect(place.current.isShown).toBe(true));
+    act(() => place.current.setOpen('source', true));
+    await waitFor(() => expect(place.current.isOpen('source')).toBe(true));
     expect(place.current.isLost).toBe(false);
   });
 
   it('is said to be lost where the browser does not give it back, and the toggle works all the same', async () => {
     const place = openPlace({ ...works, get: broken });
     await waitFor(() => expect(place.current.isLost).toBe(true));
-    act(() => place.current.toggle());
-    expect(place.current.isShown).toBe(true);
+    act(() => place.current.setOpen('source', true));
+    expect(place.current.isOpen('source')).toBe(true);
   });
 
   it('is said to be lost where the browser does not keep it', async () => {
     const place = openPlace({ ...works, set: broken });
-    act(() => place.current.toggle());
+    act(() => place.current.setOpen('source', true));
     await waitFor(() => expect(place.current.isLost).toBe(true));
   });
 

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { say } from '../../platform/words.ts';
 import type { ReadyView } from '../../protocol/tab-view.ts';
+import type { OpenParts } from './open-parts.ts';
 
 /** What of a digest whose page has changed is in view. */
 export type Shows = 'changes' | 'digest';
@@ -9,11 +9,12 @@ export type Shows = 'changes' | 'digest';
 const NEWS = 30 * 60_000;
 
 /** Whether the changes or the digest are in view; news comes first, until the reader chooses or the page changes again. */
-export function useShows({ digest, changes }: Pick<ReadyView, 'digest' | 'changes'>): [Shows, (shows: Shows) => void] {
-  const [chosen, setChosen] = useState<{ of: string; shows: Shows } | null>(null);
+export function showsOf({ digest, changes }: Pick<ReadyView, 'digest' | 'changes'>, parts: OpenParts): [Shows, (shows: Shows) => void] {
+  const part = (shows: Shows) => `${shows} of ${digest.updatedAt}`;
   const first = changes && isNews(digest.updatedAt) && tellsAnything(changes) ? 'changes' : 'digest';
-  const shows = changes && chosen?.of === digest.updatedAt ? chosen.shows : first;
-  return [shows, (wanted) => setChosen({ of: digest.updatedAt, shows: wanted })];
+  const other = first === 'changes' ? 'digest' : 'changes';
+  const isOther = changes !== null && parts.isOpen(part(other));
+  return [isOther ? other : first, (wanted) => parts.setOpen(part(wanted), true, part(wanted === 'changes' ? 'digest' : 'changes'))];
 }
 
 const isNews = (updatedAt: string): boolean => Date.now() - Date.parse(updatedAt) < NEWS;

@@ -37,6 +37,8 @@ export interface DigestDoors {
   share: ((shared: { title: string; text: string; url?: string }) => Promise<void>) | null;
   /** What puts the view on paper, and the part of it that is only there. Null where the library has to. */
   paper: { print(): void; Sheet: FunctionComponent } | null;
+  /** What leads from section to section; null where there is no room for it. */
+  Outline: FunctionComponent | null;
   /** Leaves this digest for the list of them. */
   showList(): void;
 }

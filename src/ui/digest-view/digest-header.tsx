@@ -8,20 +8,21 @@ import { LabelledDate } from '../words/labelled-date.tsx';
 import { Masthead } from '../words/masthead.tsx';
 import { useDigestInView } from './digest-in-view.ts';
 import { linkOut } from './link-out.ts';
-import type { SourceToggle } from './source-toggle.ts';
+import type { OpenParts } from './open-parts.ts';
 import { TimeSaved } from './time-saved.tsx';
 
 interface DigestHeaderProps {
   digest: Digest;
-  toggle: SourceToggle;
+  parts: OpenParts;
   /** Another toggle beside that of the source. */
   children?: ComponentChildren;
 }
 
 /** The article's title with what the page says about itself, and when the digest was made. */
-export function DigestHeader({ digest, toggle, children }: DigestHeaderProps) {
+export function DigestHeader({ digest, parts, children }: DigestHeaderProps) {
   const inView = useDigestInView();
   const { source } = digest;
+  const isSourceShown = parts.isOpen('source');
   const address = findWebAddress(source.url);
   const isSameDate = wordsOf(source.publishedAt) === wordsOf(source.modifiedAt);
   return (
@@ -41,11 +42,11 @@ export function DigestHeader({ digest, toggle, children }: DigestHeaderProps) {
         {!isSameDate && <LabelledDate label={say('modified')} iso={source.modifiedAt} />}
       </p>
       <div class="source-bar">
-        <button type="button" class="toggle" aria-pressed={toggle.isShown} onClick={toggle.toggle}>
+        <button type="button" class="toggle" aria-pressed={isSourceShown} onClick={() => parts.setOpen('source', !isSourceShown)}>
           {say('showSource')}
         </button>
         {children}
-        {toggle.isShown && address !== null && (
+        {isSourceShown && address !== null && (
           <a class="open-article" {...linkOut(address, inView, null)}>
             {say('openArticle')}
           </a>

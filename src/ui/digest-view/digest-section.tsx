@@ -34,7 +34,7 @@ export function Lead({ claims }: { claims: readonly Claim[] }) {
 
 export function DigestSection({ section }: { section: Section }) {
   return (
-    <section data-kind={section.kind}>
+    <section data-kind={section.kind} data-section={section.id}>
       <SectionHeading section={section} />
       <SectionBody section={section} />
       <PullQuotes ids={section.quotations} />

@@ -4,20 +4,20 @@ import type { LightAnswer } from '../../protocol/requests.ts';
 import type { TabView } from '../../protocol/tab-view.ts';
 import type { DigestDoors } from './digest-doors.ts';
 import { findCondition } from './find-condition.ts';
+import type { OpenParts } from './open-parts.ts';
 import { ProblemView } from './problem-view.tsx';
 import { ProgressView } from './progress-view.tsx';
 import { ReadyDigest } from './ready-digest.tsx';
-import type { SourceToggle } from './source-toggle.ts';
 
 interface DigestViewProps {
   view: TabView;
   doors: DigestDoors;
   shortcut: string | null;
-  source: SourceToggle;
+  parts: OpenParts;
 }
 
 /** The view of one digest, or of why there is none. */
-export function DigestView({ view, doors, shortcut, source }: DigestViewProps) {
+export function DigestView({ view, doors, shortcut, parts }: DigestViewProps) {
   const [lit, setLit] = useState<LightAnswer | null>(null);
   const key = view.state === 'ready' ? view.key : null;
   useEffect(() => setLit(null), [key, view.state]);
@@ -32,7 +32,7 @@ export function DigestView({ view, doors, shortcut, source }: DigestViewProps) {
       {(view.state === 'empty' || view.state === 'error') && (
         <ProblemView key={view.problem.kind} problem={view.problem} doors={doors} shortcut={shortcut} />
       )}
-      {view.state === 'ready' && <ReadyDigest key={view.key} view={view} doors={doors} source={source} onOutcome={setLit} />}
+      {view.state === 'ready' && <ReadyDigest key={view.key} view={view} doors={doors} parts={parts} onOutcome={setLit} />}
     </main>
   );
 }

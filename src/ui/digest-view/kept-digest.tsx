@@ -3,7 +3,7 @@ import type { TabView } from '../../protocol/tab-view.ts';
 import type { DigestShelf, OpenedDigest } from '../list/digest-shelf.ts';
 import type { DigestDoors } from './digest-doors.ts';
 import { DigestView } from './digest-view.tsx';
-import { useSourceToggle } from './source-toggle.ts';
+import { useOpenParts } from './open-parts.ts';
 
 interface KeptDigestProps {
   opened: OpenedDigest;
@@ -21,8 +21,7 @@ export function KeptDigest({ opened, shelf, doors }: KeptDigestProps) {
       isWanted = false;
     };
   }, [opened, shelf]);
-  const source = useSourceToggle();
-  return <DigestView view={view} doors={doors} shortcut={null} source={source} />;
+  return <DigestView view={view} doors={doors} shortcut={null} parts={useOpenParts()} />;
 }
 
 async function findKept({ key, address, isPrivate }: OpenedDigest, shelf: DigestShelf): Promise<TabView> {

@@ -6,7 +6,7 @@ import { findWebAddress } from '../../core/web-address.ts';
 import { say } from '../../platform/words.ts';
 import type { LightAnswer } from '../../protocol/requests.ts';
 import type { ReadyView } from '../../protocol/tab-view.ts';
-import { ChangesSwitch, useShows } from './changes-switch.tsx';
+import { ChangesSwitch, showsOf } from './changes-switch.tsx';
 import { ChangesView } from './changes-view.tsx';
 import { CitationDescription } from './citation-description.tsx';
 import { CoverageToggle } from './coverage-toggle.tsx';
@@ -18,8 +18,8 @@ import { DigestHeader } from './digest-header.tsx';
 import { type DigestInView, DigestInViewContext } from './digest-in-view.ts';
 import { DoubtLines } from './doubt-lines.tsx';
 import { numberCitations, spanName } from './number-citations.ts';
+import type { OpenParts } from './open-parts.ts';
 import { OutcomeTold } from './outcome-told.tsx';
-import type { SourceToggle } from './source-toggle.ts';
 import { useLighting } from './use-lighting.ts';
 import { useMissingWords } from './use-missing-words.ts';
 import { keepInSight, usePageBeside } from './use-page-beside.ts';
@@ -28,18 +28,18 @@ import { useQuietWords } from './use-quiet-words.ts';
 interface ReadyDigestProps {
   view: ReadyView;
   doors: DigestDoors;
-  source: SourceToggle;
+  parts: OpenParts;
   /** Told what became of each activated citation. */
   onOutcome?: (answer: LightAnswer) => void;
 }
 
 /** A digest to read, with every way back to its page. */
-export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps) {
+export function ReadyDigest({ view, doors, parts, onOutcome }: ReadyDigestProps) {
   const { digest, key } = view;
   const findLink = useMemo(() => linksInto(digest), [digest]);
   const numbers = useMemo(() => numberCitations(digest), [digest]);
   const { saying, sayQuietly } = useQuietWords();
-  const [shows, show] = useShows(view);
+  const [shows, show] = showsOf(view, parts);
   const missing = useMissingWords(key, doors, findLink, sayQuietly);
   const { activePart, activate, setActivePart } = useLighting({
     onWait: () => sayQuietly(say('outcomeSearching'), 'under way'),
@@ -48,7 +48,7 @@ export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps
       onOutcome?.(answer);
     },
   });
-  const beside = usePageBeside(view, doors.openReading, (part) => {
+  const beside = usePageBeside(view, doors.openReading, parts, (part) => {
     setActivePart(part);
     if (part === null) return;
     keepInSight(part);
@@ -60,7 +60,7 @@ export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps
     unshown: view.unshown,
     numbers,
     findLink,
-    isSourceShown: source.isShown,
+    isSourceShown: parts.isOpen('source'),
     isPrivate: view.isPrivate,
     activePart,
     currentPart: beside.currentPart,
@@ -83,7 +83,7 @@ export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps
   return (
     <DigestInViewContext.Provider value={inView}>
       <CitationDescription />
-      <DigestHeader digest={digest} toggle={source}>
+      <DigestHeader digest={digest} parts={parts}>
         {doors.openReading && <CoverageToggle beside={beside} />}
       </DigestHeader>
       {beside.isCovered && <CoverageView digest={digest} beside={beside} />}
@@ -92,7 +92,10 @@ export function ReadyDigest({ view, doors, source, onOutcome }: ReadyDigestProps
       {view.changes && shows === 'changes' ? (
         <ChangesView changes={view.changes} onShowPresent={missing.showPresent} />
       ) : (
-        <DigestBody digest={digest} />
+        <>
+          {doors.Outline && <doors.Outline />}
+          <DigestBody digest={digest} />
+        </>
       )}
       {doors.paper && <doors.paper.Sheet />}
       <DigestFooter view={view} doors={doors} sayQuietly={sayQuietly} />

@@ -6,7 +6,7 @@ import { KeptList } from '../list/kept-list.tsx';
 import type { DigestDoors } from './digest-doors.ts';
 import { DigestView } from './digest-view.tsx';
 import { KeptDigest } from './kept-digest.tsx';
-import type { SourceToggle } from './source-toggle.ts';
+import type { OpenParts } from './open-parts.ts';
 
 /** What a reader of one tab does outside itself; the list is its own. */
 export type TabDoors = Omit<DigestDoors, 'showList'>;
@@ -19,7 +19,7 @@ interface TabReaderProps {
   doors: TabDoors;
   shelf: DigestShelf;
   shortcut: string | null;
-  source: SourceToggle;
+  parts: OpenParts;
   /** Told when the tab's own digest comes into view or leaves it. */
   onPageShown?: (isShown: boolean) => void;
 }
@@ -31,7 +31,7 @@ export function TabReader(props: TabReaderProps) {
   return <OneTabReader key={props.tabId} {...props} />;
 }
 
-function OneTabReader({ view, doors, shelf, shortcut, source, onPageShown }: TabReaderProps) {
+function OneTabReader({ view, doors, shelf, shortcut, parts, onPageShown }: TabReaderProps) {
   const [screen, setScreen] = useState<Screen>({ at: 'page' });
   const [spoken, setSpoken] = useState('');
   const [deleted, setDeleted] = useState<TabView | null>(null);
@@ -52,7 +52,7 @@ function OneTabReader({ view, doors, shelf, shortcut, source, onPageShown }: Tab
       go({ at: 'list' }, say('deleted'));
     },
   };
-  if (screen.at === 'page') return <DigestView view={view === deleted ? unread : view} doors={own} shortcut={shortcut} source={source} />;
+  if (screen.at === 'page') return <DigestView view={view === deleted ? unread : view} doors={own} shortcut={shortcut} parts={parts} />;
   if (screen.at === 'kept')
     return (
       <KeptDigest

@@ -5,6 +5,7 @@ import type { ReadingLine, ReadingListener } from '../../platform/open-reading-l
 import type { ReadingNews, StretchInView } from '../../protocol/reading-news.ts';
 import { stepOfKey } from '../../protocol/step-of-key.ts';
 import type { ReadyView } from '../../protocol/tab-view.ts';
+import type { OpenParts } from './open-parts.ts';
 
 /** Opens the line to the page that a digest stands beside. */
 export type OpenReading = (digest: { scope: Scope; evidence: Evidence[] }, listener: ReadingListener) => ReadingLine;
@@ -27,7 +28,12 @@ export interface PageBeside {
 type InView = Extract<ReadingNews, { kind: 'in-view' }>;
 
 /** Reads beside the page that a digest was read from, for as long as that digest is in view. `onLit` hears of each part that a step has lit, with null when the lights go out. */
-export function usePageBeside(view: ReadyView, openReading: OpenReading | null, onLit: (part: string | null) => void): PageBeside {
+export function usePageBeside(
+  view: ReadyView,
+  openReading: OpenReading | null,
+  parts: OpenParts,
+  onLit: (part: string | null) => void,
+): PageBeside {
   const { digest, key } = view;
   const opening = view.condition === 'live' ? openReading : null;
   const line = useRef<ReadingLine | null>(null);
@@ -36,7 +42,7 @@ export function usePageBeside(view: ReadyView, openReading: OpenReading | null, 
   const [isOpen, setOpen] = useState(false);
   const [inView, setInView] = useState<InView | null>(null);
   const [missing, setMissing] = useState<readonly string[]>([]);
-  const [isCovered, setCovered] = useState(false);
+  const isCovered = parts.isOpen('coverage');
   // Another digest has another key or date; the same one may come as a new object, and its lights stay.
   useEffect(() => {
     if (!opening) return;
@@ -68,7 +74,7 @@ export function usePageBeside(view: ReadyView, openReading: OpenReading | null, 
     stretch: isOpen ? (inView?.stretch ?? null) : null,
     missing: isOpen ? missing : [],
     isCovered: isOpen && isCovered,
-    toggleCover: () => setCovered(!isCovered),
+    toggleCover: () => parts.setOpen('coverage', !isCovered),
     glow: (part) => line.current?.glow(part),
     goTo: (passage, at) => line.current?.goTo(passage, at),
   };

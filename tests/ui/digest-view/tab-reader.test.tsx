@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Digest } from '../../../src/core/digest.ts';
 import type { DigestCard } from '../../../src/protocol/requests.ts';
 import type { TabView } from '../../../src/protocol/tab-view.ts';
-import { useSourceToggle } from '../../../src/ui/digest-view/source-toggle.ts';
+import { useOpenParts } from '../../../src/ui/digest-view/open-parts.ts';
 import { TabReader } from '../../../src/ui/digest-view/tab-reader.tsx';
 import type { DigestShelf } from '../../../src/ui/list/digest-shelf.ts';
 import { exampleDigest } from '../../support/example-digest.ts';
@@ -37,7 +37,7 @@ function openTestShelf(kept: Map<string, Digest>, isPrivate: boolean): DigestShe
 }
 
 function Reader(props: Pick<Parameters<typeof TabReader>[0], 'tabId' | 'view' | 'doors' | 'shelf'>) {
-  return <TabReader {...props} shortcut={null} source={useSourceToggle()} />;
+  return <TabReader {...props} shortcut={null} parts={useOpenParts()} />;
 }
 
 function renderReader({
