@@ -11,8 +11,14 @@ import { WelcomeView } from './welcome/welcome-view.tsx';
 const choose = (findArticles: boolean) => saveSettings({ findArticles });
 
 function Welcome({ loaded }: { loaded: Settings }) {
-  const { findArticles } = useSettings(loaded);
-  return <WelcomeView finding={{ allSites: browserAllSites, isChosen: findArticles, choose }} shortcut={useShortcut('popup')} />;
+  const { findArticles, highlight } = useSettings(loaded);
+  return (
+    <WelcomeView
+      colour={highlight}
+      finding={{ allSites: browserAllSites, isChosen: findArticles, choose }}
+      shortcut={useShortcut('popup')}
+    />
+  );
 }
 
 startPageAfter(

@@ -46,7 +46,7 @@ it('the outline leads to a section by mouse and by keys, and says which one the 
   await panel.click('.outline li button', headings[1] ?? '');
   await waitUntil('the section to be at the top', async () => {
     const current = await panel.evaluate(currentSection);
-    return current?.words === headings[1] && current.top >= 0 && current.top < 120;
+    return current !== null && current.words === headings[1] && current.top >= 0 && current.top < 120;
   });
   expect(await panel.evaluate(() => document.activeElement?.getAttribute('data-section') !== null)).toBe(true);
   await panel.evaluate(() => document.querySelector<HTMLElement>('.outline .opener')?.focus());

@@ -1,13 +1,16 @@
 import { say } from '../../platform/words.ts';
+import type { HighlightColour } from '../../protocol/highlight-colour.ts';
 import { type FindingProps, useArticleFinding } from '../options/article-finding.ts';
+import { LiveExample } from './live-example.tsx';
 
 interface WelcomeViewProps {
+  colour: HighlightColour;
   finding: FindingProps;
   shortcut: string | null;
 }
 
-/** What Citeback is in three sentences, and the one thing that may be asked at the start. */
-export function WelcomeView({ finding, shortcut }: WelcomeViewProps) {
+/** What Citeback is in three sentences, how that looks, and the one thing that may be asked at the start. */
+export function WelcomeView({ colour, finding, shortcut }: WelcomeViewProps) {
   const { isOn, failure, begin } = useArticleFinding(finding);
   return (
     <main class="welcome">
@@ -19,6 +22,7 @@ export function WelcomeView({ finding, shortcut }: WelcomeViewProps) {
       <p class="hint">
         {say('welcomeFind')} {shortcut !== null && say('welcomeShortcut', shortcut)}
       </p>
+      <LiveExample colour={colour} />
       <section class="welcome-automatic">
         {isOn ? (
           <p>{say('welcomeAutomaticOn')}</p>

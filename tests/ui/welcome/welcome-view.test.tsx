@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { WelcomeView } from '../../../src/ui/welcome/welcome-view.tsx';
 import { openTestFinding, useTestChoice } from '../test-finding.tsx';
 
+HTMLElement.prototype.scrollIntoView = () => undefined;
 afterEach(cleanup);
 
 const FIND = 'Find articles automatically';
@@ -13,7 +14,7 @@ const FIND = 'Find articles automatically';
 function welcome({ isChosen = false, shortcut = null as string | null, ...start }: Parameters<typeof openTestFinding>[0] & Begun = {}) {
   const { allSites, taken } = openTestFinding(start);
   function Shown() {
-    return <WelcomeView finding={{ allSites, ...useTestChoice(isChosen, taken) }} shortcut={shortcut} />;
+    return <WelcomeView colour="yellow" finding={{ allSites, ...useTestChoice(isChosen, taken) }} shortcut={shortcut} />;
   }
   return { ...render(<Shown />), taken };
 }
@@ -22,6 +23,29 @@ interface Begun {
   isChosen?: boolean;
   shortcut?: string | null;
 }
+
+describe('the example', () => {
+  it('lights the words of each sentence of the digest in the article', () => {
+    const { container } = welcome();
+    const [article, digest] = [container.querySelector('article'), container.querySelector('.digest-text')];
+    const sentences = [...(digest?.querySelectorAll('button') ?? [])];
+    expect(sentences).toHaveLength(3);
+    expect(container.querySelector('mark')).toBeNull();
+    for (const sentence of sentences) {
+      fireEvent.click(sentence);
+      expect([...(article?.querySelectorAll('mark') ?? [])].map(({ textContent }) => textContent)).toEqual([sentence.textContent]);
+      expect(sentence.dataset.active).toBe('true');
+    }
+    expect(screen.getByText('Its words are lit in the article.')).toBeTruthy();
+  });
+
+  it('has no fault that axe can see', async () => {
+    const { container } = welcome();
+    fireEvent.click(container.querySelector('.digest-text button') as Element);
+    const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});
 
 describe('the welcome', () => {
   it('offers automatic finding once, and says when the browser refused it', async () => {
