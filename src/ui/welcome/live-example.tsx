@@ -26,18 +26,13 @@ export function LiveExample({ colour }: { colour: HighlightColour }) {
         </article>
         <div class="digest-text">
           <h3>{say('exampleDigest')}</h3>
-          <p>
-            {digest.map((sentence, at) => (
-              <span key={sentence}>
-                <button type="button" class="source-link" data-active={sentence === lit || undefined} onClick={() => setLit(sentence)}>
-                  {say(sentence)}
-                </button>
-                <span class="marks" aria-hidden="true">
-                  <span class="mark">{at + 1}</span>
-                </span>{' '}
-              </span>
-            ))}
-          </p>
+          {digest.map((sentence) => (
+            <p key={sentence}>
+              <button type="button" class="source-link" data-active={sentence === lit || undefined} onClick={() => setLit(sentence)}>
+                {say(sentence)}
+              </button>
+            </p>
+          ))}
         </div>
       </div>
       <p role="status" class="hint">

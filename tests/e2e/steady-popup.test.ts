@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { waitForLive } from '../support/digest-in-view.ts';
+import type { View } from '../support/driver.ts';
+import { browserOfThisRun, useBrowser } from '../support/use-browser.ts';
+
+const browser = useBrowser();
+
+/** In a popup: where everything stands that a reader may be about to read or to click. */
+function placesOfParts(): Record<string, string> {
+  const parts = [...document.querySelectorAll('button, a, h1, h2, [data-claim], .digest-footer')];
+  return Object.fromEntries(
+    parts.map((part, at) => {
+      const { x, y, width, height } = part.getBoundingClientRect();
+      return [`${at} ${part.textContent?.slice(0, 20)}`, [x, y, width, height].map(Math.round).join(' ')];
+    }),
+  );
+}
+
+/** In a popup: how much what was in view has moved since it opened, as the web counts it: https://web.dev/articles/cls */
+function layoutShift(): number {
+  const observer = new PerformanceObserver(() => undefined);
+  observer.observe({ type: 'layout-shift', buffered: true });
+  const shifts = observer.takeRecords() as (PerformanceEntry & { value: number })[];
+  observer.disconnect();
+  return shifts.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** Waits until nothing more is to come, and says whether anything has moved since the popup opened; only Chromium tells. */
+async function expectNoShift(popup: View): Promise<void> {
+  await waitForLive(popup);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  if (browserOfThisRun() === 'chromium') expect(await popup.evaluate(layoutShift)).toBe(0);
+}
+
+it('nothing in the popup moves from its first frame on, neither with a new digest nor with a kept one', async () => {
+  const { driver, pages } = browser;
+  const tab = await driver.openTab(`${pages.own}/stories/long-read-salt-road`);
+  await expectNoShift(await driver.clickToolbar());
+  await driver.closePopup();
+  await driver.stopWorker();
+  await expectNoShift(await driver.clickToolbar());
+  await tab.close();
+});
+
+it('nothing moves when a kept digest has been compared with its page, though that takes its time', async () => {
+  const { driver, pages } = browser;
+  const tab = await driver.openTab(`${pages.own}/stories/news-swing-bridge`);
+  await waitForLive(await driver.clickToolbar());
+  await driver.closePopup();
+  await tab.evaluate(() => {
+    setTimeout(() => {
+      const end = Date.now() + 2500;
+      while (Date.now() < end);
+    }, 50);
+  });
+  const popup = await driver.clickToolbar();
+  await popup.waitFor('main[data-state="ready"] .digest-footer .hint:not(.is-over)');
+  const kept = await popup.evaluate(placesOfParts);
+  await expectNoShift(popup);
+  expect(await popup.evaluate(placesOfParts)).toEqual(kept);
+  await tab.close();
+});
+
+it('a popup whose reading takes its time moves nothing either', async () => {
+  const { driver, pages } = browser;
+  const tab = await driver.openTab(`${pages.own}/made-up/late-text-story`);
+  await expectNoShift(await driver.clickToolbar());
+  await tab.close();
+});
