@@ -22,6 +22,8 @@ it('a click on the icon opens the panel with the digest of the page once that is
   const { driver } = browser;
   await choose('icon-opens', 'panel');
   const tab = await driver.openTab(story('news-swing-bridge'));
+  // The click has to count although the background is asleep.
+  await driver.stopWorker();
   await driver.pressIcon();
   const panel = await driver.panel();
   await waitForDigest(panel, BRIDGE);
