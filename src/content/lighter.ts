@@ -13,7 +13,6 @@ import { WalkInPage } from './walk-in-page.ts';
 
 /** Lights passages up in the page, and lets its reader point at some, for a reader that is there already. */
 function start(reader: ReaderInPage): LighterInPage {
-  followHighlightColour(colourLights);
   let line: ((news: ReadingNews) => void) | null = null;
   const tell = (news: ReadingNews) => line?.(news);
   const evidence = new EvidenceInPage(reader);
@@ -80,4 +79,8 @@ function start(reader: ReaderInPage): LighterInPage {
   };
 }
 
-if (globalThis.citebackReader) globalThis.citebackReader.lighter ??= start(globalThis.citebackReader);
+const { citebackReader } = globalThis;
+if (citebackReader && !citebackReader.lighter) {
+  citebackReader.lighter = start(citebackReader);
+  followHighlightColour(colourLights);
+}
