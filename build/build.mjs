@@ -53,12 +53,13 @@ const background = [
   .map((file) => `import './${file}';`)
   .join('\n');
 /** What pages load when it is first used: built apart, for code shared with it would be cut out of what they load at once, and would weigh more. */
-const onDemand = 'carry-out';
+const onDemand = ['digest-view/carry-out.ts', 'aloud/read-aloud.tsx'];
+const outOf = (file) => path.parse(file).name;
 const loadOnDemand = {
   name: 'load-on-demand',
   setup: ({ onResolve }) =>
-    onResolve({ filter: new RegExp(`/${onDemand}\\.ts$`) }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: `./${onDemand}.js`, external: true } : null,
+    onResolve({ filter: new RegExp(`/(${onDemand.map(outOf).join('|')})\\.tsx?$`) }, ({ kind, path: asked }) =>
+      kind === 'dynamic-import' ? { path: `./${outOf(asked)}.js`, external: true } : null,
     ),
 };
 
@@ -79,7 +80,7 @@ export const extensionBuilds = (outdir) => [
     outfile: path.join(outdir, 'background.js'),
     stdin: { contents: background, resolveDir: path.join(root, 'src'), loader: 'ts', sourcefile: 'background-in-order.ts' },
   },
-  { ...inBrowser, format: 'esm', outdir, entryPoints: [{ in: `src/ui/digest-view/${onDemand}.ts`, out: onDemand }] },
+  ...onDemand.map((file) => ({ ...inBrowser, format: 'esm', outdir, entryPoints: [{ in: `src/ui/${file}`, out: outOf(file) }] })),
   {
     ...inBrowser,
     format: 'iife',

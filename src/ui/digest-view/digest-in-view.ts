@@ -18,6 +18,8 @@ export interface DigestInView {
   activePart: string | null;
   /** The part whose words are in view in the page beside it; null where none is known to be. */
   currentPart: string | null;
+  /** The part that is being read aloud. */
+  spokenPart: string | null;
   /** The parts whose words are not to be seen in the page beside it. */
   missingParts: readonly string[];
   /** Lets the words of a part glow in the page beside; null: of none. */

@@ -20,6 +20,7 @@ import { DoubtLines } from './doubt-lines.tsx';
 import { numberCitations, spanName } from './number-citations.ts';
 import type { OpenParts } from './open-parts.ts';
 import { OutcomeTold } from './outcome-told.tsx';
+import { useAloud } from './use-aloud.ts';
 import { useLighting } from './use-lighting.ts';
 import { useMissingWords } from './use-missing-words.ts';
 import { keepInSight, usePageBeside } from './use-page-beside.ts';
@@ -55,6 +56,7 @@ export function ReadyDigest({ view, doors, parts, onOutcome }: ReadyDigestProps)
     const evidence = listEvidence(digest);
     sayQuietly(say('stepLit', evidence.findIndex((one) => one.part === part) + 1, evidence.length), 'good');
   });
+  const aloud = useAloud(digest, beside, () => sayQuietly(say('aloudNotHere'), 'bad'));
   const inView: DigestInView = {
     digest,
     unshown: view.unshown,
@@ -65,7 +67,8 @@ export function ReadyDigest({ view, doors, parts, onOutcome }: ReadyDigestProps)
     activePart,
     currentPart: beside.currentPart,
     missingParts: beside.missing,
-    glow: beside.glow,
+    spokenPart: aloud.spokenPart,
+    glow: (part) => beside.glow(part ?? aloud.spokenPart),
     activate: (part, citations, attribution) => {
       const [first] = citations;
       activate(part, doors.light(key, citations, attribution, first ? findLink(first) : null));
@@ -85,7 +88,11 @@ export function ReadyDigest({ view, doors, parts, onOutcome }: ReadyDigestProps)
       <CitationDescription />
       <DigestHeader digest={digest} parts={parts}>
         {doors.openReading && <CoverageToggle beside={beside} />}
+        <button type="button" class="toggle" data-action="read-aloud" aria-pressed={aloud.shown !== null} onClick={aloud.toggle}>
+          {say('readAloud')}
+        </button>
       </DigestHeader>
+      {aloud.shown?.bar}
       {beside.isCovered && <CoverageView digest={digest} beside={beside} />}
       {view.changes && <ChangesSwitch shows={shows} onShow={show} />}
       <DoubtLines view={view} doors={doors} />

@@ -31,6 +31,7 @@ export function SourceLink({ part, shows, citations, attribution = null, describ
     'aria-describedby': describedBy ?? DESCRIPTION_ID,
     'aria-current': inView.currentPart === part ? ('true' as const) : undefined,
     'data-active': inView.activePart === part || undefined,
+    'data-spoken': inView.spokenPart === part || undefined,
   };
   return (
     <a class="source-link" {...attributes}>

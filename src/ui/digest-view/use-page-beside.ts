@@ -5,6 +5,7 @@ import type { ReadingLine, ReadingListener } from '../../platform/open-reading-l
 import type { ReadingNews, StretchInView } from '../../protocol/reading-news.ts';
 import { stepOfKey } from '../../protocol/step-of-key.ts';
 import type { ReadyView } from '../../protocol/tab-view.ts';
+import { findPart } from './find-part.ts';
 import type { OpenParts } from './open-parts.ts';
 
 /** Opens the line to the page that a digest stands beside. */
@@ -98,8 +99,6 @@ function useKeys(isOpen: boolean, line: { current: ReadingLine | null }): void {
 /** Scrolls the digest so that a part of it is in sight; not under the reader's pointer, where they are reading or about to click. */
 export function keepInSight(part: string): void {
   if (document.documentElement.matches(':hover')) return;
-  const sought = [...document.querySelectorAll<HTMLElement>('[data-claim], [data-quotation]')];
-  const found = sought.find(({ dataset }) => (dataset.claim ?? dataset.quotation) === part);
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  found?.scrollIntoView({ block: 'nearest', behavior });
+  findPart(part)?.scrollIntoView({ block: 'nearest', behavior });
 }
