@@ -2,7 +2,7 @@ import { chooseVoice } from './choose-voice.ts';
 import { type Speech, type SpeechEnd, speakWords } from './speak-words.ts';
 import type { SpokenWords } from './spoken-words.ts';
 
-/** What reading aloud is at. `asks`: the only voice would send the text to a service. */
+/** What reading aloud is at. `asks`: the only voice may send the text to a service; Firefox under Linux says so of every voice. */
 export type AloudState =
   | { kind: 'looking' }
   | { kind: 'no-voice'; hasOthers: boolean }
@@ -19,7 +19,7 @@ interface Listener {
 }
 
 /** How long a browser may take to name its voices, in milliseconds: Chromium does so some time after it was first asked. */
-const VOICES_WITHIN = 3000;
+const VOICES_WITHIN = 5000;
 
 /** Reads words aloud, one after the other. A pause lets go of the browser's only voice, which other pages may want; what was cut short is said again from its beginning. */
 export class AloudReader {

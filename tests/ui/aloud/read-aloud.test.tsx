@@ -157,7 +157,7 @@ describe('a browser whose voices are not simply there', () => {
   it('is told of when it has none for the language, with what to do; one that comes later waits for the reader', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const rendered = readWith([makeVoice('Kalle', 'fi-FI')]);
-    await vi.advanceTimersByTimeAsync(4000);
+    await vi.advanceTimersByTimeAsync(6000);
     const { container } = await rendered;
     vi.useRealTimers();
     expect(bar()?.dataset.aloud).toBe('no-voice');
@@ -175,9 +175,9 @@ describe('a browser whose voices are not simply there', () => {
     expect(bar()?.textContent).toContain('Cloud Voice');
     expect(speech.said).toEqual([]);
     expect((await axe.run(container)).violations).toEqual([]);
-    const allow = screen.getByRole('button', { name: 'Send and read aloud' });
+    const allow = screen.getByRole('button', { name: 'Read aloud with it' });
     allow.focus();
-    await press('Send and read aloud');
+    await press('Read aloud with it');
     expect(speech.said[0]).toMatchObject({ text: exampleDigest.source.title, voice: 'Cloud Voice' });
     await waitFor(() => expect(bar()?.contains(document.activeElement)).toBe(true));
     while (speech.speaking) await finish();
