@@ -2,8 +2,23 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { middleOf, sourceOf, type Tab, textOf, type View } from './driver.ts';
 import { LIMIT, waitUntil, within } from './wait-until.ts';
 
+const pages = new WeakMap<View, Page>();
+
+/** The page behind a view in Chromium. */
+export function pageOf(view: View): Page {
+  const page = pages.get(view);
+  if (!page) throw new Error('no view in Chromium');
+  return page;
+}
+
 /** A page that puppeteer sees itself, as a view. */
 export function viewOf(page: Page): View {
+  const view = makeView(page);
+  pages.set(view, page);
+  return view;
+}
+
+function makeView(page: Page): View {
   const evaluate: View['evaluate'] = (code, ...given) =>
     within(LIMIT, 'a script in a page', page.evaluate(sourceOf(code, given)) as Promise<never>);
   const find = (selector: string, words: string | null) =>
@@ -39,8 +54,8 @@ const said = ({ text }: { text: string | null }): string => text ?? '';
 
 /** A web page in a tab; `toFront` hears which tab is in front now. */
 export function tabOf(page: Page, toFront: (page: Page) => Promise<void>): Tab {
-  return {
-    ...viewOf(page),
+  const tab: Tab = {
+    ...makeView(page),
     goTo: async (address) => {
       await page.goto(address, { waitUntil: 'load' });
     },
@@ -48,4 +63,6 @@ export function tabOf(page: Page, toFront: (page: Page) => Promise<void>): Tab {
     bringToFront: () => toFront(page),
     close: () => page.close(),
   };
+  pages.set(tab, page);
+  return tab;
 }

@@ -1,0 +1,74 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import type { DesignedState, OnStage } from '../states/designed-state.ts';
+import { type Look, lookAt, pictured, tried } from '../states/looks.ts';
+import { firstStates, lastStates, pageStates, panelStates } from '../states/page-states.ts';
+import { popupStates } from '../states/popup-states.ts';
+import type { View } from '../support/driver.ts';
+import { pageOf } from '../support/puppeteer-view.ts';
+import { browserOfThisRun, useBrowser } from '../support/use-browser.ts';
+
+const browser = useBrowser();
+const name = browserOfThisRun();
+/** Where `npm run gallery` wants pictures; without it none are taken. */
+const gallery = process.env.CITEBACK_GALLERY;
+
+const states = [...firstStates, ...popupStates, ...panelStates, ...pageStates, ...lastStates].filter(
+  ({ onlyIn, isCommon }) => (onlyIn ?? name) === name && (name === 'chromium' || gallery !== undefined || isCommon),
+);
+
+describe('every designed state', () => {
+  it.each(states)('is shown, holds at a narrow width and large text, and axe finds no fault with it: $name', async (state) => {
+    const shown = await state.bringAbout(browser);
+    await shown.view.waitFor(state.shows);
+    const faults: string[] = [];
+    for (const look of gallery === undefined ? tried : pictured) {
+      if (!(await lookAt(browser.driver, shown.view, look))) continue;
+      if (gallery === undefined) faults.push(...(await findFaults(shown.view, look)));
+      else await shown.view.screenshot(await pictureFile(gallery, state, look));
+    }
+    await leave(state, shown);
+    expect(faults).toEqual([]);
+  });
+});
+
+/** What is wrong with a view as it is looked at now. */
+async function findFaults(view: View, look: Look): Promise<string[]> {
+  const tooWide = (await view.evaluate(findTooWide)).map((what) => `${look.name}: reaches out of the view: ${what}`);
+  if (browser.driver.name === 'firefox') return tooWide;
+  const page = pageOf(view);
+  await page.evaluate(axe.source);
+  // Off by itself as it is of WCAG 2.2.
+  const options = { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] };
+  const found = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as axe.AxeResults;
+  const told = found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${look.name}: ${id}: ${html.slice(0, 160)}`));
+  return [...tooWide, ...told];
+}
+
+/** In a view: where it has to be scrolled sideways, what reaches out of it. */
+function findTooWide(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const reaching = [...document.querySelectorAll('body *')].filter((one) => {
+    const { left, right } = one.getBoundingClientRect();
+    return left < -1 || right > clientWidth + 1;
+  });
+  return reaching.map((one) => one.outerHTML.slice(0, 100));
+}
+
+async function pictureFile(folder: string, state: DesignedState, look: Look): Promise<string> {
+  await fs.mkdir(folder, { recursive: true });
+  return path.join(folder, `${name}-${state.name}-${look.name}.png`);
+}
+
+async function leave(state: DesignedState, { tabs }: OnStage): Promise<void> {
+  const { driver, pages } = browser;
+  pages.letGo();
+  if (name === 'firefox') await driver.preferScheme('light');
+  await driver.closePopup();
+  await driver.closePanel();
+  if (state.name === 'popup-private') return await driver.closePrivateWindow();
+  for (const tab of tabs) await tab.close();
+}

@@ -1,0 +1,49 @@
+import type { Driver, Tab, View } from '../support/driver.ts';
+import type { PageServer } from '../support/serve-pages.ts';
+
+/** What a state is brought about with. */
+export interface Stage {
+  driver: Driver;
+  pages: PageServer;
+}
+
+/** A state brought about: the view that shows it, and the tabs to close after it. */
+export interface OnStage {
+  view: View;
+  tabs: Tab[];
+}
+
+/** A state that the interface is designed for: shown in the real extension, looked through by axe, pictured for docs/states.md. */
+export interface DesignedState {
+  /** Its name, as its picture's: view and state. */
+  name: string;
+  /** What has happened, for docs/states.md. */
+  about: string;
+  /** What must be in the view before anything is said of it. */
+  shows: string;
+  /** Whose browser can be brought to it from outside; both where nothing is said. */
+  onlyIn?: Driver['name'];
+  /** Also walked through in Firefox without a gallery, where every step takes longer. */
+  isCommon?: true;
+  bringAbout(stage: Stage): Promise<OnStage>;
+}
+
+export const story = ({ pages }: Stage, name: string): string => `${pages.own}/stories/${name}`;
+export const madeUp = ({ pages }: Stage, name: string): string => `${pages.own}/made-up/${name}`;
+
+/** Opens an address, and the popup over it. */
+export async function popupOver(
+  { driver }: Stage,
+  address: string,
+  isLoadedWhen: 'load' | 'commit' = 'load',
+): Promise<OnStage & { tab: Tab }> {
+  const tab = await driver.openTab(address, isLoadedWhen);
+  const view = await driver.clickToolbar();
+  return { view, tab, tabs: [tab] };
+}
+
+/** One of the extension's own pages in a tab of its own. */
+export async function ownPage({ driver }: Stage, page: 'library' | 'options' | 'welcome'): Promise<{ view: Tab; tabs: Tab[] }> {
+  const view = await driver.openOwnPage(page);
+  return { view, tabs: [view] };
+}

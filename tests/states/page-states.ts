@@ -1,0 +1,121 @@
+import { waitForLive } from '../support/digest-in-view.ts';
+import { dropFile, makeProof } from '../support/proof-file.ts';
+import { type DesignedState, madeUp, type OnStage, ownPage, popupOver, type Stage, story } from './designed-state.ts';
+
+/** Reads a story by the toolbar, and closes the popup. */
+async function readStory(stage: Stage, address: string) {
+  const { view, tab } = await popupOver(stage, address);
+  await waitForLive(view);
+  await stage.driver.closePopup();
+  return tab;
+}
+
+/** The panel beside a story, after some clicks in it. */
+const panel = (name: string, about: string, shows: string, ...clicks: string[]): DesignedState => ({
+  name: `panel-${name}`,
+  about,
+  shows,
+  bringAbout: async (stage) => {
+    const tab = await readStory(stage, story(stage, 'news-swing-bridge'));
+    const view = await stage.driver.openPanel();
+    await waitForLive(view);
+    for (const selector of clicks) await view.click(selector);
+    return { view, tabs: [tab] };
+  },
+});
+
+async function afterNavigation(stage: Stage): Promise<OnStage> {
+  const tab = await readStory(stage, story(stage, 'news-swing-bridge'));
+  const view = await stage.driver.openPanel();
+  await tab.goTo(story(stage, 'how-to-patch-a-tent'));
+  return { view, tabs: [tab] };
+}
+
+async function whilePointing(stage: Stage): Promise<OnStage> {
+  const tab = await readStory(stage, madeUp(stage, 'story-with-letters'));
+  const view = await stage.driver.openPanel();
+  await view.click('footer [data-action="pick-part"]');
+  return { view, tabs: [tab] };
+}
+
+async function withProof(stage: Stage): Promise<OnStage> {
+  const address = story(stage, 'news-swing-bridge');
+  const made = JSON.stringify(await makeProof(address));
+  const figure = /"exact":"[^"]*?(\d[\d\s]* \p{L}{4,})/u.exec(made)?.[1] ?? 'no figure';
+  const tab = await readStory(stage, address);
+  const { view, tabs } = await ownPage(stage, 'library');
+  await view.evaluate(dropFile, made.replaceAll(figure, figure.replace(/^\d+/, '97')));
+  return { view, tabs: [...tabs, tab] };
+}
+
+/** The library with an entry opened. */
+const openedEntry = async (stage: Stage): Promise<OnStage> => {
+  const shown = await ownPage(stage, 'library');
+  await shown.view.click('.digest-entry');
+  return shown;
+};
+
+export const panelStates: DesignedState[] = [
+  { ...panel('ready', 'A digest beside its page.', '.source-bar [data-action="coverage"]:enabled'), isCommon: true },
+  panel(
+    'coverage',
+    '“Show what is used”: a map of the article, and a tint in the page.',
+    '.coverage-told',
+    '[data-action="coverage"]:enabled',
+  ),
+  {
+    name: 'panel-not-read-yet',
+    about: 'The tab has gone to a page that nobody has asked about.',
+    shows: '[data-problem]',
+    bringAbout: afterNavigation,
+  },
+  {
+    name: 'panel-picking',
+    about: 'The reader is about to point at the text in the page.',
+    shows: '[data-problem="picking"]',
+    bringAbout: whilePointing,
+  },
+];
+
+/** Before anything was read. */
+export const firstStates: DesignedState[] = [
+  {
+    name: 'welcome',
+    about: 'After the installation, and never again.',
+    shows: 'main h1',
+    isCommon: true,
+    bringAbout: (stage) => ownPage(stage, 'welcome'),
+  },
+  { name: 'library-empty', about: 'No digest has been kept yet.', shows: '.list-empty', bringAbout: (stage) => ownPage(stage, 'library') },
+];
+
+export const pageStates: DesignedState[] = [
+  {
+    name: 'library',
+    about: 'The digests that were kept.',
+    shows: '.digest-entry',
+    isCommon: true,
+    bringAbout: (stage) => ownPage(stage, 'library'),
+  },
+  { name: 'library-kept', about: 'A kept digest, without its page.', shows: '.digest-text, .changes', bringAbout: openedEntry },
+  {
+    name: 'library-proof',
+    about: 'A proof was compared with its page, and one of its sentences reads otherwise there.',
+    shows: '[data-check="checked"] [data-status="changed"]',
+    bringAbout: withProof,
+  },
+  { name: 'options', about: 'The settings.', shows: 'main h1', isCommon: true, bringAbout: (stage) => ownPage(stage, 'options') },
+];
+
+/** What changes the whole browser, and comes last. */
+export const lastStates: DesignedState[] = [
+  {
+    name: 'popup-private',
+    about: 'A digest in a private window.',
+    shows: '[data-state="ready"]',
+    bringAbout: async (stage) => {
+      const tab = await stage.driver.openPrivateTab(madeUp(stage, 'plain-ferry-story'));
+      return { view: await stage.driver.clickToolbar(), tabs: [tab] };
+    },
+  },
+];
