@@ -8,6 +8,7 @@ import { firstStates, lastStates, pageStates, panelStates } from '../states/page
 import { popupStates } from '../states/popup-states.ts';
 import type { View } from '../support/driver.ts';
 import { pageOf } from '../support/puppeteer-view.ts';
+import { FirefoxDriver } from '../support/start-firefox.ts';
 import { browserOfThisRun, useBrowser } from '../support/use-browser.ts';
 
 const browser = useBrowser();
@@ -24,8 +25,8 @@ describe('every designed state', () => {
     const shown = await state.bringAbout(browser);
     await shown.view.waitFor(state.shows);
     const faults: string[] = [];
-    for (const look of gallery === undefined ? tried : pictured) {
-      if (!(await lookAt(browser.driver, shown.view, look))) continue;
+    for (const look of (gallery === undefined ? tried : pictured)[name]) {
+      await lookAt(browser.driver, shown.view, look, state.shows);
       if (gallery === undefined) faults.push(...(await findFaults(shown.view, look)));
       else await shown.view.screenshot(await pictureFile(gallery, state, look));
     }
@@ -36,15 +37,17 @@ describe('every designed state', () => {
 
 /** What is wrong with a view as it is looked at now. */
 async function findFaults(view: View, look: Look): Promise<string[]> {
-  const tooWide = (await view.evaluate(findTooWide)).map((what) => `${look.name}: reaches out of the view: ${what}`);
-  if (browser.driver.name === 'firefox') return tooWide;
+  const faults = (await view.evaluate(findTooWide)).map((what) => `${look.name}: reaches out of the view: ${what}`);
+  const isDark = (await view.evaluate(brightnessOfPaper)) < 100;
+  if (!look.hasForcedColors && isDark !== (look.scheme === 'dark')) faults.push(`${look.name}: the paper is of the other scheme`);
+  if (name === 'firefox') return faults;
   const page = pageOf(view);
   await page.evaluate(axe.source);
   // Off by itself as it is of WCAG 2.2.
   const options = { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] };
   const found = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as axe.AxeResults;
   const told = found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${look.name}: ${id}: ${html.slice(0, 160)}`));
-  return [...tooWide, ...told];
+  return [...faults, ...told];
 }
 
 /** In a view: where it has to be scrolled sideways, what reaches out of it. */
@@ -58,6 +61,14 @@ function findTooWide(): string[] {
   return reaching.map((one) => one.outerHTML.slice(0, 100));
 }
 
+/** In a view: from 0 to 255. */
+function brightnessOfPaper(): number {
+  const painted = [document.body, document.documentElement].map((element) => getComputedStyle(element).backgroundColor);
+  const colour = painted.find((one) => !/, 0\)$/.test(one)) ?? 'rgb(255, 255, 255)';
+  const parts = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+  return parts.reduce((sum, part) => sum + part, 0) / 3;
+}
+
 async function pictureFile(folder: string, state: DesignedState, look: Look): Promise<string> {
   await fs.mkdir(folder, { recursive: true });
   return path.join(folder, `${name}-${state.name}-${look.name}.png`);
@@ -66,7 +77,7 @@ async function pictureFile(folder: string, state: DesignedState, look: Look): Pr
 async function leave(state: DesignedState, { tabs }: OnStage): Promise<void> {
   const { driver, pages } = browser;
   pages.letGo();
-  if (name === 'firefox') await driver.preferScheme('light');
+  if (driver instanceof FirefoxDriver) await driver.preferScheme('light');
   await driver.closePopup();
   await driver.closePanel();
   if (state.name === 'popup-private') return await driver.closePrivateWindow();

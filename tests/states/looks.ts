@@ -1,5 +1,6 @@
 import type { Driver, View } from '../support/driver.ts';
 import { pageOf } from '../support/puppeteer-view.ts';
+import { FirefoxDriver } from '../support/start-firefox.ts';
 
 /** How a view is looked at. */
 export interface Look {
@@ -16,37 +17,42 @@ export interface Look {
 
 const usual: Look = { name: 'light', scheme: 'light', direction: 'ltr', textSize: 1, hasForcedColors: false, width: null };
 
-/** Those that between them hold all that a view must bear, for the journey. */
-export const tried: Look[] = [
+const dark: Look = { ...usual, name: 'dark', scheme: 'dark' };
+const large: Look = { ...dark, name: 'dark-rtl-large', direction: 'rtl', textSize: 2 };
+const forced: Look = { ...usual, name: 'light-forced', hasForcedColors: true };
+const narrow: Look = { ...large, name: 'dark-rtl-large-narrow', width: 320 };
+
+/** Those that between them hold all that a view must bear, for the journey. In Firefox nobody emulates widths and forced colours. */
+export const tried: Record<Driver['name'], Look[]> = { chromium: [usual, forced, narrow], firefox: [usual, large] };
+
+const inAllDirections: Look[] = [
   usual,
-  { ...usual, name: 'light-forced', hasForcedColors: true },
-  { ...usual, name: 'dark-rtl-large-narrow', scheme: 'dark', direction: 'rtl', textSize: 2, width: 320 },
-];
-
-export const pictured: Look[] = [
-  ...tried,
-  { ...usual, name: 'dark', scheme: 'dark' },
+  dark,
   { ...usual, name: 'light-rtl', direction: 'rtl' },
-  { ...usual, name: 'dark-rtl', scheme: 'dark', direction: 'rtl' },
-  { ...usual, name: 'light-320', width: 320 },
-  { ...usual, name: 'light-500', width: 500 },
+  { ...dark, name: 'dark-rtl', direction: 'rtl' },
 ];
 
-/** Has a view be looked at so. Firefox has schemes and directions only, and answers whether it could. */
-export async function lookAt(driver: Driver, view: View, look: Look): Promise<boolean> {
-  if (driver.name === 'firefox' && (look.hasForcedColors || look.width !== null)) return false;
-  if (driver.name === 'firefox') await driver.preferScheme(look.scheme);
+/** Those that the gallery has pictures of. */
+export const pictured: Record<Driver['name'], Look[]> = {
+  chromium: [...inAllDirections, { ...usual, name: 'light-320', width: 320 }, { ...usual, name: 'light-500', width: 500 }, forced, narrow],
+  firefox: [...inAllDirections, large],
+};
+
+/** Has a view be looked at so, with that part of it in sight. */
+export async function lookAt(driver: Driver, view: View, look: Look, shows: string): Promise<void> {
+  if (driver instanceof FirefoxDriver) await driver.preferScheme(look.scheme);
   else await emulate(view, look);
   await view.evaluate(
-    (direction: string, size: number) => {
+    (direction: string, size: number, sought: string) => {
       document.documentElement.dir = direction;
       document.documentElement.style.fontSize = size === 1 ? '' : `${size * 100}%`;
       scrollTo({ top: 0, behavior: 'instant' });
+      document.querySelector(sought)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     },
     look.direction,
     look.textSize,
+    shows,
   );
-  return true;
 }
 
 async function emulate(view: View, look: Look): Promise<void> {

@@ -106,10 +106,11 @@ export const popupStates: DesignedState[] = [
   problem('framed-article', 'The text stands in a frame of another site.', (stage) => madeUp(stage, 'framed-story')),
   problem('browser-page', 'One of the browser’s own pages.', () => 'chrome://version/', 'chromium'),
   problem('browser-page', 'One of the browser’s own pages.', () => 'about:support', 'firefox'),
-  problem(
-    'page-not-loaded',
-    'There is no connection: the browser shows an error in the page’s place.',
-    () => 'http://127.0.0.1:1/story-of-nobody',
-    'chromium',
-  ),
+  {
+    name: 'popup-page-not-loaded',
+    about: 'There is no connection: the browser shows an error in the page’s place.',
+    shows: '[data-problem="page-not-loaded"]',
+    onlyIn: 'chromium',
+    bringAbout: (stage) => popupOver(stage, 'http://127.0.0.1:1/story-of-nobody', 'commit'),
+  },
 ];

@@ -47,8 +47,6 @@ export interface Driver {
   /** The tab that is open at an address of that beginning, brought to the front by something else; waits for it. */
   tabAt(address: string): Promise<Tab>;
   stopWorker(): Promise<void>;
-  /** Has every page see the reader prefer light or dark, from the next one on. */
-  preferScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** The path of a file that the browser has saved under that name; waits for all of it. */
   savedFile(name: string): Promise<string>;
   /** The text on the clipboard. */

@@ -36,7 +36,6 @@ export class ChromiumDriver implements Driver {
   #popup: Page | null = null;
   #panel: Page | null = null;
   #isPrivateToo = false;
-  #scheme: 'light' | 'dark' | null = null;
   extensionId = '';
 
   constructor(folder: string, profile: string) {
@@ -83,7 +82,7 @@ export class ChromiumDriver implements Driver {
   async clickToolbar() {
     const opened = this.browser.waitForTarget((target) => target.url().endsWith('/popup.html'), { timeout: LIMIT });
     await this.pressIcon();
-    this.#popup = await this.#withScheme(await (await opened).asPage());
+    this.#popup = await (await opened).asPage();
     return viewOf(this.#popup);
   }
 
@@ -108,7 +107,7 @@ export class ChromiumDriver implements Driver {
 
   async panel() {
     const target = await this.browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'), { timeout: LIMIT });
-    this.#panel = await this.#withScheme(await target.asPage());
+    this.#panel = await target.asPage();
     return viewOf(this.#panel);
   }
 
@@ -161,10 +160,6 @@ export class ChromiumDriver implements Driver {
     const page = await target.asPage();
     this.#front = page;
     return this.#tab(page);
-  }
-
-  async preferScheme(scheme: 'light' | 'dark'): Promise<void> {
-    this.#scheme = scheme;
   }
 
   savedFile(name: string): Promise<string> {
@@ -245,11 +240,6 @@ export class ChromiumDriver implements Driver {
   }
 
   #tab = (page: Page): Tab => tabOf(page, (wanted) => this.#toFront(wanted));
-
-  async #withScheme(page: Page): Promise<Page> {
-    if (this.#scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }]);
-    return page;
-  }
 
   async #toFront(page: Page): Promise<void> {
     await page.bringToFront();

@@ -163,6 +163,7 @@ export class FirefoxDriver implements Driver {
     );
   }
 
+  /** Has every page see the reader prefer light or dark. */
   async preferScheme(scheme: 'light' | 'dark'): Promise<void> {
     await this.window.run(
       `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0]);

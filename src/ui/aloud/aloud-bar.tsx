@@ -1,6 +1,5 @@
 import { interfaceLanguage, type MessageKey, say } from '../../platform/words.ts';
 import { type AloudReader, type AloudState, SPEEDS } from './aloud-reader.ts';
-import { aloudSheet } from './aloud-sheet.ts';
 
 interface AloudBarProps {
   reader: AloudReader;
@@ -24,7 +23,7 @@ export function AloudBar({ reader, state, language, onStop }: AloudBarProps) {
   const isAtWork = kind === 'speaking' || kind === 'paused';
   return (
     <section class="aloud" data-aloud={kind} aria-label={say('aloudBar')}>
-      <style>{aloudSheet}</style>
+      <link rel="stylesheet" href="read-aloud.css" />
       <p role="status" class={isAtWork ? 'spoken-state unseen' : 'spoken-state'}>
         {tellState(state, language)}
       </p>

@@ -1,3 +1,4 @@
+import './aloud.css';
 import type { ComponentChild } from 'preact';
 import type { Digest } from '../../core/digest.ts';
 import { AloudBar } from './aloud-bar.tsx';
