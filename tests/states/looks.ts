@@ -47,7 +47,9 @@ export async function lookAt(driver: Driver, view: View, look: Look, shows: stri
       document.documentElement.dir = direction;
       document.documentElement.style.fontSize = size === 1 ? '' : `${size * 100}%`;
       scrollTo({ top: 0, behavior: 'instant' });
-      document.querySelector(sought)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const shown = document.querySelector(sought);
+      const { bottom = 0, height = 0 } = shown?.getBoundingClientRect() ?? {};
+      if (bottom > innerHeight && height < innerHeight) shown?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     },
     look.direction,
     look.textSize,
