@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { DesignedState, OnStage } from '../states/designed-state.ts';
 import { type Look, lookAt, pictured, tried } from '../states/looks.ts';
 import { firstStates, lastStates, pageStates, panelStates } from '../states/page-states.ts';
@@ -20,31 +20,40 @@ const states = [...firstStates, ...popupStates, ...panelStates, ...pageStates, .
   ({ onlyIn, isCommon }) => (onlyIn ?? name) === name && (name === 'chromium' || gallery !== undefined || isCommon),
 );
 
+/** What the gallery tells of the states beside their pictures. */
+const told: { name: string; about: string; words: string | null }[] = [];
+
+afterAll(async () => {
+  if (gallery !== undefined) await fs.writeFile(path.join(gallery, `${name}.json`), JSON.stringify(told));
+});
+
 describe('every designed state', () => {
   it.each(states)('is shown, holds at a narrow width and large text, and axe finds no fault with it: $name', async (state) => {
     const shown = await state.bringAbout(browser);
     await shown.view.waitFor(state.shows);
     const faults: string[] = [];
     for (const look of (gallery === undefined ? tried : pictured)[name]) {
-      await lookAt(browser.driver, shown.view, look, state.shows);
-      if (gallery === undefined) faults.push(...(await findFaults(shown.view, look)));
+      await lookAt(browser.driver, shown.view, look, state);
+      if (gallery === undefined) faults.push(...(await findFaults(shown.view, look, state)));
       else await shown.view.screenshot(await pictureFile(gallery, state, look));
     }
+    told.push({ name: state.name, about: state.about, words: state.words ? await shown.view.text(state.words) : null });
     await leave(state, shown);
     expect(faults).toEqual([]);
   });
 });
 
 /** What is wrong with a view as it is looked at now. */
-async function findFaults(view: View, look: Look): Promise<string[]> {
+async function findFaults(view: View, look: Look, { isOnPaper }: DesignedState): Promise<string[]> {
   const faults = (await view.evaluate(findTooWide)).map((what) => `${look.name}: reaches out of the view: ${what}`);
   const isDark = (await view.evaluate(brightnessOfPaper)) < 100;
-  if (!look.hasForcedColors && isDark !== (look.scheme === 'dark')) faults.push(`${look.name}: the paper is of the other scheme`);
+  if (!look.hasForcedColors && !isOnPaper && isDark !== (look.scheme === 'dark'))
+    faults.push(`${look.name}: the paper is of the other scheme`);
   if (name === 'firefox') return faults;
   const page = pageOf(view);
   await page.evaluate(axe.source);
-  // Off by itself as it is of WCAG 2.2.
-  const options = { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] };
+  // Off by itself as it is of WCAG 2.2. Paper has no targets.
+  const options = { rules: { 'target-size': { enabled: !isOnPaper } }, resultTypes: ['violations'] };
   const found = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as axe.AxeResults;
   const told = found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${look.name}: ${id}: ${html.slice(0, 160)}`));
   return [...faults, ...told];

@@ -1,21 +1,9 @@
 import { expect, it } from 'vitest';
 import { claimsIn, titleOfDigest, waitForLit } from '../support/digest-in-view.ts';
+import { makeDatabaseNewer } from '../support/newer-database.ts';
 import { useBrowser } from '../support/use-browser.ts';
 
 const browser = useBrowser();
-
-/** In a page of the extension: makes its database one of a later version, which this version cannot open. */
-function makeDatabaseNewer(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('citeback', 1000);
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const { version } = opening.result;
-      opening.result.close();
-      resolve(version);
-    };
-  });
-}
 
 it('where nothing can be kept, the digest is there all the same, with words that say so, and leads to its page', async () => {
   const { driver, pages } = browser;

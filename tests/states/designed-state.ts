@@ -21,8 +21,12 @@ export interface DesignedState {
   about: string;
   /** What must be in the view before anything is said of it. */
   shows: string;
+  /** Where in the view its own words stand, for docs/states.md; none where it has only those of a digest. */
+  words?: string;
   /** Whose browser can be brought to it from outside; both where nothing is said. */
   onlyIn?: Driver['name'];
+  /** As a printer sees it. */
+  isOnPaper?: true;
   /** Also walked through in Firefox without a gallery, where every step takes longer. */
   isCommon?: true;
   bringAbout(stage: Stage): Promise<OnStage>;

@@ -1,6 +1,7 @@
 import type { Driver, View } from '../support/driver.ts';
 import { pageOf } from '../support/puppeteer-view.ts';
 import { FirefoxDriver } from '../support/start-firefox.ts';
+import type { DesignedState } from './designed-state.ts';
 
 /** How a view is looked at. */
 export interface Look {
@@ -38,10 +39,10 @@ export const pictured: Record<Driver['name'], Look[]> = {
   firefox: [...inAllDirections, large],
 };
 
-/** Has a view be looked at so, with that part of it in sight. */
-export async function lookAt(driver: Driver, view: View, look: Look, shows: string): Promise<void> {
+/** Has the view of a state be looked at so, with what the state shows in sight. */
+export async function lookAt(driver: Driver, view: View, look: Look, { shows, isOnPaper }: DesignedState): Promise<void> {
   if (driver instanceof FirefoxDriver) await driver.preferScheme(look.scheme);
-  else await emulate(view, look);
+  else await emulate(view, look, isOnPaper ? 'print' : '');
   await view.evaluate(
     (direction: string, size: number, sought: string) => {
       document.documentElement.dir = direction;
@@ -57,10 +58,11 @@ export async function lookAt(driver: Driver, view: View, look: Look, shows: stri
   );
 }
 
-async function emulate(view: View, look: Look): Promise<void> {
+async function emulate(view: View, look: Look, media: 'print' | ''): Promise<void> {
   const page = pageOf(view);
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
+    media,
     features: [
       { name: 'prefers-color-scheme', value: look.scheme },
       // What moves would be caught on its way.

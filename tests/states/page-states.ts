@@ -1,4 +1,5 @@
 import { waitForLive } from '../support/digest-in-view.ts';
+import { makeDatabaseNewer } from '../support/newer-database.ts';
 import { dropFile, makeProof } from '../support/proof-file.ts';
 import { type DesignedState, madeUp, type OnStage, ownPage, popupOver, type Stage, story } from './designed-state.ts';
 
@@ -55,6 +56,14 @@ const openedEntry = async (stage: Stage): Promise<OnStage> => {
   return shown;
 };
 
+/** The library with an entry opened, about to be printed. */
+const printedEntry = async (stage: Stage): Promise<OnStage> => {
+  const shown = await openedEntry(stage);
+  await shown.view.waitFor('.digest-text');
+  await shown.view.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+  return shown;
+};
+
 export const panelStates: DesignedState[] = [
   { ...panel('ready', 'A digest beside its page.', '.source-bar [data-action="coverage"]:enabled'), isCommon: true },
   panel(
@@ -66,13 +75,15 @@ export const panelStates: DesignedState[] = [
   {
     name: 'panel-not-read-yet',
     about: 'The tab has gone to a page that nobody has asked about.',
-    shows: '[data-problem]',
+    shows: '[data-problem="not-read-yet"]',
+    words: '.problem',
     bringAbout: afterNavigation,
   },
   {
     name: 'panel-picking',
     about: 'The reader is about to point at the text in the page.',
     shows: '[data-problem="picking"]',
+    words: '.problem',
     bringAbout: whilePointing,
   },
 ];
@@ -86,7 +97,13 @@ export const firstStates: DesignedState[] = [
     isCommon: true,
     bringAbout: (stage) => ownPage(stage, 'welcome'),
   },
-  { name: 'library-empty', about: 'No digest has been kept yet.', shows: '.list-empty', bringAbout: (stage) => ownPage(stage, 'library') },
+  {
+    name: 'library-empty',
+    about: 'No digest has been kept yet.',
+    shows: '.list-empty',
+    words: '.list-empty',
+    bringAbout: (stage) => ownPage(stage, 'library'),
+  },
 ];
 
 export const pageStates: DesignedState[] = [
@@ -98,6 +115,14 @@ export const pageStates: DesignedState[] = [
     bringAbout: (stage) => ownPage(stage, 'library'),
   },
   { name: 'library-kept', about: 'A kept digest, without its page.', shows: '.digest-text, .changes', bringAbout: openedEntry },
+  {
+    name: 'library-printed',
+    about: 'A digest on paper, with the words behind each number.',
+    shows: '.print-sheet li',
+    onlyIn: 'chromium',
+    isOnPaper: true,
+    bringAbout: printedEntry,
+  },
   {
     name: 'library-proof',
     about: 'A proof was compared with its page, and one of its sentences reads otherwise there.',
@@ -112,10 +137,23 @@ export const lastStates: DesignedState[] = [
   {
     name: 'popup-private',
     about: 'A digest in a private window.',
+    words: '.digest-footer .hint',
     shows: '[data-state="ready"]',
     bringAbout: async (stage) => {
       const tab = await stage.driver.openPrivateTab(madeUp(stage, 'plain-ferry-story'));
       return { view: await stage.driver.clickToolbar(), tabs: [tab] };
+    },
+  },
+  {
+    name: 'popup-storage-unavailable',
+    about: 'The browser gives no storage: the digest is there all the same, and goes with the view.',
+    shows: '.doubts',
+    words: '.doubts',
+    bringAbout: async (stage) => {
+      const options = await stage.driver.openOwnPage('options');
+      await options.evaluate(makeDatabaseNewer);
+      await options.close();
+      return await popupOver(stage, madeUp(stage, 'plain-ferry-story'));
     },
   },
 ];

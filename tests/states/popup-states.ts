@@ -8,6 +8,7 @@ const problem = (kind: string, about: string, address: (stage: Stage) => string,
   name: `popup-${kind}`,
   about,
   shows: `[data-problem="${kind}"]`,
+  words: '.problem',
   ...(onlyIn ? { onlyIn } : {}),
   bringAbout: (stage) => popupOver(stage, address(stage)),
 });
@@ -30,6 +31,7 @@ const afterChange = (name: string, about: string, change: (words: string) => voi
   name: `popup-${name}`,
   about,
   shows: `.missing[data-outcome="${name}"]`,
+  words: '.missing h2',
   bringAbout: async (stage) => {
     const shown = await popupOver(stage, madeUp(stage, 'plain-ferry-story'));
     await waitForLive(shown.view);
@@ -62,7 +64,7 @@ async function afterLaterVersion(stage: Stage): Promise<OnStage> {
 }
 
 export const popupStates: DesignedState[] = [
-  { ...afterClicks('ready', 'A digest, of a page that stands there now.', '[data-state="ready"] .digest-text'), isCommon: true },
+  { ...afterClicks('ready', 'A digest, of a page that stands there now.', '[data-state="ready"]'), isCommon: true },
   afterClicks(
     'source',
     '“Show me the source”: under each sentence the passage that it was cut from.',
@@ -71,24 +73,34 @@ export const popupStates: DesignedState[] = [
   ),
   afterClicks('export', 'The forms that a digest can be taken away in.', '.forms', '.carry .opener:nth-of-type(2)'),
   afterClicks('delete', 'A digest is about to be deleted.', '.confirm', '.digest-footer .danger'),
-  afterClicks(
-    'aloud',
-    'A digest is to be read aloud, and the browser has no voice, or none that it vouches for; where it has one, the buttons that govern it.',
-    '.aloud:not([data-aloud="looking"])',
-    '[data-action="read-aloud"]',
-  ),
+  {
+    ...afterClicks(
+      'aloud',
+      'A digest is to be read aloud, and the browser has no voice, or none that it vouches for; where it has one, the buttons that govern it.',
+      '.aloud:not([data-aloud="looking"])',
+      '[data-action="read-aloud"]',
+    ),
+    words: '.aloud',
+  },
   afterClicks('list', 'Behind “Back”: the digests that were kept.', '.digest-entry', '.back'),
   {
     name: 'popup-right-to-left',
     about: 'A digest of an article that is written from right to left.',
-    shows: '.digest-text[dir="rtl"]',
+    shows: 'main:has(.digest-text[dir="rtl"])',
     bringAbout: (stage) => popupOver(stage, story(stage, 'akhbar-maktaba')),
   },
-  { name: 'popup-partial', about: 'Only a part of the article is there to be read.', shows: '.doubts', bringAbout: overPaywall },
+  {
+    name: 'popup-partial',
+    about: 'Only a part of the article is there to be read.',
+    shows: '.doubts',
+    words: '.doubts',
+    bringAbout: overPaywall,
+  },
   {
     name: 'popup-progress',
     about: 'The page is being read; here its server holds back the rest.',
     shows: '.progress',
+    words: '.progress [role="status"]',
     bringAbout: (stage) => popupOver(stage, madeUp(stage, 'held-story'), 'commit'),
   },
   afterChange('changed', 'The words of a sentence have been edited in the page since.', correctFare),
@@ -103,6 +115,7 @@ export const popupStates: DesignedState[] = [
   problem('not-article', 'The page is no article.', (stage) => story(stage, 'shop-list')),
   problem('empty-page', 'There is nothing on the page.', (stage) => madeUp(stage, 'empty-page')),
   problem('no-text', 'There are pictures on the page, and no running text.', (stage) => madeUp(stage, 'pictures-only')),
+  problem('pdf', 'The tab shows a PDF file.', (stage) => madeUp(stage, 'paper.pdf')),
   problem('framed-article', 'The text stands in a frame of another site.', (stage) => madeUp(stage, 'framed-story')),
   problem('browser-page', 'One of the browser’s own pages.', () => 'chrome://version/', 'chromium'),
   problem('browser-page', 'One of the browser’s own pages.', () => 'about:support', 'firefox'),
@@ -110,6 +123,7 @@ export const popupStates: DesignedState[] = [
     name: 'popup-page-not-loaded',
     about: 'There is no connection: the browser shows an error in the page’s place.',
     shows: '[data-problem="page-not-loaded"]',
+    words: '.problem',
     onlyIn: 'chromium',
     bringAbout: (stage) => popupOver(stage, 'http://127.0.0.1:1/story-of-nobody', 'commit'),
   },

@@ -1,4 +1,4 @@
-import { interfaceLanguage, type MessageKey, say } from '../../platform/words.ts';
+import { interfaceLanguage, say } from '../../platform/words.ts';
 import { type AloudReader, type AloudState, SPEEDS } from './aloud-reader.ts';
 
 interface AloudBarProps {
@@ -40,7 +40,7 @@ export function AloudBar({ reader, state, language, onStop }: AloudBarProps) {
       )}
       {isAtWork ? (
         <>
-          <BarButton does="stop" name="aloudStop" onClick={onStop} />
+          <BarButton does="stop" name={say('aloudStop')} onClick={onStop} />
           <SpeedChoice reader={reader} />
         </>
       ) : (
@@ -66,21 +66,20 @@ const keepingFocus =
 function Steps({ reader, isSpeaking }: { reader: AloudReader; isSpeaking: boolean }) {
   return (
     <>
-      <BarButton does="previous" name="aloudPrevious" onClick={() => reader.step(-1)} />
+      <BarButton does="previous" name={say('aloudPrevious')} onClick={() => reader.step(-1)} />
       <BarButton
         does={isSpeaking ? 'pause' : 'resume'}
-        name={isSpeaking ? 'aloudPause' : 'aloudResume'}
+        name={say(isSpeaking ? 'aloudPause' : 'aloudResume')}
         onClick={() => reader.pauseOrResume()}
       />
-      <BarButton does="next" name="aloudNext" onClick={() => reader.step(1)} />
+      <BarButton does="next" name={say('aloudNext')} onClick={() => reader.step(1)} />
     </>
   );
 }
 
-function BarButton({ does, name, onClick }: { does: keyof typeof shapes; name: MessageKey; onClick(): void }) {
-  const words = say(name);
+function BarButton({ does, name, onClick }: { does: keyof typeof shapes; name: string; onClick(): void }) {
   return (
-    <button type="button" class="aloud-button" data-aloud-does={does} aria-label={words} title={words} onClick={onClick}>
+    <button type="button" class="aloud-button" data-aloud-does={does} aria-label={name} title={name} onClick={onClick}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={shapes[does]} />
       </svg>

@@ -4,6 +4,7 @@ import { say } from '../../platform/words.ts';
 import type { MissingWords } from '../../protocol/requests.ts';
 import { tellOutcome } from '../words/outcome-words.ts';
 import { OfferedPlaces } from './offered-places.tsx';
+import { useEscape } from './use-escape.ts';
 import { Wordings } from './wordings.tsx';
 
 interface MissingWordsProps {
@@ -20,13 +21,10 @@ interface MissingWordsProps {
 export function MissingWordsSheet(props: MissingWordsProps) {
   const { missing, readAgain, onClose } = props;
   const titleId = useId();
-  const closeByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onClose();
-  };
+  // The focus stays on the sentence that was asked for.
+  useEscape(onClose);
   return (
-    <section class="missing" data-outcome={missing.outcome} aria-labelledby={titleId} onKeyDown={closeByKey}>
+    <section class="missing" data-outcome={missing.outcome} aria-labelledby={titleId}>
       <div class="missing-head">
         <h2 id={titleId}>{tellOutcome(missing)}</h2>
         <button type="button" class="close" aria-label={say('close')} onClick={onClose} />

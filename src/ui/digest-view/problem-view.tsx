@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { findWebAddress } from '../../core/web-address.ts';
 import { type MessageKey, say } from '../../platform/words.ts';
 import type { Problem } from '../../protocol/problem.ts';
 import { ProblemDetail } from '../words/problem-detail.tsx';
 import { actionsFor, type ProblemAction, tellProblem } from '../words/problem-words.ts';
 import type { DigestDoors } from './digest-doors.ts';
+import { useEscape } from './use-escape.ts';
 
 interface ProblemViewProps {
   problem: Problem;
@@ -31,6 +32,7 @@ const takesClickOnIcon = new Set<Problem['kind']>(['not-permitted', 'link-refuse
 /** Why there is no digest, and what to do next. */
 export function ProblemView({ problem, doors, shortcut }: ProblemViewProps) {
   const [failure, setFailure] = useState<MessageKey | null>(null);
+  // The keys that the page listens to are not heard there while the focus is here.
   useEscape(problem.kind === 'picking' ? findWayOf('stop-picking', problem, doors, setFailure) : null);
   const { title, next } = tellProblem(problem);
   const offered = actionsFor(problem).flatMap((action) => {
@@ -53,18 +55,6 @@ export function ProblemView({ problem, doors, shortcut }: ProblemViewProps) {
       {problem.kind === 'unexpected' && problem.detail && <ProblemDetail detail={problem.detail} />}
     </div>
   );
-}
-
-// The keys that the page listens to are not heard there while the focus is here.
-function useEscape(leave: (() => void) | null): void {
-  useEffect(() => {
-    if (!leave) return;
-    const hear = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') leave();
-    };
-    document.addEventListener('keydown', hear);
-    return () => document.removeEventListener('keydown', hear);
-  });
 }
 
 /** What an action does here; null where it cannot be done in this view. Permissions are asked for in the click itself, as the browsers want it. */
