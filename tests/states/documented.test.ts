@@ -6,7 +6,9 @@ import { popupStates } from './popup-states.ts';
 const docs = new URL('../../docs/', import.meta.url);
 
 it('every designed state that Chromium can be brought to stands in the documentation with its picture', () => {
-  const states = [...firstStates, ...popupStates, ...panelStates, ...pageStates, ...lastStates].filter(({ onlyIn }) => onlyIn !== 'firefox');
+  const states = [...firstStates, ...popupStates, ...panelStates, ...pageStates, ...lastStates].filter(
+    ({ onlyIn }) => onlyIn !== 'firefox',
+  );
   const told = fs.readFileSync(new URL('states.md', docs), 'utf8');
   const missing = states.filter(({ name, about }) => {
     const hasPicture = fs.existsSync(new URL(`pictures/${name}.png`, docs));

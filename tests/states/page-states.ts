@@ -32,6 +32,13 @@ async function afterNavigation(stage: Stage): Promise<OnStage> {
   return { view, tabs: [tab] };
 }
 
+async function overAnotherTab(stage: Stage): Promise<OnStage> {
+  const tab = await readStory(stage, story(stage, 'news-swing-bridge'));
+  const view = await stage.driver.openPanel();
+  const another = await stage.driver.openTab(story(stage, 'how-to-patch-a-tent'));
+  return { view, tabs: [another, tab] };
+}
+
 async function whilePointing(stage: Stage): Promise<OnStage> {
   const tab = await readStory(stage, madeUp(stage, 'story-with-letters'));
   const view = await stage.driver.openPanel();
@@ -77,7 +84,15 @@ export const panelStates: DesignedState[] = [
     about: 'The tab has gone to a page that nobody has asked about.',
     shows: '[data-problem="not-read-yet"]',
     words: '.problem',
+    onlyIn: 'chromium',
     bringAbout: afterNavigation,
+  },
+  {
+    name: 'panel-not-permitted',
+    about: 'The tab in front is one that Citeback may not read yet.',
+    shows: '[data-problem="not-permitted"]',
+    words: '.problem',
+    bringAbout: overAnotherTab,
   },
   {
     name: 'panel-picking',
