@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { deriveManifest } from './manifest.mjs';
 import { writeNotices } from './notices.mjs';
+import { shrinkScripts } from './shrink.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 /** Pages that share what they load. What only a page in a tab needs is no burden to those that must be there at once. */
@@ -13,6 +14,7 @@ const pageGroups = [
   ['library', 'options', 'welcome'],
 ];
 export const pages = pageGroups.flat();
+const injected = ['reader', 'lighter', 'detector'];
 
 const shared = {
   absWorkingDir: root,
@@ -85,11 +87,7 @@ export const extensionBuilds = (outdir) => [
     ...inBrowser,
     format: 'iife',
     outdir,
-    entryPoints: [
-      { in: 'src/content/reader.ts', out: 'reader' },
-      { in: 'src/content/lighter.ts', out: 'lighter' },
-      { in: 'src/content/detector.ts', out: 'detector' },
-    ],
+    entryPoints: injected.map((script) => ({ in: `src/content/${script}.ts`, out: script })),
   },
 ];
 
@@ -135,6 +133,10 @@ async function buildExtension(browser, outdir) {
     writeStaticFiles(browser, outdir),
     ...extensionBuilds(outdir).map((options) => build(options)),
   ]);
+  await shrinkScripts(
+    outdir,
+    injected.map((script) => `${script}.js`),
+  );
   await writeNotices(root, bundles, path.join(outdir, 'THIRD-PARTY.txt'));
 }
 

@@ -1,0 +1,24 @@
+// A second pass over bundles: terser folds and inlines across functions where esbuild does not, which saves some 4 % gzipped.
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { minify } from 'terser';
+
+const options = { ecma: 2020, compress: { passes: 2 } };
+/** Both browsers' scripts are the same, and the work takes seconds. */
+const shrunk = new Map();
+
+/** A smaller program that does the same. */
+export function shrinkScript(text, { module }) {
+  const known = shrunk.get(text) ?? minify(text, { ...options, module }).then(({ code }) => code);
+  shrunk.set(text, known);
+  return known;
+}
+
+/** Makes all scripts of a folder smaller; those in `scripts` are no modules. */
+export async function shrinkScripts(folder, scripts) {
+  const files = (await fs.readdir(folder)).filter((file) => file.endsWith('.js'));
+  for (const file of files) {
+    const text = await fs.readFile(path.join(folder, file), 'utf8');
+    await fs.writeFile(path.join(folder, file), await shrinkScript(text, { module: !scripts.includes(file) }));
+  }
+}
