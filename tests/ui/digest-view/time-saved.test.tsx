@@ -11,7 +11,8 @@ const longArticle = { id: 'p99', kind: 'paragraph' as const, text: 'bridge '.rep
 
 it('the header says how much of the reader’s time the digest saves', () => {
   renderView(readyView({ ...exampleDigest, passages: [...exampleDigest.passages, longArticle] }));
-  expect(screen.getByText('1 min to read, 6 min saved')).toBeTruthy();
+  // As British English, the reader's own here, writes minutes.
+  expect(screen.getByText('1 min to read, 6 mins saved')).toBeTruthy();
 });
 
 it('nothing is said of it where it saves hardly any', () => {
