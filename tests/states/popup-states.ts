@@ -1,5 +1,6 @@
 import { htmlOf, PARTIAL_PAGES } from '../page/partial-pages.ts';
 import { waitForLive } from '../support/digest-in-view.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { type DesignedState, madeUp, type OnStage, popupOver, type Stage, story } from './designed-state.ts';
 import { correctFare, doubleStory, FARE, removeFare } from './ferry-changes.ts';
 
@@ -53,6 +54,18 @@ async function overPaywall(stage: Stage): Promise<OnStage> {
   return shown;
 }
 
+/** Progress is told of only after a moment. */
+async function whileHeld(stage: Stage): Promise<OnStage> {
+  const shown = await popupOver(stage, madeUp(stage, 'held-story'), 'commit');
+  await waitUntil('the progress to be told', () =>
+    shown.view.evaluate(() => {
+      const progress = document.querySelector('.progress');
+      return progress !== null && getComputedStyle(progress).visibility === 'visible';
+    }),
+  );
+  return shown;
+}
+
 async function afterLaterVersion(stage: Stage): Promise<OnStage> {
   const address = story(stage, 'live-storm-brannoc');
   const { tab, view: before } = await popupOver(stage, address);
@@ -101,7 +114,7 @@ export const popupStates: DesignedState[] = [
     about: 'The page is being read; here its server holds back the rest.',
     shows: '.progress',
     words: '.progress [role="status"]',
-    bringAbout: (stage) => popupOver(stage, madeUp(stage, 'held-story'), 'commit'),
+    bringAbout: whileHeld,
   },
   afterChange('changed', 'The words of a sentence have been edited in the page since.', correctFare),
   afterChange('gone', 'The words of a sentence are not in the page any more.', removeFare),
