@@ -24,7 +24,8 @@ export function AllowedList({ leave }: { leave: SiteLeave }) {
     <section>
       <h2>{say('allowedHeading')}</h2>
       <p class="hint">{say('allowedExplained')}</p>
-      {sites?.length === 0 ? <p class="none-yet">{say('neverEmpty')}</p> : null}
+      {/* Its line is there before the browser has said: else all below would move, perhaps under a click. */}
+      {sites === null || sites.length === 0 ? <p class="none-yet">{sites ? say('neverEmpty') : '\u00a0'}</p> : null}
       <ul class="chips" aria-label={say('allowedHeading')}>
         {sites?.map((site) => (
           <AllowedChip key={site.host} name={site.host ?? say('allowedAll')} onDrop={() => drop(site)} />
