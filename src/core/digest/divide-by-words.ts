@@ -136,12 +136,11 @@ export function wordDivider(sentences: readonly Sentence[]): WordDivider {
       return [[...sentences]];
     },
     halve(most) {
-      if (!sentences.length) return [];
       const { units, cohesion, borders } = weigh(2);
       const costs = stretchCosts(units, cohesion, borders, 2);
       return units
         .map((_, border) => ({ border, cost: (costs[0]?.[border - 1] ?? Infinity) + (costs[border]?.[units.length - 1] ?? Infinity) }))
-        .filter(({ cost }) => Number.isFinite(cost))
+        .filter(({ cost }) => cost < Number.POSITIVE_INFINITY)
         .sort((a, b) => a.cost - b.cost)
         .slice(0, most)
         .map(({ border }) => [between(units, 0, border), between(units, border)]);

@@ -54,13 +54,17 @@ export const isEnough = ({ chosen, marks, kind }: PlannedPart): boolean =>
   chosen.length > 0 && (marks.size > 0 || wordsIn(chosen) >= (kind === 'next' ? LEAST_NEXT : LEAST_SECTION));
 
 /** The sentences shown under a heading of the page; under a question the first may lean on it, and what opens the answer counts more. */
-function chooseBelow(part: Part, heading: Passage, room: Room, salience: readonly number[], taken: readonly Sentence[]): Sentence[] {
-  const { sentences } = part;
-  if (!endsInQuestion(heading.text)) return chooseSentences(sentences, withOpening(sentences, salience, OPENS_PART), room, taken);
-  const [first, ...others] = sentences;
-  const freed = first && { ...first, leans: false, refers: [] };
-  const from = freed ? [freed, ...others] : [];
-  return chooseSentences(from, withOpening(from, salience, ANSWERS), room, taken).map((each) => (first && each === freed ? first : each));
+function chooseBelow(
+  { sentences }: Part,
+  heading: Passage,
+  room: Room,
+  salience: readonly number[],
+  taken: readonly Sentence[],
+): Sentence[] {
+  const asks = endsInQuestion(heading.text);
+  const from = sentences.map((sentence, at) => (asks && at === 0 ? { ...sentence, leans: false, refers: [] } : sentence));
+  const chosen = chooseSentences(from, withOpening(from, salience, asks ? ANSWERS : OPENS_PART), room, taken);
+  return chosen.map((sentence) => sentences[from.indexOf(sentence)] ?? sentence);
 }
 
 /** The parts with the sentences shown of each, none of them in the lead; those of which too little would be shown are left out. */

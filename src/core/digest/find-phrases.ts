@@ -133,12 +133,6 @@ function isCutFromNumber(sentence: Sentence, from: number): boolean {
   return before !== undefined && /\p{N}/u.test(before.text) && touches(sentence, before, sentence.words[from]);
 }
 
-/** Whether a phrase says what somebody named right before it is ("Ottle, a ferry pilot"). */
-function saysWhoItIs(sentence: Sentence, from: number, { rules, names }: Vocabulary): boolean {
-  const [named, article] = [sentence.words[from - 2], sentence.words[from - 1]];
-  return rules.indefinite.has(article?.term ?? '') && names.has(named?.term ?? '') && between(sentence, named, article) === ', ';
-}
-
 /** Whether a phrase is a name with what somebody says of it ("prestigious Kolm"). */
 const qualifiesName = (content: readonly Word[], { rules, names }: Vocabulary): boolean =>
   !rules.capitalNouns && !rules.nounFirst && names.has(content.at(-1)?.term ?? '') && !content.every(({ term }) => names.has(term));
@@ -156,9 +150,7 @@ function phraseOf(sentence: Sentence, from: number, to: number, roles: readonly 
   const end = last.end - (/['’]s$/.exec(last.text)?.[0].length ?? 0);
   const text = sentence.text.slice(first.start, end);
   const content = words.filter((_, at) => roles[from + at] === 'content');
-  if (!hasFitWords(text, words, content, vocabulary) || isCutFromNumber(sentence, from) || saysWhoItIs(sentence, from, vocabulary))
-    return null;
-  if (qualifiesName(content, vocabulary)) return null;
+  if (!hasFitWords(text, words, content, vocabulary) || isCutFromNumber(sentence, from) || qualifiesName(content, vocabulary)) return null;
   const isName = isWholeName(text, words, content, vocabulary);
   // People have no article before their names, most other things have one.
   const isBare = isName && !isUnspaced(text) && !vocabulary.rules.articles.has(sentence.words[from - 1]?.term ?? '');

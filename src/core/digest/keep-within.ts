@@ -38,11 +38,7 @@ export function keepWithin(groups: readonly Group[], salience: readonly number[]
         .map((sentence) => ({ at, dropped: withLeaning(sentence, group) }))
         .filter(({ dropped }) => dropped.length < group.length - (at === 0 && kept.length > 1 ? 1 : 0));
     });
-    const harmless = options.filter(
-      ({ at, dropped }) =>
-        wordsOf(kept[at] ?? []) - wordsOf(dropped) >= (groups[at]?.leastWords ?? 0) ||
-        wordsOf(kept[at] ?? []) < (groups[at]?.leastWords ?? 0),
-    );
+    const harmless = options.filter(({ at, dropped }) => wordsOf(kept[at] ?? []) - wordsOf(dropped) >= (groups[at]?.leastWords ?? 0));
     const others = harmless.length
       ? harmless
       : options.length

@@ -4,7 +4,7 @@ import type { Mark } from './find-series.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** Who speaks, before a colon: a name or letters. */
-const TURN = /^\s*(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’-]+){0,3})\s?[:：]\s*(?=\S)/u;
+export const TURN = /^\s*(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’-]+){0,3})\s?[:：]\s*(?=\S)/u;
 const LETTERS = /^\p{Lu}{1,3}$/u;
 const LEAST_TURNS = 3;
 
@@ -19,16 +19,17 @@ export function turnsIn(passages: readonly Passage[]): Map<number, Turn> {
   const questions = questionsIn(passages);
   const turns = new Map<number, Turn>();
   if (!questions.size) return turns;
-  const times = new Map<string, number>();
-  passages.forEach((passage, at) => {
-    const [all, name] = passage.kind === 'paragraph' ? (TURN.exec(passage.text) ?? []) : [];
-    if (!all || !name) return;
+  const found = passages.flatMap((passage, at) => {
+    const [all = '', name] = passage.kind === 'paragraph' ? (TURN.exec(passage.text) ?? []) : [];
+    if (!name) return [];
     const start = all.indexOf(name);
-    turns.set(at, { mark: { text: name, span: { passage, start, end: start + name.length } }, body: all.length });
-    if (!questions.has(passage.id)) times.set(name, (times.get(name) ?? 0) + 1);
+    return [{ at, name, passage, start, body: all.length }];
   });
-  const answering = new Set([...times].filter(([, count]) => count >= LEAST_TURNS).map(([name]) => name));
-  for (const [at, { mark }] of turns) if (!answering.has(mark.text)) turns.delete(at);
+  const answering = found.filter(({ passage }) => !questions.has(passage.id)).map(({ name }) => name);
+  for (const { at, name, passage, start, body } of found) {
+    const isHeard = answering.filter((each) => each === name).length >= LEAST_TURNS;
+    if (isHeard) turns.set(at, { mark: { text: name, span: { passage, start, end: start + name.length } }, body });
+  }
   return turns;
 }
 

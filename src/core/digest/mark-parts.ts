@@ -16,9 +16,8 @@ const STEP_SHARE = 0.5;
 const STEP_HEADING =
   /\b(?:steps?|instructions?|method|directions|anleitung|zubereitung|schritt|so geht|étapes?|préparation|pasos?|preparación)\b/iu;
 /** What stands over the steps of a recipe, which need no list. */
-const RECIPE_HEADING =
-  /^(?:(?:cooking )?instructions|directions|preparation|zubereitung|préparation|preparación|elaboración|preparazione|procedimento|bereiding|bereidingswijze|modo de preparo)\P{L}*$/iu;
-const STEP_WORDS = 45;
+const RECIPE_HEADING = /^(?:instructions|directions|zubereitung|pr[eé]paration|preparación)\P{L}*$/iu;
+const LONGEST_STEP = 400;
 
 /** Whether the steps of a recipe stand under such a heading. */
 export const isRecipeHeading = (text: string): boolean => RECIPE_HEADING.test(text);
@@ -37,12 +36,12 @@ export function itemsAmong({ items }: Series, sentences: readonly Sentence[]): M
 
 /** The list items of a part that is mostly a list under a heading that speaks of steps, or the short paragraphs of a recipe, numbered as they come; null where it is no such part. */
 function listedSteps(sentences: readonly Sentence[], heading: string): MarkedPart['items'] | null {
-  const isRecipe = isRecipeHeading(heading) && sentences.every(({ passage }) => passage.kind === 'paragraph');
+  const isRecipe =
+    isRecipeHeading(heading) && sentences.every(({ passage }) => passage.kind === 'paragraph' && passage.text.length < LONGEST_STEP);
   const listed = isRecipe ? [...sentences] : sentences.filter(({ passage }) => passage.kind === 'list-item');
   const places = [...new Set(listed.map(({ passageIndex }) => passageIndex))];
   if (places.length < LEAST_STEPS || listed.length < sentences.length * STEP_SHARE || !(isRecipe || STEP_HEADING.test(heading)))
     return null;
-  if (isRecipe && wordsIn(listed) > STEP_WORDS * places.length) return null;
   return places.map((place, at) => ({
     mark: { text: String(at + 1), span: null },
     sentences: listed.filter(({ passageIndex }) => passageIndex === place),

@@ -19,8 +19,8 @@ export interface Part {
 export type Levels = NonNullable<Article['levels']>;
 
 export const LEAST_WORDS = 60;
-const LEAST_WORDS_SHORT = 36;
-const LEAST_SHARE = 0.08;
+/** In a short article, this share of its words is enough under a heading. */
+const LEAST_SHARE = 0.1;
 const LONGEST_HEADING = 120;
 const PREAMBLE_SHARE = 0.35;
 const PREAMBLE_WORDS = 250;
@@ -75,7 +75,7 @@ const firstOfEach = (parts: readonly Part[]): Part[] => {
 };
 
 /** The largest `count` parts, in page order. */
-function largest(parts: readonly Part[], count: number): Part[] {
+export function largest(parts: readonly Part[], count: number): Part[] {
   const kept = new Set([...parts].sort((a, b) => wordsIn(b.sentences) - wordsIn(a.sentences)).slice(0, count));
   return parts.filter((part) => kept.has(part));
 }
@@ -88,7 +88,7 @@ function headedParts(
   levels: Levels,
 ): [Part | undefined, Part[]] | null {
   const all = wordsIn(sentences);
-  const least = Math.min(LEAST_WORDS, Math.max(LEAST_WORDS_SHORT, all * LEAST_SHARE));
+  const least = Math.min(LEAST_WORDS, all * LEAST_SHARE);
   for (const deepest of [...new Set(passages.filter(({ kind }) => kind === 'heading').map((passage) => levelOf(passage, levels)))].sort()) {
     const [preamble, ...headed] = partsUnderHeadings(passages, sentences, title, levels, deepest);
     const large = firstOfEach(headed.filter((part) => wordsIn(part.sentences) >= least && !isBeside(part)));

@@ -2,7 +2,8 @@ import type { Passage } from '../article.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { isUnspaced } from '../text/words.ts';
 import { endsInQuestion, questionsIn } from './find-questions.ts';
-import { type Part, wordsIn } from './outline-article.ts';
+import { TURN } from './label-turns.ts';
+import { largest, type Part, wordsIn } from './outline-article.ts';
 import type { Sentence } from './read-sentences.ts';
 import type { ClaimedSpan } from './write-claim.ts';
 
@@ -12,25 +13,21 @@ const LEAST_WORDS = 36;
 const LEAST_SHARE = 0.5;
 const LONGEST = 90;
 const LONGEST_UNSPACED = 40;
-/** Who asks: a letter, a name or a paper before a colon. */
-const ASKER = /^\s*\p{L}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’-]+){0,3}\s?[:：]\s*/u;
+const askerOf = (text: string): string => TURN.exec(text)?.[0] ?? '';
 
 /** A question as the words over its answer: without who asks, and only its last sentence where all is too long; null where that is too long as well. */
-function wordsOver(passage: Passage, askers: ReadonlyMap<string, number>, language: string | null): ClaimedSpan | null {
+function wordsOver(passage: Passage, askers: readonly string[], language: string | null): ClaimedSpan | null {
   const { text } = passage;
-  const asker = ASKER.exec(text)?.[0] ?? '';
+  const asker = askerOf(text);
   const end = text.trimEnd().length;
   const fits = (start: number) => end - start <= (isUnspaced(text) ? LONGEST_UNSPACED : LONGEST);
-  const starts = [(askers.get(asker) ?? 0) > 1 ? asker.length : 0, splitSentences(text, language).at(-1)?.start ?? end];
+  const starts = [
+    askers.indexOf(asker) === askers.lastIndexOf(asker) ? 0 : asker.length,
+    splitSentences(text, language).at(-1)?.start ?? end,
+  ];
   const start = starts.find(fits);
   return start === undefined || start >= end ? null : { passage, start, end };
 }
-
-/** The longest `count` parts, in page order. */
-const longest = (parts: readonly Part[], count: number): Part[] => {
-  const kept = new Set([...parts].sort((a, b) => wordsIn(b.sentences) - wordsIn(a.sentences)).slice(0, count));
-  return parts.filter((part) => kept.has(part));
-};
 
 /** At most `most` parts of an interview, each a question that is short enough to stand over its answer, and that; none where questions do not carve the text. */
 export function partsByQuestions(
@@ -42,11 +39,7 @@ export function partsByQuestions(
   const ids = questionsIn(passages);
   const asked = passages.flatMap((passage, at) => (ids.has(passage.id) && endsInQuestion(passage.text) ? [{ passage, at }] : []));
   if (asked.length < LEAST_PARTS) return [];
-  const askers = new Map<string, number>();
-  for (const { passage } of asked) {
-    const [asker = ''] = ASKER.exec(passage.text) ?? [];
-    askers.set(asker, (askers.get(asker) ?? 0) + 1);
-  }
+  const askers = asked.map(({ passage }) => askerOf(passage.text));
   const opensAt = sentences.findIndex(({ passageIndex }) => passageIndex >= (asked[0]?.at ?? 0));
   const answered = asked.map(({ passage, at }, place): Part => {
     const until = asked[place + 1]?.at ?? passages.length;
@@ -54,9 +47,9 @@ export function partsByQuestions(
     const answer = sentences.filter(({ passageIndex }) => passageIndex > at && passageIndex < until);
     return { heading: passage, sentences: answer, question: words && { words, opensAt } };
   });
-  const share = answered.reduce((sum, part) => sum + wordsIn(part.sentences), 0) / Math.max(1, wordsIn(sentences));
+  const share = wordsIn(answered.flatMap((part) => part.sentences)) / Math.max(1, wordsIn(sentences));
   const fit = answered.filter(
     (part) => part.question && wordsIn(part.sentences) >= LEAST_WORDS && part.sentences.some(({ usable }) => usable),
   );
-  return share < LEAST_SHARE || fit.length < LEAST_PARTS ? [] : longest(fit, most);
+  return share < LEAST_SHARE || fit.length < LEAST_PARTS ? [] : largest(fit, most);
 }

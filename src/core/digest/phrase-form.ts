@@ -26,8 +26,6 @@ const ADJECTIVES = 3;
 const PLURAL = /[^siu]s$/;
 /** Endings of a case, but for those of plurals that have it in all cases. */
 const BENT = /(?<!(?:ung|heit|keit|schaft|ion|tät)e)[ns]$/;
-/** An adjective of a name in a case ("der Europäischen Union"). */
-const BENT_NAME = /^\p{Lu}\p{Ll}+en$/u;
 const OWNER = /(?:['’]s|s['’])$/;
 
 /** The last word before a linking word, or of all. */
@@ -65,13 +63,7 @@ export function formOf(sentence: Sentence, from: number, to: number, roles: read
     head,
     isOneOfMany: rules.indefinite.has(introducer) || linking.some(({ term }) => rules.indefinite.has(term)),
     wantsArticle: !rules.capitalNouns && isAfterArticle && !PLURAL.test(head),
-    isBent:
-      (rules.bending.has(introducer) && BENT.test(head)) ||
-      (rules.capitalNouns &&
-        roles[from + 1] === 'content' &&
-        from + 1 < to &&
-        introducer !== '' &&
-        BENT_NAME.test(sentence.words[from]?.text ?? '')),
+    isBent: rules.bending.has(introducer) && BENT.test(head),
     isJoined: linking.some(({ term }) => rules.conjunctions.has(term)),
     owner: ownerIn(sentence, from, to, vocabulary),
   };

@@ -82,7 +82,7 @@ function writeBody(
   const times = timesIn(series, sentences);
   const speaking = labelTurns(turns, [plan.lead, ...plan.parts.map(({ chosen }) => chosen)]);
   const leadIns = new Map([...labelLeadIns([{ marks: new Map(), chosen: plan.lead }, ...plan.parts], sentences), ...speaking]);
-  const inner = new Map([...leadIns, ...labelInnerHeadings(plan.parts, passages, source.title), ...speaking]);
+  const inner = new Map([...leadIns, ...labelInnerHeadings(plan.parts, passages, source.title)]);
   const body = {
     headline: headline && writeClaim(headline),
     lead: plan.lead.map((sentence) => labelled(writeClaim(sentence), times.get(sentence) ?? leadIns.get(sentence), cite)),
