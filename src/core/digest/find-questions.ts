@@ -4,17 +4,17 @@ const LEAST = 4;
 const LONGEST = 240;
 const LONGEST_INTERJECTION = 80;
 const SHORTEST_ANSWER = 160;
-const QUESTION = /[?？؟]["”»」』’)]*$/u;
+const QUESTION = /[?？؟][\p{Pe}\p{Pf}"']*$/u;
 
 /** Whether a text ends by asking. */
-export const endsInQuestion = (text: string): boolean => QUESTION.test(text.trimEnd());
+export const endsInQuestion = (text: string): boolean => QUESTION.test(text);
 
 /** Whether a passage between answers is too short for one: an interviewer's word that asks nothing ("That sounds dull."). */
 const isInterjection = ({ kind, text }: Passage): boolean => kind === 'paragraph' && text.length <= LONGEST_INTERJECTION;
 
 /** The ids of the passages in which an interviewer asks: short ones that end with a question mark, where an article has at least four that something answers; and what stands alone between two answers and is too short for one. */
 export function questionsIn(passages: readonly Passage[]): Set<string> {
-  const asks = ({ text, kind }: Passage) => kind !== 'caption' && text.length <= LONGEST && QUESTION.test(text);
+  const asks = ({ text, kind }: Passage) => kind !== 'caption' && text.length <= LONGEST && endsInQuestion(text);
   const asked = passages.filter((passage, at) => {
     const next = passages[at + 1];
     return asks(passage) && next !== undefined && next.kind !== 'heading' && !asks(next);

@@ -6,7 +6,7 @@ import { stemOf } from '../text/stem-of.ts';
 import { findWords, type Word } from '../text/words.ts';
 import { passagesAboutAuthor } from './about-author.ts';
 import { claimStart } from './claim-start.ts';
-import { questionsIn } from './find-questions.ts';
+import { endsInQuestion, questionsIn } from './find-questions.ts';
 import { findReferences, leansInside, type Reference } from './find-references.ts';
 import { isWholeSentence } from './is-whole-sentence.ts';
 import { lacksVerb } from './lacks-verb.ts';
@@ -42,7 +42,6 @@ export interface Sentence {
 export type About = Pick<Source, 'title' | 'byline' | 'siteName' | 'url'>;
 
 const UNKNOWN: About = { title: '', byline: null, siteName: null, url: '' };
-const QUESTION = /[?？؟][\p{Pe}\p{Pf}"']*$/u;
 const INTERVIEWER_WORDS = 40;
 const RUNNING: ReadonlySet<PassageKind> = new Set(['paragraph', 'list-item', 'blockquote']);
 function sentencesOf(
@@ -78,7 +77,7 @@ function sentencesOf(
 
 /** Whether a sentence after this one answers it. */
 const answers = (before: Pick<Sentence, 'text' | 'words'> | undefined): boolean =>
-  before !== undefined && before.words.length < INTERVIEWER_WORDS && QUESTION.test(before.text);
+  before !== undefined && before.words.length < INTERVIEWER_WORDS && endsInQuestion(before.text);
 
 /** The sentences of an article's paragraphs, list items and block quotes, in page order; none that tells who wrote or publishes it is usable, nor an interviewer's. `marked`: where the words of some passages begin after a number, a date or a time, by their place. */
 export function readSentences(
