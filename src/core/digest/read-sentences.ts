@@ -87,6 +87,8 @@ export function readSentences(
   marked: ReadonlyMap<number, number> = new Map(),
 ): Sentence[] {
   const rules = rulesFor(language);
+  // Which words lean is not known where the language has no table, so what opens no paragraph may.
+  const isUnknown = rules.functionWords.size === 0;
   const apart = new Set([
     ...passagesAboutAuthor(passages, about.byline, about.title),
     ...questionsIn(passages),
@@ -102,7 +104,7 @@ export function readSentences(
     // What comes late in an article's first sentence has nothing before it to lean on.
     leans:
       index > 0
-        ? sentence.leans || leansInside(sentence, language) || answers(all[index - 1])
+        ? sentence.leans || (isUnknown && sentence.place > 0) || leansInside(sentence, language) || answers(all[index - 1])
         : opensLeaning(sentence.text, sentence.words, rules),
     usable: sentence.usable && !apart.has(sentence.passage.id),
     refers: references[index] ?? [],
