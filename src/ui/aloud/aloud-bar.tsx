@@ -1,7 +1,15 @@
-import { interfaceLanguage, say } from '../../platform/words.ts';
+import type { formatNumber, interfaceLanguage, say } from '../../platform/words.ts';
 import { type AloudReader, type AloudState, SPEEDS } from './aloud-reader.ts';
 
+/** The words of the view that the bar stands in: the bar is bundled apart, and would not know which language has been chosen. */
+export interface WordsOfView {
+  say: typeof say;
+  formatNumber: typeof formatNumber;
+  interfaceLanguage: typeof interfaceLanguage;
+}
+
 interface AloudBarProps {
+  words: WordsOfView;
   reader: AloudReader;
   state: AloudState;
   /** The article's language, BCP 47; null where it is unknown. */
@@ -18,16 +26,17 @@ const shapes = {
 };
 
 /** What governs the voice; or why none is heard, and what to do about it. Without hooks, for it is bundled apart from the view that it stands in. */
-export function AloudBar({ reader, state, language, onStop }: AloudBarProps) {
+export function AloudBar({ words, reader, state, language, onStop }: AloudBarProps) {
+  const { say } = words;
   const { kind } = state;
   const isAtWork = kind === 'speaking' || kind === 'paused';
   return (
     <section class="aloud" data-aloud={kind} aria-label={say('aloudBar')}>
       <link rel="stylesheet" href="read-aloud.css" />
       <p role="status" class={isAtWork ? 'spoken-state unseen' : 'spoken-state'}>
-        {tellState(state, language)}
+        {tellState(state, language, words)}
       </p>
-      {isAtWork && <Steps reader={reader} isSpeaking={kind === 'speaking'} />}
+      {isAtWork && <Steps words={words} reader={reader} isSpeaking={kind === 'speaking'} />}
       {kind === 'asks' && (
         <button type="button" class="main-button" data-aloud-does="allow" onClick={keepingFocus(() => reader.allowService())}>
           {say('aloudAllow')}
@@ -41,7 +50,7 @@ export function AloudBar({ reader, state, language, onStop }: AloudBarProps) {
       {isAtWork ? (
         <>
           <BarButton does="stop" name={say('aloudStop')} onClick={onStop} />
-          <SpeedChoice reader={reader} />
+          <SpeedChoice words={words} reader={reader} />
         </>
       ) : (
         <button type="button" class="quiet-button" data-aloud-does="stop" onClick={onStop}>
@@ -63,7 +72,7 @@ const keepingFocus =
     });
   };
 
-function Steps({ reader, isSpeaking }: { reader: AloudReader; isSpeaking: boolean }) {
+function Steps({ words: { say }, reader, isSpeaking }: { words: WordsOfView; reader: AloudReader; isSpeaking: boolean }) {
   return (
     <>
       <BarButton does="previous" name={say('aloudPrevious')} onClick={() => reader.step(-1)} />
@@ -87,15 +96,14 @@ function BarButton({ does, name, onClick }: { does: keyof typeof shapes; name: s
   );
 }
 
-function SpeedChoice({ reader }: { reader: AloudReader }) {
-  const numbers = new Intl.NumberFormat(interfaceLanguage());
+function SpeedChoice({ words: { say, formatNumber }, reader }: { words: WordsOfView; reader: AloudReader }) {
   return (
     <label>
       {say('aloudSpeed')}
       <select onChange={({ currentTarget }) => reader.setSpeed(Number(currentTarget.value))}>
         {SPEEDS.map((speed) => (
           <option key={speed} value={speed} selected={speed === reader.speed}>
-            {`${numbers.format(speed)}×`}
+            {`${formatNumber(speed)}×`}
           </option>
         ))}
       </select>
@@ -103,7 +111,8 @@ function SpeedChoice({ reader }: { reader: AloudReader }) {
   );
 }
 
-function tellState(state: AloudState, language: string | null): string {
+function tellState(state: AloudState, language: string | null, { say, interfaceLanguage }: WordsOfView): string {
+  const nameOf = (tag: string) => new Intl.DisplayNames([interfaceLanguage()], { type: 'language' }).of(tag) ?? tag;
   switch (state.kind) {
     case 'looking':
       return say('aloudLooking');
@@ -119,5 +128,3 @@ function tellState(state: AloudState, language: string | null): string {
       return '';
   }
 }
-
-const nameOf = (language: string): string => new Intl.DisplayNames([interfaceLanguage()], { type: 'language' }).of(language) ?? language;

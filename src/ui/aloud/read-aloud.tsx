@@ -1,7 +1,7 @@
 import './aloud.css';
 import type { ComponentChild } from 'preact';
 import type { Digest } from '../../core/digest.ts';
-import { AloudBar } from './aloud-bar.tsx';
+import { AloudBar, type WordsOfView } from './aloud-bar.tsx';
 import { AloudReader, type AloudState } from './aloud-reader.ts';
 import { followSpoken } from './follow-spoken.ts';
 import { listSpokenWords, type SpokenWords } from './spoken-words.ts';
@@ -10,17 +10,21 @@ import { listSpokenWords, type SpokenWords } from './spoken-words.ts';
 
 /** What reading aloud shows in the view. */
 export interface AloudInView {
-  bar: ComponentChild;
+  /** Drawn whenever the view is, so that it speaks as the view does. */
+  bar(): ComponentChild;
   /** The words being read, or about to be. */
   words: SpokenWords | null;
 }
 
 /** Reads a digest aloud. `onStop` asks the view to end it; the answer does. */
-export function readAloud(digest: Digest, show: (shown: AloudInView) => void, onStop: () => void): () => void {
+export function readAloud(digest: Digest, wordsOfView: WordsOfView, show: (shown: AloudInView) => void, onStop: () => void): () => void {
   const { language } = digest.source;
   let words: SpokenWords | null = null;
   let state: AloudState = { kind: 'looking' };
-  const draw = () => show({ bar: <AloudBar reader={reader} state={state} language={language} onStop={onStop} />, words });
+  const draw = () => {
+    const now = state;
+    show({ bar: () => <AloudBar words={wordsOfView} reader={reader} state={now} language={language} onStop={onStop} />, words });
+  };
   const follow = followSpoken();
   const reader = new AloudReader(listSpokenWords(digest), language, browserSpeech(), {
     onState: (next) => {

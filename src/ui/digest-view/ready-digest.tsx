@@ -92,7 +92,7 @@ export function ReadyDigest({ view, doors, parts, onOutcome }: ReadyDigestProps)
           {say('readAloud')}
         </button>
       </DigestHeader>
-      {aloud.shown?.bar}
+      {aloud.shown?.bar()}
       {beside.isCovered && <CoverageView digest={digest} beside={beside} />}
       {view.changes && <ChangesSwitch shows={shows} onShow={show} />}
       <DoubtLines view={view} doors={doors} />

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Digest } from '../../core/digest.ts';
+import { formatNumber, interfaceLanguage, say } from '../../platform/words.ts';
 import type { AloudInView } from '../aloud/read-aloud.tsx';
 import type { PageBeside } from './use-page-beside.ts';
 
@@ -18,11 +19,11 @@ export function useAloud(digest: Digest, beside: Pick<PageBeside, 'glow' | 'goTo
       setShown(null);
     };
     end.current = own;
-    setShown({ bar: null, words: null });
+    setShown({ bar: () => null, words: null });
     const isWanted = () => end.current === own;
     void import('../aloud/read-aloud.tsx')
       .then(({ readAloud }) => {
-        if (isWanted()) stop = readAloud(digest, (now) => isWanted() && setShown(now), own);
+        if (isWanted()) stop = readAloud(digest, { say, formatNumber, interfaceLanguage }, (now) => isWanted() && setShown(now), own);
       })
       .catch(() => {
         own();

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { InterfaceLanguage } from '../../platform/interface-languages.ts';
-import { say } from '../../platform/words.ts';
+import { type MessageKey, say } from '../../platform/words.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import { ConfirmedButton } from '../words/confirmed-button.tsx';
 import { AllowedList } from './allowed-list.tsx';
@@ -35,13 +35,13 @@ export function OptionsView({
   openShortcutSettings,
   deleteAll,
 }: OptionsViewProps) {
-  const [spoken, setSpoken] = useState('');
-  const tell = (done: Promise<void>, words: string, otherwise = say('saveFailed')) =>
+  const [spoken, setSpoken] = useState<MessageKey | null>(null);
+  const tell = (done: Promise<void>, words: MessageKey | null, otherwise: MessageKey = 'saveFailed') =>
     void done.then(
       () => setSpoken(words),
       () => setSpoken(otherwise),
     );
-  const change = (changed: Partial<Settings>) => tell(onChange(changed), say('saved'));
+  const change = (changed: Partial<Settings>) => tell(onChange(changed), 'saved');
   return (
     <main class="options">
       <h1>{say('optionsTitle')}</h1>
@@ -52,7 +52,7 @@ export function OptionsView({
       <LanguageChoice languages={languages} chosen={settings.language} onChange={(language) => change({ language })} />
       <IconChoice iconOpens={settings.iconOpens} onChange={(iconOpens) => change({ iconOpens })} />
       <ColourChoice colour={settings.highlight} onChange={(highlight) => change({ highlight })} />
-      <Shortcuts shortcuts={shortcuts} onOpen={() => tell(openShortcutSettings(), '', say('shortcutsFailed'))} />
+      <Shortcuts shortcuts={shortcuts} onOpen={() => tell(openShortcutSettings(), null, 'shortcutsFailed')} />
       <section>
         <h2>{say('deleteAllHeading')}</h2>
         <p class="hint">{say('deleteAllExplained')}</p>
@@ -60,11 +60,11 @@ export function OptionsView({
           label={say('deleteAllButton')}
           question={say('deleteAllQuestion')}
           confirm={say('deleteAllConfirm')}
-          onConfirm={() => tell(deleteAll(), say('deleteAllDone'), say('deleteAllFailed'))}
+          onConfirm={() => tell(deleteAll(), 'deleteAllDone', 'deleteAllFailed')}
         />
       </section>
       <p role="status" class="quiet-words">
-        {spoken}
+        {spoken && say(spoken)}
       </p>
     </main>
   );
