@@ -10,7 +10,13 @@ const BRIDGE = 'Port Ellery closes swing bridge after cracks are found in both b
 /** Chooses one of the settings, and waits until it is kept. */
 async function choose(name: string, value: string): Promise<void> {
   const options = await browser.driver.openOwnPage('options');
-  await options.click(`input[name="${name}"][value="${value}"]`);
+  const choice = `input[name="${name}"][value="${value}"]`;
+  // On a busy machine a click can come before the page has its last form.
+  await options.waitFor('.switch input:enabled');
+  await waitUntil('the choice', async () => {
+    await options.click(choice);
+    return await options.evaluate((sought: string) => document.querySelector<HTMLInputElement>(sought)?.checked === true, choice);
+  });
   await waitUntil('the word that it is saved', async () => (await options.text('p.quiet-words')) !== '');
   await options.close();
 }
