@@ -82,6 +82,7 @@ export const extensionBuilds = (outdir) => [
     outfile: path.join(outdir, 'background.js'),
     stdin: { contents: background, resolveDir: path.join(root, 'src'), loader: 'ts', sourcefile: 'background-in-order.ts' },
   },
+  { ...inBrowser, format: 'esm', outdir, entryPoints: [{ in: 'src/archive/archive.ts', out: 'archive' }] },
   ...onDemand.map((file) => ({ ...inBrowser, format: 'esm', outdir, entryPoints: [{ in: `src/ui/${file}`, out: outOf(file) }] })),
   {
     ...inBrowser,

@@ -14,7 +14,10 @@ export interface RequestNeeds {
   light: Omit<LightNeeds, 'findViewed' | 'findTab'>;
   openPage: OpenPageNeeds;
   findTab(tabId: number): Promise<KnownTab | null>;
-  shelfOf(tab: KnownTab | null): Shelf;
+  shelfOf(tab: KnownTab | null): Promise<Shelf>;
+  /** Deletes all that is kept, for good. */
+  deleteAll(): Promise<unknown>;
+  now(): string;
   desk(): Promise<TabDesk>;
 }
 
@@ -27,7 +30,7 @@ export function answerRequests(needs: RequestNeeds): RequestAnswers {
     // Of what stands in this very tab the digest is at hand: the library is not asked for it at every click.
     const isAtHand = viewed?.condition === 'live' && viewed.isPrivate === tab?.isPrivate;
     if (isAtHand && tab && (await needs.light.tabsShowing(key)).includes(tab.id)) return { key, addresses: [], digest: viewed.digest };
-    return (await findQuietly(needs.shelfOf(tab), key)) ?? (viewed && { key, addresses: [], digest: viewed.digest });
+    return (await findQuietly(await needs.shelfOf(tab), key)) ?? (viewed && { key, addresses: [], digest: viewed.digest });
   };
   return {
     'light-citations': (request) => lightCitations(request, { ...needs.light, findTab, findViewed }),
@@ -37,24 +40,24 @@ export function answerRequests(needs: RequestNeeds): RequestAnswers {
     async 'list-digests'({ tabId }) {
       const tab = await tabOf(tabId);
       try {
-        return { digests: await needs.shelfOf(tab).list(), isPrivate: tab?.isPrivate ?? false };
+        return { digests: await (await needs.shelfOf(tab)).list(), isPrivate: tab?.isPrivate ?? false };
       } catch (error) {
         return { problem: explainStorage(error) };
       }
     },
     async 'find-digest'({ key, tabId }) {
-      const kept = await needs.shelfOf(await tabOf(tabId)).findByKey(key);
+      const kept = await (await needs.shelfOf(await tabOf(tabId))).findByKey(key);
       return kept && { digest: kept.digest, unshown: findUnshownHeadings(kept.digest), changes: kept.changes };
     },
     async 'delete-digest'({ key, tabId }) {
       const tab = await tabOf(tabId);
       // A tab that has gone may have been a private one: what it showed is not in the library.
-      if (tabId === null || tab) await needs.shelfOf(tab).remove(key);
+      if (tabId === null || tab) await (await needs.shelfOf(tab)).remove(key, needs.now());
       await (await needs.desk()).deleted(key);
       return null;
     },
     async 'delete-all'() {
-      await needs.shelfOf(null).removeAll();
+      await needs.deleteAll();
       await (await needs.desk()).deleted(null);
       return null;
     },

@@ -1,7 +1,8 @@
 import { extractive } from '../engines/extractive.ts';
 import { hashArticle } from '../engines/hash-article.ts';
 import { openLibrary } from '../library/library.ts';
-import { forgetPrivateWindow, openPrivateShelf } from '../library/private-shelf.ts';
+import { forgetPrivateWindow, forgetUnkept } from '../library/passing-shelf.ts';
+import { limitsAt } from '../library/sweep-shelves.ts';
 import { showArticleIcon } from '../platform/article-icon.ts';
 import { markArticle, nameIcon, unmarkArticles } from '../platform/article-mark.ts';
 import { askPage, injectLighter, injectReader } from '../platform/ask-page.ts';
@@ -34,6 +35,7 @@ import { type DigestTabNeeds, digestTab } from './digest-tab.ts';
 import { alignDetector, type FindArticlesNeeds, hearJudgement } from './find-articles.ts';
 import { followMenu } from './follow-menu.ts';
 import { type PageDoor, readTab } from './read-tab.ts';
+import { shelfOfTab } from './shelf-of-tab.ts';
 import { TabDesk } from './tab-desk.ts';
 import { loadTabRecords } from './tab-records.ts';
 import { createViewLines } from './view-lines.ts';
@@ -47,7 +49,11 @@ const report = (error: unknown) => console.error(error);
 const ANSWER_LIMIT = 3000;
 const noSignal = new AbortController().signal;
 
-const shelfOf = (tab: KnownTab | null) => (tab?.isPrivate ? openPrivateShelf(tab.windowId, { ...memory, isOpen: isWindowOpen }) : library);
+const shelfOf = (tab: KnownTab | null) => shelfOfTab(tab, { library, memory, loadSettings, findTab, isWindowOpen });
+const sweep = () =>
+  void loadSettings()
+    .then((settings) => library.sweep(limitsAt(Date.now(), settings)))
+    .catch(report);
 
 const pageDoor: PageDoor = {
   injectReader,
@@ -82,7 +88,10 @@ const desk = records.then(
       lines,
       findTab,
       shelfOf,
-      digest: (tab, order, show, signal) => digestTab(tab, order, shelfOf(tab), digestNeeds, show, signal),
+      async digest(tab, order, show, signal) {
+        sweep();
+        return await digestTab(tab, order, await shelfOf(tab), digestNeeds, show, signal);
+      },
       addressInPage,
       report,
     }),
@@ -144,6 +153,8 @@ serveMessages(
     },
     findTab,
     shelfOf,
+    deleteAll: () => Promise.all([library.removeAll(), forgetAll('unkept:')]),
+    now: digestNeeds.now,
     desk: () => desk,
   }),
   {
@@ -171,6 +182,7 @@ onTabLoad((tabId, stage) => void desk.then((known) => known.loaded(tabId, stage)
 onTabClosed((tabId) => {
   void desk.then((known) => known.closed(tabId)).catch(report);
   forgetAll(`panel-scroll:${tabId}:`).catch(report);
+  forgetUnkept(tabId, memory).catch(report);
 });
 onWindowClosed((windowId) => void forgetPrivateWindow(windowId, memory).catch(report));
 onMenuClick((click) => void followMenu(click, { openPanel, requestSite, openTab, desk, report }).catch(report));
@@ -184,6 +196,7 @@ onAllSitesChange(align);
 onSettingsChange(({ iconOpens }) => {
   sayAnew();
   align();
+  sweep();
   setIconOpens(iconOpens).catch(report);
 });
 // A browser forgets it with its end, and tells nobody when it switches an extension on again: so at every start of the background.
@@ -194,5 +207,6 @@ onBegin((reason) => {
   sayAnew();
   showArticleIcon().catch(report);
   align();
+  sweep();
   if (reason === 'install') openOwnPage('welcome').catch(report);
 });

@@ -13,7 +13,7 @@ export interface TabDeskNeeds {
   records: TabRecords;
   lines: ViewLines;
   findTab(tabId: number): Promise<KnownTab | null>;
-  shelfOf(tab: KnownTab): Shelf;
+  shelfOf(tab: KnownTab): Promise<Shelf>;
   digest(tab: KnownTab, order: Order, show: (view: TabView) => void, signal: AbortSignal): Promise<TabOutcome>;
   /** The address that the reader in a tab stands on; null where there is no reader any more. */
   addressInPage(tabId: number): Promise<string | null>;
@@ -243,6 +243,6 @@ export class TabDesk {
   async #viewNow(tabId: number): Promise<TabView> {
     const tab = await this.#needs.findTab(tabId);
     if (!tab) return { state: 'empty', problem: { kind: 'tab-closed' } };
-    return await viewOfTab(tab, this.#needs.records.get(tabId), this.#needs.shelfOf(tab));
+    return await viewOfTab(tab, this.#needs.records.get(tabId), await this.#needs.shelfOf(tab));
   }
 }

@@ -32,3 +32,7 @@ export type WordingChange = z.infer<typeof wordingChangeSchema>;
 export type PartChange = z.infer<typeof partChangeSchema>;
 export type NewSentence = z.infer<typeof newSentenceSchema>;
 export type DigestChanges = z.infer<typeof digestChangesSchema>;
+
+/** Whether there is anything to tell of a change. Where nothing of the digest is left it is another text: there is nothing to compare. */
+export const tellsChange = ({ parts, fresh }: DigestChanges): boolean =>
+  parts.some(({ status }) => status === 'stands') && (fresh.length > 0 || parts.some(({ status }) => status !== 'stands'));

@@ -25,7 +25,8 @@ export function articleAddress(url: string, canonicalUrl: string | null): string
 /** The key of a digest in the library. */
 export const digestKey = (scope: Scope, address: string): string => `${scope}|${address}`;
 
-function isSameSite(page: URL, canonical: URL): boolean {
+/** Whether both are web addresses of one site, in whatever dress for phones. */
+export function isSameSite(page: URL, canonical: URL): boolean {
   if (!/^https?:$/.test(canonical.protocol)) return false;
   const bare = (url: URL) => url.hostname.replace(/^(www|m|mobile|amp)\./, '');
   return bare(page) === bare(canonical);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Digest, digestSchema } from '../core/digest.ts';
-import { digestChangesSchema } from '../core/digest-changes.ts';
-import type { DigestCard } from '../protocol/requests.ts';
+import { type DigestChanges, digestChangesSchema, tellsChange } from '../core/digest-changes.ts';
+import { type DigestCard, digestCardSchema } from '../protocol/requests.ts';
 
 /**
  * A digest with what it is kept under. `addresses`: every address at which its text was read. `length` is the setting, `version` that of the extension, it was
@@ -23,12 +23,14 @@ export interface Shelf {
   findByKey(key: string): Promise<KeptDigest | null>;
   findByAddress(address: string): Promise<KeptDigest | null>;
   put(kept: KeptDigest): Promise<void>;
-  remove(key: string): Promise<void>;
+  /** `now` is ISO 8601 in UTC. A null key: all of them. */
+  remove(key: string | null, now: string): Promise<void>;
+  /** Deletes all for good. */
   removeAll(): Promise<void>;
   list(): Promise<DigestCard[]>;
 }
 
-export const cardOf = (key: string, digest: Digest): DigestCard => ({
+export const cardOf = (key: string, digest: Digest, changes: DigestChanges | null): DigestCard => ({
   key,
   scope: digest.scope,
   title: digest.source.title,
@@ -38,6 +40,17 @@ export const cardOf = (key: string, digest: Digest): DigestCard => ({
   direction: digest.source.direction,
   generatedAt: digest.generatedAt,
   updatedAt: digest.updatedAt,
+  ...(changes && tellsChange(changes) ? { changedSince: changes.earlier.updatedAt } : {}),
 });
 
 export const byNewestUpdate = (a: DigestCard, b: DigestCard): number => b.updatedAt.localeCompare(a.updatedAt);
+
+export function parseKept(stored: unknown): KeptDigest | null {
+  const parsed = keptDigestSchema.safeParse(stored);
+  return parsed.success ? parsed.data : null;
+}
+
+export function parseCard(stored: unknown): DigestCard | null {
+  const parsed = digestCardSchema.safeParse(stored);
+  return parsed.success ? parsed.data : null;
+}

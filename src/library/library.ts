@@ -1,76 +1,52 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { type DigestCard, digestCardSchema } from '../protocol/requests.ts';
-import { byNewestUpdate, cardOf, type KeptDigest, keptDigestSchema, type Shelf } from './kept-digest.ts';
+import { byNewestUpdate, cardOf, parseCard, parseKept, type Shelf } from './kept-digest.ts';
+import { shelvesAtUse } from './shelves.ts';
+import { type SweepLimits, sweepShelves } from './sweep-shelves.ts';
 
-interface Shelves extends DBSchema {
-  /** What lists need, apart from the digests themselves, so that thousands can be listed at once. */
-  cards: { key: string; value: { key: string; addresses: string[]; card: DigestCard }; indexes: { address: string } };
-  digests: { key: string; value: KeptDigest };
+export interface Library extends Shelf {
+  sweep(limits: SweepLimits): Promise<void>;
 }
 
-const NAME = 'citeback';
-const VERSION = 1;
-
-/** The library in IndexedDB. Opens at first use, and again after the browser closed it; what it holds is parsed when read, and what does not parse counts as absent. */
-export function openLibrary(): Shelf {
-  let opening: Promise<IDBPDatabase<Shelves>> | null = null;
-  const close = () => {
-    opening = null;
-  };
-  const database = () => {
-    opening ??= openShelves(close);
-    opening.catch(close);
-    return opening;
+/** The library in IndexedDB. What it holds is parsed when read, and what does not parse counts as absent. What is removed can be brought back until it is swept. */
+export function openLibrary(): Library {
+  const database = shelvesAtUse();
+  const findByKey = async (key: string) => {
+    const db = await database();
+    return (await db.getKey('cards', key)) === undefined ? null : parseKept(await db.get('digests', key));
   };
   return {
-    findByKey: async (key) => readDigest(await (await database()).get('digests', key)),
+    findByKey,
     async findByAddress(address) {
-      const db = await database();
-      const found = await db.getFromIndex('cards', 'address', address);
-      return found ? readDigest(await db.get('digests', found.key)) : null;
+      const key = await (await database()).getKeyFromIndex('cards', 'address', address);
+      return key === undefined ? null : await findByKey(key);
     },
     async put(kept) {
-      const change = (await database()).transaction(['cards', 'digests'], 'readwrite', { durability: 'strict' });
+      const { key, addresses, digest, changes } = kept;
+      const change = (await database()).transaction(['cards', 'digests', 'removed', 'words'], 'readwrite', { durability: 'strict' });
       await Promise.all([
-        change.objectStore('cards').put({ key: kept.key, addresses: kept.addresses, card: cardOf(kept.key, kept.digest) }),
+        change.objectStore('cards').put({ key, addresses, card: cardOf(key, digest, changes) }),
         change.objectStore('digests').put(kept),
+        change.objectStore('removed').delete(key),
+        change.objectStore('words').delete(key),
         change.done,
       ]);
     },
-    async remove(key) {
-      const change = (await database()).transaction(['cards', 'digests'], 'readwrite');
-      await Promise.all([change.objectStore('cards').delete(key), change.objectStore('digests').delete(key), change.done]);
+    async remove(key, removedAt) {
+      const change = (await database()).transaction(['cards', 'removed'], 'readwrite');
+      const [cards, removed] = [change.objectStore('cards'), change.objectStore('removed')];
+      const meant = key ?? IDBKeyRange.lowerBound('');
+      const gone = await cards.getAll(meant);
+      await Promise.all([...gone.map((one) => removed.put({ ...one, removedAt })), cards.delete(meant), change.done]);
     },
     async removeAll() {
-      const change = (await database()).transaction(['cards', 'digests'], 'readwrite');
-      await Promise.all([change.objectStore('cards').clear(), change.objectStore('digests').clear(), change.done]);
+      const db = await database();
+      const change = db.transaction(db.objectStoreNames, 'readwrite');
+      await Promise.all([...db.objectStoreNames].map((name) => change.objectStore(name).clear()));
+      await change.done;
     },
     async list() {
       const stored = await (await database()).getAll('cards');
-      return stored.flatMap(({ card }) => readCard(card)).sort(byNewestUpdate);
+      return stored.flatMap(({ card }) => parseCard(card) ?? []).sort(byNewestUpdate);
     },
+    sweep: async (limits) => await sweepShelves(await database(), limits),
   };
-}
-
-const openShelves = (onEnd: () => void): Promise<IDBPDatabase<Shelves>> =>
-  openDB<Shelves>(NAME, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('cards', { keyPath: 'key' }).createIndex('address', 'addresses', { multiEntry: true });
-      db.createObjectStore('digests', { keyPath: 'key' });
-    },
-    blocking(_current, _blocked, event) {
-      (event.target as IDBDatabase).close();
-      onEnd();
-    },
-    terminated: onEnd,
-  });
-
-function readDigest(stored: unknown): KeptDigest | null {
-  const parsed = keptDigestSchema.safeParse(stored);
-  return parsed.success ? parsed.data : null;
-}
-
-function readCard(stored: unknown): DigestCard[] {
-  const parsed = digestCardSchema.safeParse(stored);
-  return parsed.success ? [parsed.data] : [];
 }

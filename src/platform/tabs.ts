@@ -27,7 +27,7 @@ export async function findTab(tabId: number): Promise<KnownTab | null> {
 }
 
 /** The active tab of the window that this page belongs to. */
-export async function currentTab(): Promise<{ id: number; windowId: number } | null> {
+export async function currentTab(): Promise<KnownTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab ? known(tab) : null;
 }

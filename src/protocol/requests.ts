@@ -5,7 +5,7 @@ import { digestChangesSchema } from '../core/digest-changes.ts';
 import { missingWordsSchemas, pickStepSchema, toneSchema } from './page-messages.ts';
 import { problemSchema } from './problem.ts';
 
-/** A kept digest as the list of them shows it. Times are ISO 8601 in UTC. */
+/** A kept digest as the list of them shows it. Times are ISO 8601 in UTC. `changedSince`: its page has changed, and so long the words before that had stood. */
 export const digestCardSchema = z.strictObject({
   key: z.string(),
   scope: z.enum(['page', 'selection']),
@@ -16,6 +16,7 @@ export const digestCardSchema = z.strictObject({
   direction: z.enum(['ltr', 'rtl']),
   generatedAt: z.string(),
   updatedAt: z.string(),
+  changedSince: z.optional(z.string()),
 });
 
 /**
@@ -91,10 +92,12 @@ export const requests = {
       z.strictObject({ digest: digestSchema, unshown: z.array(citationSchema), changes: z.nullable(digestChangesSchema) }),
     ),
   },
+  /** A null key: all of them. From the library they can be brought back for a while. */
   'delete-digest': {
-    request: z.strictObject({ kind: z.literal('delete-digest'), key: z.string(), tabId: z.nullable(z.number()) }),
+    request: z.strictObject({ kind: z.literal('delete-digest'), key: z.nullable(z.string()), tabId: z.nullable(z.number()) }),
     answer: z.literal(null),
   },
+  /** Deletes all digests for good. */
   'delete-all': { request: z.strictObject({ kind: z.literal('delete-all') }), answer: z.literal(null) },
 } as const;
 

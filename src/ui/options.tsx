@@ -4,7 +4,7 @@ import { type InterfaceLanguage, listInterfaceLanguages } from '../platform/inte
 import { loadSettings, saveSettings } from '../platform/settings.ts';
 import { openShortcutSettings } from '../platform/shortcuts.ts';
 import { say } from '../platform/words.ts';
-import type { Settings } from '../protocol/settings.ts';
+import { oldestKept, type Settings } from '../protocol/settings.ts';
 import { browserAllSites, browserSiteLeave } from './options/browser-all-sites.ts';
 import { OptionsView } from './options/options-view.tsx';
 import { startPageAfter } from './start-page.tsx';
@@ -13,6 +13,13 @@ import { useShortcut } from './use-shortcut.ts';
 
 async function deleteAll(): Promise<void> {
   await ask({ kind: 'delete-all' });
+}
+
+async function countPast(keepFor: Settings['keepFor']): Promise<number> {
+  const answer = await ask({ kind: 'list-digests', tabId: null });
+  if ('problem' in answer) throw new Error(answer.problem.kind);
+  const oldest = oldestKept(keepFor, Date.now());
+  return answer.digests.filter(({ updatedAt }) => updatedAt < oldest).length;
 }
 
 interface OptionsProps {
@@ -33,6 +40,7 @@ function Options({ loaded, languages }: OptionsProps) {
       shortcuts={shortcuts}
       openShortcutSettings={openShortcutSettings}
       deleteAll={deleteAll}
+      countPast={countPast}
     />
   );
 }

@@ -4,8 +4,10 @@ import type { DigestFile } from '../core/export/digest-file.ts';
 const KEPT_FOR = 120_000;
 
 /** Hands a file to the browser, which saves it as it saves all downloads. Needs no permission. */
-export function saveFile({ name, type, text }: DigestFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export const saveFile = ({ name, type, text }: DigestFile): void => saveBlob(name, new Blob([text], { type }));
+
+export function saveBlob(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

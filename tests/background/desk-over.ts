@@ -2,7 +2,7 @@ import type { TabOutcome } from '../../src/background/digest-tab.ts';
 import { TabDesk } from '../../src/background/tab-desk.ts';
 import { loadTabRecords, type Order } from '../../src/background/tab-records.ts';
 import { createViewLines } from '../../src/background/view-lines.ts';
-import { openPrivateShelf } from '../../src/library/private-shelf.ts';
+import { openPrivateShelf } from '../../src/library/passing-shelf.ts';
 import type { KnownTab } from '../../src/platform/tabs.ts';
 import type { Problem } from '../../src/protocol/problem.ts';
 import type { TabView } from '../../src/protocol/tab-view.ts';
@@ -33,7 +33,7 @@ export async function deskOver(tabs: Partial<KnownTab>[], stored = new Map<strin
     records: await loadTabRecords(memory, (error) => errors.push(error)),
     lines,
     findTab: async (tabId) => open.get(tabId) ?? null,
-    shelfOf: () => openPrivateShelf(1, { ...memory, isOpen: async () => true }),
+    shelfOf: async () => openPrivateShelf(1, { ...memory, isOpen: async () => true }),
     digest: (tab, order, _show, signal) =>
       new Promise((resolve, fail) =>
         started.push({ tabId: tab.id, order, signal, end: (view, problem) => resolve(outcome(view, problem)), settle: resolve, fail }),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { digestTab } from '../../src/background/digest-tab.ts';
-import { openPrivateShelf } from '../../src/library/private-shelf.ts';
+import { openPrivateShelf } from '../../src/library/passing-shelf.ts';
 import type { KnownTab } from '../../src/platform/tabs.ts';
 import { exampleDigest } from '../support/example-digest.ts';
 import { createMemory } from '../support/memory.ts';

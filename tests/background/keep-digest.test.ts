@@ -5,7 +5,7 @@ import type { DigestLength } from '../../src/core/digest.ts';
 import { extractive } from '../../src/engines/extractive.ts';
 import { hashArticle } from '../../src/engines/hash-article.ts';
 import { keptDigestSchema, type Shelf } from '../../src/library/kept-digest.ts';
-import { forgetPrivateWindow, openPrivateShelf } from '../../src/library/private-shelf.ts';
+import { forgetPrivateWindow, openPrivateShelf } from '../../src/library/passing-shelf.ts';
 import { createMemory } from '../support/memory.ts';
 
 const writer = {

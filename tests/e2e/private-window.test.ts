@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { claimsIn, titleOfDigest, waitForLit } from '../support/digest-in-view.ts';
+import { readDatabase } from '../support/library-in-view.ts';
 import { useBrowser } from '../support/use-browser.ts';
 
 const browser = useBrowser();
@@ -19,6 +20,7 @@ it('a digest made in a private window works there, and leaves nothing behind', a
   await driver.closePrivateWindow();
   const library = await driver.openOwnPage('library');
   await library.waitFor('.list-empty');
+  expect(await library.evaluate(readDatabase)).not.toContain('ferry');
   const stored = await library.evaluate(async () => JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]));
   expect(stored).not.toContain('ferry');
   await library.close();

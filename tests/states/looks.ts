@@ -41,7 +41,7 @@ export const pictured: Record<Driver['name'], Look[]> = {
 
 /** Has the view of a state be looked at so, with what the state shows in sight. */
 export async function lookAt(driver: Driver, view: View, look: Look, { shows, isOnPaper }: DesignedState): Promise<void> {
-  if (driver instanceof FirefoxDriver) await driver.preferScheme(look.scheme);
+  if (driver instanceof FirefoxDriver) await preferScheme(driver, view, look.scheme);
   else await emulate(view, look, isOnPaper ? 'print' : '');
   await view.evaluate(
     (direction: string, size: number, sought: string) => {
@@ -56,6 +56,12 @@ export async function lookAt(driver: Driver, view: View, look: Look, { shows, is
     look.textSize,
     shows,
   );
+}
+
+/** Has a view be seen in a light or a dark scheme. */
+export async function preferScheme(driver: Driver, view: View, scheme: Look['scheme']): Promise<void> {
+  if (driver instanceof FirefoxDriver) await driver.preferScheme(scheme);
+  else await emulate(view, { ...usual, scheme }, '');
 }
 
 async function emulate(view: View, look: Look, media: 'print' | ''): Promise<void> {

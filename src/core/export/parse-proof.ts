@@ -1,5 +1,5 @@
 import { findProofFault, type ProofFault } from '../evidence/find-proof-fault.ts';
-import { parseJson } from '../parse-json.ts';
+import { hasReservedKeys, parseJson } from '../parse-json.ts';
 import { type Proof, proofSchema } from './proof.ts';
 
 /**
@@ -16,8 +16,6 @@ export type ParsedProof =
 
 export type ProofRefusal = Exclude<ParsedProof, { kind: 'proof' }>;
 
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
-
 /** Parses the text of a proof file; nothing of one that is refused is used. */
 export function parseProof(text: string): ParsedProof {
   const value = parseJson(text);
@@ -28,18 +26,6 @@ export function parseProof(text: string): ParsedProof {
   if (!parsed.success) return { kind: 'refused', why: 'not-proof' };
   const fault = findProofFault(parsed.data);
   return fault ? { kind: 'refused', why: 'contradiction', fault } : { kind: 'proof', proof: parsed.data };
-}
-
-/** Whether an object anywhere in a value has a key that objects have of their own. However deep it nests, the stack does not grow. */
-function hasReservedKeys(value: unknown): boolean {
-  const left: unknown[] = [value];
-  while (left.length > 0) {
-    const one = left.pop();
-    if (typeof one !== 'object' || one === null) continue;
-    if (!Array.isArray(one) && Object.keys(one).some((key) => RESERVED.has(key))) return true;
-    for (const below of Object.values(one)) left.push(below);
-  }
-  return false;
 }
 
 const isOfNewerVersion = (value: unknown): boolean =>

@@ -1,3 +1,4 @@
+import { tellsChange } from '../../core/digest-changes.ts';
 import { say } from '../../platform/words.ts';
 import type { ReadyView } from '../../protocol/tab-view.ts';
 import type { OpenParts } from './open-parts.ts';
@@ -11,17 +12,13 @@ const NEWS = 30 * 60_000;
 /** Whether the changes or the digest are in view; news comes first, until the reader chooses or the page changes again. */
 export function showsOf({ digest, changes }: Pick<ReadyView, 'digest' | 'changes'>, parts: OpenParts): [Shows, (shows: Shows) => void] {
   const part = (shows: Shows) => `${shows} of ${digest.updatedAt}`;
-  const first = changes && isNews(digest.updatedAt) && tellsAnything(changes) ? 'changes' : 'digest';
+  const first = changes && isNews(digest.updatedAt) && tellsChange(changes) ? 'changes' : 'digest';
   const other = first === 'changes' ? 'digest' : 'changes';
   const isOther = changes !== null && parts.isOpen(part(other));
   return [isOther ? other : first, (wanted) => parts.setOpen(part(wanted), true, part(wanted === 'changes' ? 'digest' : 'changes'))];
 }
 
 const isNews = (updatedAt: string): boolean => Date.now() - Date.parse(updatedAt) < NEWS;
-
-// Where nothing of the digest is left it is another text: there is nothing to compare.
-const tellsAnything = ({ parts, fresh }: NonNullable<ReadyView['changes']>): boolean =>
-  parts.some(({ status }) => status === 'stands') && (fresh.length > 0 || parts.some(({ status }) => status !== 'stands'));
 
 /** The way from what has changed to the new digest and back. */
 export function ChangesSwitch({ shows, onShow }: { shows: Shows; onShow(shows: Shows): void }) {

@@ -9,6 +9,7 @@ import type { AllSites } from './article-finding.ts';
 import { AutomaticFinding } from './automatic-finding.tsx';
 import { ColourChoice } from './colour-choice.tsx';
 import { IconChoice } from './icon-choice.tsx';
+import { KeepChoice } from './keep-choice.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { LengthChoice } from './length-choice.tsx';
 import { NeverOn } from './never-on.tsx';
@@ -22,6 +23,8 @@ interface OptionsViewProps {
   shortcuts: { popup: string | null; panel: string | null };
   openShortcutSettings(): Promise<void>;
   deleteAll(): Promise<void>;
+  /** How many kept digests a choice of how long to keep them would delete. */
+  countPast(keepFor: Settings['keepFor']): Promise<number>;
 }
 
 /** The settings. Each takes effect at once. */
@@ -34,6 +37,7 @@ export function OptionsView({
   shortcuts,
   openShortcutSettings,
   deleteAll,
+  countPast,
 }: OptionsViewProps) {
   const [spoken, setSpoken] = useState<MessageKey | null>(null);
   const tell = (done: Promise<void>, words: MessageKey | null, otherwise: MessageKey = 'saveFailed') =>
@@ -49,6 +53,12 @@ export function OptionsView({
       <AllowedList leave={siteLeave} />
       <NeverOn sites={settings.neverOn} onChange={(neverOn) => change({ neverOn })} />
       <LengthChoice length={settings.length} onChange={(length) => change({ length })} />
+      <KeepChoice
+        keepFor={settings.keepFor}
+        onChange={(keepFor) => change({ keepFor })}
+        countPast={countPast}
+        onFailed={() => setSpoken('saveFailed')}
+      />
       <LanguageChoice languages={languages} chosen={settings.language} onChange={(language) => change({ language })} />
       <IconChoice iconOpens={settings.iconOpens} onChange={(iconOpens) => change({ iconOpens })} />
       <ColourChoice colour={settings.highlight} onChange={(highlight) => change({ highlight })} />

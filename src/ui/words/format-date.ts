@@ -8,6 +8,16 @@ export interface WrittenDate {
 
 const BARE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept between calls: to make one takes longer than to write a list of dates with it. */
+function formatWith(style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = JSON.stringify([interfaceLanguage(), style]);
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(interfaceLanguage(), style);
+  formats.set(name, format);
+  return format;
+}
+
 /** Writes an ISO 8601 date in the interface's language: a bare day as that day everywhere, a time in the reader's time zone; null where it is no date. */
 export function formatDate(iso: string): WrittenDate | null {
   const time = new Date(iso);
@@ -15,5 +25,18 @@ export function formatDate(iso: string): WrittenDate | null {
   const style: Intl.DateTimeFormatOptions = BARE_DAY.test(iso)
     ? { dateStyle: 'medium', timeZone: 'UTC' }
     : { dateStyle: 'medium', timeStyle: 'short' };
-  return { iso, words: new Intl.DateTimeFormat(interfaceLanguage(), style).format(time) };
+  return { iso, words: formatWith(style).format(time) };
 }
+
+/** Writes the day of a point in time in the reader's time zone; null where it is none. */
+export function formatDay(iso: string): WrittenDate | null {
+  const time = new Date(iso);
+  return Number.isNaN(time.getTime()) ? null : { iso, words: formatWith({ dateStyle: 'medium' }).format(time) };
+}
+
+/** The name of a month that is given as “2026-03”. */
+export const formatMonth = (month: string): string =>
+  formatWith({ year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
+
+/** The time of day of a point in time (milliseconds). */
+export const formatTime = (time: number): string => formatWith({ timeStyle: 'short' }).format(time);

@@ -18,6 +18,7 @@ const SETTINGS: Settings = {
   language: null,
   iconOpens: 'popup',
   highlight: 'yellow',
+  keepFor: 'ever',
 };
 
 const LANGUAGES = [
@@ -38,6 +39,7 @@ function renderOptions(failing: Partial<Parameters<typeof OptionsView>[0]> = {})
       shortcuts={{ popup: 'Alt+Shift+D', panel: null }}
       openShortcutSettings={async () => void taken.push(['shortcuts'])}
       deleteAll={async () => void taken.push(['deleteAll'])}
+      countPast={async (keepFor) => (keepFor === 'never' ? 3 : 0)}
       {...failing}
     />,
   );
@@ -122,6 +124,25 @@ describe('the settings', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Delete them all' }));
     expect(taken).toEqual([['deleteAll']]);
     expect(await screen.findByText('All digests are deleted.')).toBeTruthy();
+  });
+
+  it('ask before a choice that deletes digests, say how many, and leave all as it was where the reader does not want it', async () => {
+    const { taken } = renderOptions();
+    fireEvent.click(screen.getByRole('radio', { name: 'Not at all' }));
+    expect(await screen.findByText('Digests that are not kept then: 3. Delete them for good?')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Keep');
+    fireEvent.click(screen.getByRole('button', { name: 'Keep' }));
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'For ever' }).checked).toBe(true);
+    expect(taken).toEqual([]);
+    fireEvent.click(screen.getByRole('radio', { name: 'Not at all' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete for good' }));
+    expect(taken).toEqual([['change', { keepFor: 'never' }]]);
+  });
+
+  it('take a choice at once that deletes nothing', async () => {
+    const { taken } = renderOptions();
+    fireEvent.click(screen.getByRole('radio', { name: 'For 30 days' }));
+    await waitFor(() => expect(taken).toEqual([['change', { keepFor: '30-days' }]]));
   });
 
   it('have no fault that axe can see', async () => {
