@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { say } from '../../platform/words.ts';
+import { say, sayCount } from '../../platform/words.ts';
 import type { DigestCard } from '../../protocol/requests.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import { useQuietWords } from '../digest-view/use-quiet-words.ts';
@@ -40,7 +40,7 @@ export function KeptPage({ list, doors, keepFor, onOpen }: KeptPageProps) {
     <>
       <header class="kept-head">
         <h1>{say('library')}</h1>
-        {isAnyKept && <p class="hint">{say('keptCount', kept.total)}</p>}
+        {isAnyKept && <p class="hint">{sayCount('keptCount', kept.total)}</p>}
       </header>
       {isAnyKept && kept.entries && <FilterBar list={list} input={search} />}
       <p role="status" class="hint found-count" data-found={found.words}>

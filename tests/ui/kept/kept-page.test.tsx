@@ -49,7 +49,7 @@ describe('the library page', () => {
   it('shows the newest digests, and more when asked, with the focus on the first of those', async () => {
     renderPage(180);
     await rows(50);
-    await waitFor(() => expect(screen.getByText('Digests: 180')).toBeTruthy());
+    await waitFor(() => expect(screen.getByText('180 digests')).toBeTruthy());
     fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
     await rows(150);
     await waitFor(() => expect(document.activeElement?.closest('li')?.dataset.key).toBe(madeUpKept(50, NOW).key));
