@@ -83,7 +83,7 @@ const isSearchable = (page: Tab) =>
       field.value = 'harbour';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     }
-    return document.querySelector('.found-count')?.textContent?.match(/Found: \d+ of \d+\s*$/) !== null;
+    return document.querySelector('.found-count')?.textContent?.match(/Found: [\d,]+ of [\d,]+\s*$/) !== null;
   });
 
 async function main(): Promise<void> {
