@@ -39,6 +39,7 @@ export function ProofDesk({ doors }: { doors: ProofDoors }) {
       <p class="hint">{say('proofExplained')}</p>
       <label class="drop">
         {say('proofDrop')}
+        <span class="quiet-button">{say('proofChoose')}</span>
         <input ref={input} type="file" accept=".json,application/json" onChange={choose} />
       </label>
       <ProofOutcome check={check} doors={doors} checkAgain={checkAgain} />
