@@ -22,6 +22,7 @@ export function CitationMarks({ citations }: { citations: readonly Citation[] })
             data-passage={citation.passage}
             data-start={citation.start}
             data-end={citation.end}
+            data-short={number < 10 || undefined}
             data-active={activePart === name || undefined}
             onClick={() => activate(name, [citation], null)}
           >
