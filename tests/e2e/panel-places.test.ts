@@ -72,7 +72,7 @@ it('a panel that was closed opens where it was left: scrolled as far, with the s
     return await waitUntil('the scrolling to settle', async () => (await panel.evaluate(topsKept)).includes(310), 2000).catch(() => null);
   });
   const left = await placeIn(panel);
-  expect(left).toEqual({ pressed: ['true', 'true'], top: 310 });
+  expect(left).toEqual({ pressed: ['true', 'true', 'false'], top: 310 });
   await driver.closePanel();
   const again = await driver.openPanel();
   await waitForDigest(again, BRIDGE);
