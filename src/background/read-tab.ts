@@ -1,4 +1,5 @@
 import type { Article, Scope } from '../core/article.ts';
+import { limitArticle } from '../core/limit-article.ts';
 import { settleLanguage } from '../core/settle-language.ts';
 import { PageClosedToUs, PageLeft } from '../platform/page-errors.ts';
 import type { KnownTab } from '../platform/tabs.ts';
@@ -29,7 +30,7 @@ export async function readTab(
   try {
     await within(LIMIT, door.injectReader(tab.id), signal);
     const answer = await within(LIMIT, door.readPage(tab.id, order.scope, order.anyway), signal);
-    return 'article' in answer ? { article: settleLanguage(answer.article) } : answer;
+    return 'article' in answer ? { article: settleLanguage(limitArticle(answer.article)) } : answer;
   } catch (error) {
     if (signal.aborted) {
       door.stopReading(tab.id);

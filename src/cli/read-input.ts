@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts';
+import { limitArticle } from '../core/limit-article.ts';
 import { settleLanguage } from '../core/settle-language.ts';
 import { countWords } from '../core/text/words.ts';
 import type { LeftOut } from '../page/left-out.ts';
@@ -42,7 +43,7 @@ function readPage(loaded: LoadedInput, place: { url: string; language: string | 
     const failed = result.frameAddress ? failure('framed-article', subject, result.frameAddress) : failure('no-text', subject);
     return { ...failed, isArticle: false };
   }
-  const settled = settleLanguage(result.article);
+  const settled = settleLanguage(limitArticle(result.article));
   const article = place.language === null ? settled : inLanguage(settled, place.language);
   return { kind: 'read', article, leftOut: result.leftOut ?? [] };
 }
