@@ -13,6 +13,8 @@ const LEAST_WORDS = 36;
 const LEAST_SHARE = 0.5;
 const LONGEST = 90;
 const LONGEST_UNSPACED = 40;
+/** What a character of a story asks, or somebody quoted. */
+const SPOKEN = /^["“„«»「『‘‚']/u;
 const askerOf = (text: string): string => TURN.exec(text)?.[0] ?? '';
 
 /** A question as the words over its answer: without who asks, and only its last sentence where all is too long; null where that is too long as well. */
@@ -37,7 +39,9 @@ export function partsByQuestions(
   language: string | null,
 ): Part[] {
   const ids = questionsIn(passages);
-  const asked = passages.flatMap((passage, at) => (ids.has(passage.id) && endsInQuestion(passage.text) ? [{ passage, at }] : []));
+  const asked = passages.flatMap((passage, at) =>
+    ids.has(passage.id) && endsInQuestion(passage.text) && !SPOKEN.test(passage.text) ? [{ passage, at }] : [],
+  );
   if (asked.length < LEAST_PARTS) return [];
   const askers = asked.map(({ passage }) => askerOf(passage.text));
   const opensAt = sentences.findIndex(({ passageIndex }) => passageIndex >= (asked[0]?.at ?? 0));

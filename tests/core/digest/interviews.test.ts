@@ -93,3 +93,9 @@ it('a report with a few questions to itself is no interview', () => {
   const { sections } = digestOf(articleOf([introduction, 'What is a clock worth?', ...report, 'And who pays?', introduction], { title }));
   for (const { heading } of sections) expect(heading).not.toMatch(/\?/);
 });
+
+it('what the characters of a story ask is no heading', () => {
+  const blocks = asked.flatMap(([question, answer]) => [`“${question}”`, answer]);
+  const { sections } = digestOf(articleOf([introduction, ...blocks], { title: 'The clock of the harbour tower' }));
+  for (const { heading } of sections) expect(questions.map((question) => `“${question}”`)).not.toContain(heading);
+});
