@@ -38,7 +38,8 @@ export function findStandfirst(sentences: readonly Sentence[], { passages, sourc
   if (!first || !following || next.passageIndex === first.passageIndex || first.passage.kind !== 'paragraph') return null;
   const isShort = first.words.length >= LEAST_WORDS && first.words.length <= STANDFIRST_WORDS;
   const isSetApart = following.text.length >= first.passage.text.length && next.usable && !next.leans;
-  const isWhole = first.end - first.start === first.passage.text.length && (first.usable || isUnstoppedSentence(first, source.language));
+  const isWhole =
+    first.place === 0 && first.end === first.passage.text.length && (first.usable || isUnstoppedSentence(first, source.language));
   return isShort && isSetApart && isWhole && !first.leans && !namesSource(first, source) ? first : null;
 }
 

@@ -2,7 +2,7 @@
 const BESIDE = [
   'on this page|in this (?:article|post)|(?:table of )?contents|about (?:the author|us|me)|related\\b.*|(?:read|see) (?:more|next|also)',
   'more (?:from|on|like)\\b.*|(?:leave a )?(?:comments?|reply)|share(?: this)?|references|footnotes|sources|further reading|newsletter',
-  'sign up.*|contact\\b.*|disclaimer|disclosure|(?:our )?methodology|(?:meet )?(?:the|our) (?:team|experts?|authors?|mission|promise)',
+  'sign up.*|contact\\b.*|disclaimer|disclosure|editor\\W?s?\\W? notes?|(?:our )?methodology|(?:meet )?(?:the|our) (?:team|experts?|authors?|mission|promise)',
   'why (?:you (?:should|can) )?(?:trust|choose) .*|how (?:we|i) .*|get (?:started|in touch)\\b.*|call to action|ready to\\b.*\\?',
   '(?:call|visit|join|book|order|schedule|subscribe)\\b.*\\b(?:today|now|us)',
   'inhalt(?:sverzeichnis)?|kommentare|mehr (?:zum thema|von)\\b.*|(?:literatur|quellen)(?:verzeichnis|angaben)?|über (?:den autor|die autorin|uns)',

@@ -68,6 +68,9 @@ function endsInAbbreviation(token: string, next: string, rules: LanguageRules): 
   return initials.test(token) && !opensSentence;
 }
 
+/** An agency between a dateline's place and its dash: "ST. OTTLE, Mich. (AP) — ". */
+const agencyFollows = /^\(\p{Lu}[\p{L} /.-]{1,30}\) ?(?:--|[–—]) ?\p{Lu}/u;
+
 /** Whether a text opens with a name and a verb of saying (“Why?” Ann Rook asked). */
 function namesSayer(after: string, rules: LanguageRules): boolean {
   const words = after.split(/\s+/, 4);
@@ -80,7 +83,7 @@ function goesOn(before: string, after: string, rules: LanguageRules): boolean {
   const left = before.trimEnd();
   if (!left || onlyNumbering.test(left)) return true;
   if (/\n\s*$/.test(before)) return false;
-  if (startsLow.test(after)) return true;
+  if (startsLow.test(after) || agencyFollows.test(after)) return true;
   if (/[」』”]$/u.test(left) && asianQuoteGoesOn.test(after)) return true;
   const next = firstWord.exec(after)?.[1] ?? '';
   if (/[!?…]["”’»]$/u.test(left) && namesSayer(after, rules)) return true;

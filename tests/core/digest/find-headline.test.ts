@@ -13,6 +13,11 @@ describe('the second headline', () => {
     }
   });
 
+  it('is without a dateline, be the place’s state shortened or not', () => {
+    const digest = digestOf(articleOf([`OTTLE, Mich. (AP) — ${standfirst}.`, ...ferryParagraphs]));
+    expect(digest.headline?.text).toBe(`${standfirst}.`);
+  });
+
   it.each([
     ['the title again', 'Ottle buys a battery ferry for fourteen million crowns.'],
     ['the author’s line', 'Words and pictures by Nora Castell in Ottle'],

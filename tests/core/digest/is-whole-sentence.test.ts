@@ -8,6 +8,8 @@ import { articleOf, digestOf } from './articles.ts';
 const isWhole = (text: string, before = '') => isWholeSentence(text, before, findWords(text, 'en'), rulesFor('en'));
 
 it.each([
+  'Originally published in the spring of 2019.',
+  'Last updated on the first day of May.',
   'Warning: Nothing was sent to the harbour in /srv/ferry/mail.php today.',
   'Sails and oars → engines, batteries and a very long cable.',
   'BOATS AND BUSES | We cross the strait by whatever there is.',
