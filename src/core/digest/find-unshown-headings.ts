@@ -2,14 +2,16 @@ import { type Citation, claimsOf, type Digest } from '../digest.ts';
 import { citeFrom } from '../evidence/cite.ts';
 import { countWords, foldTerm } from '../text/words.ts';
 import { isBesideHeading } from './is-beside-heading.ts';
+import { withPlainHeadings } from './plain-headings.ts';
 
-const LONGEST = 90;
+const LONGEST = 120;
 const FEWEST_WORDS = 15;
 
 /** The article's own headings over text of which the digest shows nothing, in page order, each cited whole; none that stands there twice ("Pros") or stands beside the article ("Contents"), and none where the digest has no sections. */
 export function findUnshownHeadings(digest: Digest): Citation[] {
   if (digest.sections.length === 0) return [];
-  const { passages, source } = digest;
+  const { source } = digest;
+  const passages = withPlainHeadings(digest.passages, source.title);
   const shown = new Set(shownCitations(digest).map(({ passage }) => passage));
   const cite = citeFrom(passages);
   const headings = passages.filter(({ kind }) => kind === 'heading').map(({ text }) => foldTerm(text));

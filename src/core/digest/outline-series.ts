@@ -3,7 +3,16 @@ import { isClosing } from './find-headed-rows.ts';
 import { isMarkOnly, type Mark, type Series } from './find-series.ts';
 import { isBesideHeading } from './is-beside-heading.ts';
 import { itemsAmong, type MarkedPart, markPart } from './mark-parts.ts';
-import { isBeside, LEAST_WORDS, type Levels, levelOf, type Part, partsUnderHeadings, wordsIn } from './outline-article.ts';
+import {
+  isBeside,
+  isSectionHeading,
+  LEAST_WORDS,
+  type Levels,
+  levelOf,
+  type Part,
+  partsUnderHeadings,
+  wordsIn,
+} from './outline-article.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** From this share of an article on, a row of marked stretches is what it consists of; more where headings alone make it. */
@@ -24,6 +33,17 @@ export function findMainSeries(series: readonly Series[], sentences: readonly Se
   return sized.reduce<(typeof sized)[number] | null>((best, one) => (best && best.size >= one.size ? best : one), null)?.each ?? null;
 }
 
+/** Whether a row is more than what stands under a heading: its own headings are less deep, or it goes on under another heading that is no deeper. */
+function outruns({ items }: Series, passages: readonly Passage[], heading: Passage, title: string, levels: Levels): boolean {
+  const marks = new Set(items.map(({ at }) => at));
+  const [from, last] = [items[0]?.at ?? 0, items.at(-1)?.at ?? 0];
+  const level = levelOf(heading, levels);
+  const ends = (passage: Passage, at: number) =>
+    !marks.has(at + from) && isSectionHeading(passage, title) && levelOf(passage, levels) <= level;
+  const first = passages[from];
+  return (first?.kind === 'heading' && levelOf(first, levels) < level) || passages.slice(from, last).some(ends);
+}
+
 /** The nearest heading above a row, unless it stands over a text of its own. */
 function headingAbove(passages: readonly Passage[], sentences: readonly Sentence[], from: number, title: string): Passage | null {
   const at = passages.slice(0, from).findLastIndex(({ kind }) => kind === 'heading');
@@ -42,7 +62,8 @@ export function outlineSeries(
   const items = itemsAmong(main, sentences);
   const inside = new Set(items.flatMap((item) => item.sentences));
   const own = new Set(main.items.filter(isMarkOnly).map(({ at }) => passages[at]));
-  const heading = headingAbove(passages, sentences, main.items[0]?.at ?? 0, title);
+  const above = headingAbove(passages, sentences, main.items[0]?.at ?? 0, title);
+  const heading = above && !outruns(main, passages, above, title, levels) ? above : null;
   const row = { heading, sentences: [...inside], kind: main.kind, items, isBackward: main.isBackward };
   const outside = sentences.filter((sentence) => !inside.has(sentence));
   const first = passages[main.items[0]?.at ?? 0];

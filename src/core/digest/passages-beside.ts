@@ -25,10 +25,20 @@ export function passagesBeside(passages: readonly Passage[], publisher: Publishe
   return found;
 }
 
+/** The passages under such headings. Of an article that opens with one ("Contents"), what lists come first stand under it, but not its first paragraphs. */
 function passagesUnder(passages: readonly Passage[], isWanted: (heading: string) => boolean): Passage[] {
+  const opening = openingUnderHeading(passages);
   let isUnder = false;
-  return passages.filter(({ kind, text }) => {
-    if (kind === 'heading') isUnder = isWanted(text);
-    return isUnder && kind !== 'heading';
+  return passages.filter((passage) => {
+    if (passage.kind === 'heading') isUnder = isWanted(passage.text);
+    return isUnder && passage.kind !== 'heading' && !opening.has(passage);
   });
+}
+
+/** The paragraphs that open an article below a first heading, where there are several. */
+function openingUnderHeading(passages: readonly Passage[]): Set<Passage> {
+  const from = passages.findIndex(({ kind }) => kind === 'paragraph');
+  const next = passages.findIndex(({ kind }, at) => at > from && kind === 'heading');
+  const paragraphs = passages.slice(Math.max(0, from), next < 0 ? passages.length : next).filter(({ kind }) => kind === 'paragraph');
+  return new Set(paragraphs.length > 1 ? paragraphs : []);
 }

@@ -29,7 +29,6 @@ const WORDS_A_SECTION = 40;
 const LEAD_SHARE = 0.3;
 const LEAD_LEAST = 8;
 const LEAD_USABLE = 3;
-const LEAD_BEFORE_ROW = 2;
 const SHORTEST_LEAD = 35;
 const OPENS_ARTICLE = 2;
 /** What it costs a sentence of the lead to open with a surname that another sentence has introduced. */
@@ -83,13 +82,13 @@ function keepThemes(parts: readonly PlannedPart[], finder: ThemeFinder): Planned
 function openingOf(sentences: readonly Sentence[], parts: readonly (Part & MarkedPart)[]): readonly Sentence[] {
   const row = new Set(parts.flatMap(({ items }) => items.flatMap((item) => item.sentences)));
   const outside = sentences.filter((sentence) => !row.has(sentence));
-  const before = outside.slice(
-    0,
-    outside.findIndex((sentence, at) => sentence.index !== at),
-  );
+  const [firstOfRow] = row;
+  const before = firstOfRow ? outside.filter(({ index }) => index < firstOfRow.index) : [];
   if (row.size) {
-    for (const least of [LEAD_BEFORE_ROW, 1])
-      for (const group of [before, outside]) if (group.filter(({ usable }) => usable).length >= least) return group;
+    // One sentence of the opening says more of the whole than several from behind the row.
+    const usableIn = (group: readonly Sentence[]) => group.filter(({ usable }) => usable).length;
+    if (usableIn(before)) return before;
+    if (usableIn(outside)) return outside;
   }
   const { question } = parts[0] ?? {};
   const introduction = sentences.filter(({ index }) => question && index < question.opensAt);

@@ -75,6 +75,18 @@ function sentencesOf(
   });
 }
 
+/** The sentences that say again, word for word, what an earlier one that may stand in a digest says. */
+function saidAgain(sentences: readonly Sentence[]): Sentence[] {
+  const said = new Set<string>();
+  return sentences.filter(({ usable, words }) => {
+    if (!usable) return false;
+    const key = words.map(({ term }) => term).join(' ');
+    const isAgain = said.has(key);
+    said.add(key);
+    return isAgain;
+  });
+}
+
 /** Whether a sentence after this one answers it. */
 const answers = (before: Pick<Sentence, 'text' | 'words'> | undefined): boolean =>
   before !== undefined && before.words.length < INTERVIEWER_WORDS && endsInQuestion(before.text);
@@ -110,5 +122,6 @@ export function readSentences(
     refers: references[index] ?? [],
   }));
   for (const own of ownSentences(sentences, language, about)) own.usable = false;
+  for (const again of saidAgain(sentences)) again.usable = false;
   return sentences;
 }

@@ -6,6 +6,7 @@ import { citeFrom } from '../evidence/cite.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
 import { findLanguage } from '../text/find-language.ts';
 import { clarifyClaims } from './clarify-claims.ts';
+import { endAtHeadings } from './end-at-headings.ts';
 import { findHeadedRows } from './find-headed-rows.ts';
 import { findDescribed, findShortSentence, findStandfirst } from './find-headline.ts';
 import { findSeries } from './find-series.ts';
@@ -18,6 +19,7 @@ import { labelled } from './mark-parts.ts';
 import { wordsIn } from './outline-article.ts';
 import { timesIn } from './outline-series.ts';
 import { placeQuotations } from './place-quotations.ts';
+import { withPlainHeadings } from './plain-headings.ts';
 import { planDigest } from './plan-digest.ts';
 import { readSentences } from './read-sentences.ts';
 import { weighSentences } from './salience.ts';
@@ -56,14 +58,18 @@ function keepWhatHolds(body: Body, passages: Article['passages']): { body: Body;
 }
 
 function writeBody(
-  article: Article,
+  read: Article,
   options: WritingOptions,
   taken: ReadonlySet<string>,
 ): { body: Body; groups: Set<string>[]; words: number } {
-  const { passages, source } = article;
+  const { source } = read;
+  const article = { ...read, passages: [...withPlainHeadings(read.passages, source.title)] };
+  const { passages } = article;
   const cite = citeFrom(passages);
   const series = [
-    ...findSeries(passages, source.language, article.numbers ?? {}),
+    ...findSeries(passages, source.language, article.numbers ?? {}).map((each) =>
+      endAtHeadings(each, passages, article.levels ?? {}, source.title),
+    ),
     ...findHeadedRows(passages, article.levels ?? {}, source.title),
   ];
   const turns = turnsIn(passages);

@@ -14,6 +14,8 @@ it.each([
   'Why You Should Trust Us',
   'How we picked the boats',
   'Contact us today',
+  'Editor’s note',
+  "Editors' note",
   'Visit the shed today',
   'Ready to cross the strait?',
   'Über uns',
@@ -64,4 +66,16 @@ it('nothing of it stands in a digest, and it is no section', () => {
   expect(sections.map(({ heading }) => heading)).toEqual(['The boat', 'The harbour']);
   for (const { text } of [...lead, ...sections.flatMap(({ paragraphs }) => paragraphs.flat())])
     expect(text).not.toContain('shed behind the bus station of Kolm');
+});
+
+it('of an article that opens with a heading over its contents, their list is beside it, but not its first paragraphs', () => {
+  const [first = '', second = '', ...rest] = ferryParagraphs;
+  const contents = ['The boat', 'The strait'].map((text): Block => ['list-item', text]);
+  const found = (blocks: readonly Block[]) => {
+    const { passages } = articleOf([...blocks, ['heading', 'The strait'], ...rest]);
+    const ids = passagesBeside(passages, publisher);
+    return passages.filter(({ id }) => ids.has(id)).map(({ text }) => text);
+  };
+  expect(found([['heading', 'Table of contents'], ...contents, first, second])).toEqual(['The boat', 'The strait']);
+  expect(found([['heading', 'About the author'], pitch])).toEqual([pitch]);
 });

@@ -93,3 +93,45 @@ it('where no sentence stands outside a report by times, those of the lead have t
     expect(claim.label).toMatchObject({ text: `1${at}:40`, citation: { exact: `1${at}:40` } });
   }
 });
+
+describe('the heading above a row', () => {
+  const row = rowed((at) => `${at + 1}. The pier number ${at + 1}`, headed);
+  /** The two paragraphs, a heading with a line below it, and the row; `extra` before its fifth item. */
+  const under = (depths: Record<string, string>, extra: readonly Block[] = []) => {
+    const blocks: Block[] = [
+      ...row.slice(0, 2),
+      ['heading', 'Piers of the north'],
+      'These are all of them.',
+      ...row.slice(2, 10),
+      ...extra,
+      ...row.slice(10),
+    ];
+    const article = articleOf(blocks, { title: 'The boat and its landing' });
+    const levels = Object.fromEntries(
+      article.passages.flatMap(({ id, kind, text }) => (kind === 'heading' ? [[id, depths[text] ?? 'h3']] : [])),
+    );
+    return digestOf({ ...article, levels }, { length: 'long' }).sections.find(({ kind }) => kind === 'steps');
+  };
+
+  it('stands over it where it is less deep', () => {
+    expect(under({ 'Piers of the north': 'h2' })?.heading).toBe('Piers of the north');
+  });
+
+  it('does not where it is deeper, as the last below something else', () => {
+    expect(under({ 'Piers of the north': 'h4' })?.heading).toBe('');
+  });
+
+  it('does not where the row goes on under another, under which no item of it has its words', () => {
+    const south = 'The south has been without a pier since the storm of 1953, and the town wants none there.';
+    const section = under({ 'Piers of the north': 'h2', 'Piers of the south': 'h2' }, [['heading', 'Piers of the south'], south]);
+    expect(section?.heading).toBe('');
+    expect(section?.paragraphs.flat().map(({ text }) => text)).not.toContain(south);
+  });
+});
+
+it('a lead comes from above a row even where only one sentence there may be shown', () => {
+  const [opening, , ...row] = rowed((at) => `${at + 1}. The pier number ${at + 1}`, headed);
+  const after = 'Boats leave from here every hour of the day. The last one leaves at ten in the evening.';
+  const { digest } = rowOf([`${opening} Who will pay for it?`, ...row, ['heading', 'Before you leave'], after]);
+  expect(digest.lead.map(({ text }) => text)).toEqual([opening]);
+});
