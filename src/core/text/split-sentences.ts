@@ -12,6 +12,9 @@ export interface Span {
 const CLOSING = '["\'”’»›)\\]}」』】）]';
 /** Longer words than this are no abbreviation. */
 const TOKEN = 40;
+/** What stands before a number at the end, and the word right before it. */
+const nounBefore = /^(.*?)(\S+)\s\p{N}{1,2}\.$/su;
+const capitalMonth = /^(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u;
 /** How far it is looked ahead over a possible break. */
 const AHEAD = 180;
 const lastToken = /[^\s([{"“„«‹'‘]+$/u;
@@ -57,14 +60,22 @@ function possibleBreaks(text: string, language: string | null): number[] {
   return [...breaks].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b);
 }
 
-function endsInAbbreviation(token: string, next: string, rules: LanguageRules): boolean {
+/** Whether a number ends a sentence as the name of one of many ("nach Band 1. Leider …"), where an ordinal would have an article before it or a month behind it. */
+function countsNoun(before: string, next: string, { functionWords }: LanguageRules): boolean {
+  const [, earlier = '', noun = ''] = nounBefore.exec(before) ?? [];
+  const isNoun = /^\p{Lu}\p{Ll}{2}/u.test(noun) && !functionWords.has(noun.toLowerCase());
+  return isNoun && (functionWords.size > 0 || earlier.trim() !== '') && !capitalMonth.test(next);
+}
+
+function endsInAbbreviation(before: string, token: string, next: string, rules: LanguageRules): boolean {
   const bare = token.slice(0, -1).toLowerCase();
   const opensSentence = /^\p{Lu}/u.test(next) && rules.functionWords.has(next.toLowerCase());
   if (rules.never.has(bare)) return true;
   if ((rules.numbered.has(bare) || streetEnding.test(bare)) && !/^\p{Lu}\.$/u.test(token))
     return /^\p{N}/u.test(next) || (/^[IVXLC]+$/.test(next) && next !== 'I');
   if (rules.maybe.has(bare)) return !opensSentence && !/^(?:etc|a\.m|p\.m|usw|uvm)$/.test(bare);
-  if (rules.ordinals && /^\p{N}{1,2}$/u.test(bare)) return !opensSentence && /^\p{Lu}|^\p{N}/u.test(next);
+  if (rules.ordinals && /^\p{N}{1,2}$/u.test(bare))
+    return !opensSentence && !countsNoun(before, next, rules) && /^\p{Lu}|^\p{N}/u.test(next);
   return initials.test(token) && !opensSentence;
 }
 
@@ -93,7 +104,7 @@ function goesOn(before: string, after: string, rules: LanguageRules): boolean {
   if (unusualAbbreviation.test(left) || (opensQuote.test(left) && quoteWithSayer.test(after))) return true;
   if (letterOfKind.test(left.slice(-TOKEN))) return false;
   const token = lastToken.exec(left.slice(-TOKEN))?.[0] ?? '';
-  return token.endsWith('.') && endsInAbbreviation(token, next, rules);
+  return token.endsWith('.') && endsInAbbreviation(left, token, next, rules);
 }
 
 function trimmed(text: string, start: number, end: number): Span | null {

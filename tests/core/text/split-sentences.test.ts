@@ -34,6 +34,18 @@ describe('a text is cut where a reader would cut it', () => {
     expect(cut('Mr.\nAlder opened the gate', 'en')).toEqual(['Mr.', 'Alder opened the gate']);
   });
 
+  it.each([
+    ['de', ['Nach dem Ende von Band 1.', 'Leider kam kein weiterer.']],
+    ['de', ['Sie wohnt in Haus 7.', 'Nebenan steht eine Mühle.']],
+    ['de', ['Das Boot fährt bis Sonntag 3. Mai.', 'Danach ruht es.']],
+    ['de', ['Heute spielt der 1. FC Ahlen im 2. Stock.', 'Niemand sieht zu.']],
+    ['pl', ['Łódź stoi przy nabrzeżu Nabrzeża 10.', 'Jednak nikt nie płynie.']],
+    ['en', ['OTTLE, Mich. (AP) — The boat sank.', 'Nobody was hurt.']],
+    ['en', ['She works for the Ottle Boat Co.', '(The yard closed in May.)']],
+  ])('tells the number of a thing from an ordinal, and a dateline from a sentence, in %s', (language, pieces) => {
+    expect(cut(pieces.join(' '), language)).toEqual(pieces);
+  });
+
   it('reads a text of no stated language as English', () => {
     expect(cut('Mr. Alder left. Nobody came.', null)).toEqual(['Mr. Alder left.', 'Nobody came.']);
   });
