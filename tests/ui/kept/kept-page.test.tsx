@@ -200,7 +200,7 @@ describe('the library as a file', () => {
   const taken = { outcome: 'taken' as const, added: 0, newer: 0, same: 0, older: 0, past: 0 };
   it.each<[ImportOutcome, string]>([
     [{ ...taken, added: 2, newer: 1, same: 3 }, 'Added: 2. Replaced by newer ones: 1. Here already: 3.'],
-    [{ ...taken, older: 1, past: 4 }, 'Left out, for yours are newer: 1. Left out, for they are older than you keep: 4.'],
+    [{ ...taken, older: 1, past: 4 }, 'Left out because yours are newer: 1. Left out because they are older than you keep: 4.'],
     [taken, 'The file holds no digests.'],
     [{ outcome: 'refused', why: 'too-large' }, 'The file is too large. Nothing has changed.'],
     [
@@ -221,7 +221,7 @@ describe('the library as a file', () => {
 describe('a library that is empty', () => {
   it('says that nothing is kept where the reader chose so, and leads to the settings', async () => {
     renderPage(0, { keepFor: 'never' });
-    expect(await screen.findByText('Nothing is kept: so you chose in the settings.')).toBeTruthy();
+    expect(await screen.findByText('Nothing is kept, as you chose in the settings.')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Settings' }).getAttribute('href')).toBe('options.html');
   });
 
