@@ -1,9 +1,11 @@
 import type { Digest } from '../core/digest.ts';
+import type { ExportWords } from '../core/export/export-words.ts';
 import { toAnnotations } from '../core/export/to-annotations.ts';
 import { htmlEnd, htmlStart, toHtmlArticle } from '../core/export/to-html.ts';
 import { toMarkdown } from '../core/export/to-markdown.ts';
 import { toProof } from '../core/export/to-proof.ts';
 import { toText } from '../core/export/to-text.ts';
+import { englishWords } from './english-words.ts';
 import type { Failure } from './failure.ts';
 import type { DigestCall, DigestFormat } from './parse-call.ts';
 import { say, writeOut } from './write-out.ts';
@@ -53,10 +55,10 @@ const jsonPrinter = (format: JsonFormat): Printer => ({
   end: nothing,
 });
 
-function textPrinter(toFormat: (digest: Digest) => string, rule: string): Printer {
+function textPrinter(toFormat: (digest: Digest, words: ExportWords) => string, rule: string): Printer {
   let printed = 0;
   return {
-    digest: (_id, digest) => writeOut((printed++ > 0 ? rule : '') + toFormat(digest)),
+    digest: (_id, digest) => writeOut((printed++ > 0 ? rule : '') + toFormat(digest, englishWords)),
     failed: sayFailed,
     end: nothing,
   };
@@ -68,7 +70,7 @@ function htmlPrinter(): Printer {
     async digest(_id, digest) {
       if (printed === 0) await writeOut(htmlStart(digest));
       printed += 1;
-      await writeOut(toHtmlArticle(digest, `d${printed}-`));
+      await writeOut(toHtmlArticle(digest, `d${printed}-`, englishWords));
     },
     failed: sayFailed,
     end: () => (printed > 0 ? writeOut(htmlEnd()) : nothing()),

@@ -75,6 +75,40 @@ it('a digest is copied and exported in every form', async () => {
   await tab.close();
 });
 
+it('what is exported is labelled in the language that was chosen in the settings', async () => {
+  const { driver } = browser;
+  const options = await driver.openOwnPage('options');
+  const choose = async (folder: string) => {
+    await options.waitFor('select.language');
+    await options.evaluate((chosen: string) => {
+      const choice = document.querySelector<HTMLSelectElement>('select.language');
+      if (!choice) throw new Error('there is no choice of language');
+      choice.value = chosen;
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    }, folder);
+    await waitUntil(
+      'the settings in that language',
+      async () => (await options.text('h1')) === (folder === '' ? 'Settings' : 'Einstellungen'),
+    );
+  };
+  await choose('de');
+  const tab = await driver.openTab(story());
+  const popup = await driver.clickToolbar();
+  await titleOfDigest(popup);
+  await popup.click('.opener', 'Exportieren');
+  await popup.click('[data-form="html"]');
+  await waitForSaid(popup, `Exportiert: ${BRIDGE}.html`);
+  const file = await driver.savedFile(`${BRIDGE}.html`);
+  const written = await fs.readFile(file, 'utf8');
+  expect(written).toMatch(/<bdi lang="de">Zusammenfassung vom \d\d\.\d\d\.\d{4}, /);
+  expect(written).toContain('<h2><bdi lang="de">Quellen</bdi></h2>');
+  expect(written).not.toMatch(/Digest of|>Sources</);
+  await fs.rm(file);
+  await driver.closePopup();
+  await choose('');
+  for (const one of [options, tab]) await one.close();
+});
+
 it('“Print” of the popup opens the digest in the library and prints it there, with the words behind each number', async () => {
   const { driver } = browser;
   const library = await driver.openOwnPage('library');

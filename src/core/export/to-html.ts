@@ -2,6 +2,7 @@ import { findUnshownHeadings } from '../digest/find-unshown-headings.ts';
 import type { Claim, Digest } from '../digest.ts';
 import { findWebAddress } from '../web-address.ts';
 import { labelBefore, piecesOf } from './claim-pieces.ts';
+import type { ExportWords } from './export-words.ts';
 import { Footnotes } from './footnotes.ts';
 import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
 
@@ -13,7 +14,7 @@ blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 
 sup a { text-decoration: none; padding: 0 0.15em; } article + article { margin-top: 4rem; }`;
 
 /** The digest as a page that stands alone: no script, nothing fetched, all text escaped. */
-export const toHtml = (digest: Digest): string => `${htmlStart(digest)}${toHtmlArticle(digest, '')}${htmlEnd()}`;
+export const toHtml = (digest: Digest, words: ExportWords): string => `${htmlStart(digest)}${toHtmlArticle(digest, '', words)}${htmlEnd()}`;
 
 /** What stands before the first article of a page; the page's language and title are the first digest's. */
 export const htmlStart = (digest: Digest): string =>
@@ -33,17 +34,17 @@ export const htmlStart = (digest: Digest): string =>
 export const htmlEnd = (): string => '</body>\n</html>\n';
 
 /** One digest as an article element; `ids` begins every id in it, so that several can share a page. */
-export function toHtmlArticle(digest: Digest, ids: string): string {
+export function toHtmlArticle(digest: Digest, ids: string, words: ExportWords): string {
   const notes = new Footnotes(digest);
   const marks: Writer['marks'] = (citations) => marksOf(notes.numbersOf(citations), (number) => `#${ids}source-${number}`);
-  return `<article${languageOf(digest)}>\n${linesOf({ digest, marks })}\n${sourcesOf(notes, (number) => `${ids}source-${number}`)}</article>\n`;
+  return `<article${languageOf(digest)}>\n${linesOf({ digest, words, marks })}\n${sourcesOf(notes, words, (number) => `${ids}source-${number}`)}</article>\n`;
 }
 
 /** The digest to be pasted among other text: its marks lead to the words in the page themselves, for there a place of ours cannot be led to. */
-export function toRichText(digest: Digest): string {
+export function toRichText(digest: Digest, words: ExportWords): string {
   const notes = new Footnotes(digest);
   const marks: Writer['marks'] = (citations) => marksOf(notes.numbersOf(citations), (number) => notes.all[number - 1]?.link ?? null);
-  return `<article${languageOf(digest)}>\n${linesOf({ digest, marks })}\n${sourcesOf(notes, () => null)}</article>\n`;
+  return `<article${languageOf(digest)}>\n${linesOf({ digest, words, marks })}\n${sourcesOf(notes, words, () => null)}</article>\n`;
 }
 
 /** All but the list of sources. */
@@ -60,14 +61,16 @@ function linesOf(writer: Writer): string {
       ...spoken(section.quotations, writer),
       '</section>',
     ]),
-    ...othersOf(digest),
+    ...othersOf(writer),
   ];
   return parts.filter((part) => part !== '').join('\n');
 }
 
-function othersOf(digest: Digest): string[] {
+function othersOf({ digest, words }: Writer): string[] {
   const others = findUnshownHeadings(digest).map(({ exact }) => `<li>${escapeHtml(exact)}</li>`);
-  return others.length === 0 ? [] : ['<section>', '<h2 lang="en">Also in the article</h2>', `<ul>${others.join('')}</ul>`, '</section>'];
+  return others.length === 0
+    ? []
+    : ['<section>', `<h2>${ownWords(words.alsoInArticle, words)}</h2>`, `<ul>${others.join('')}</ul>`, '</section>'];
 }
 
 /** Text as it may stand in an element or in a quoted attribute. */
@@ -75,8 +78,12 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, (m
 
 interface Writer {
   digest: Digest;
+  words: ExportWords;
   marks(citations: Claim['citations']): string;
 }
+
+/** Words of ours among the page's, which may be of another language and direction. */
+const ownWords = (text: string, { language }: ExportWords): string => `<bdi lang="${escapeHtml(language)}">${escapeHtml(text)}</bdi>`;
 
 const titleOf = ({ source }: Digest): string => source.title || source.url;
 
@@ -88,14 +95,15 @@ const linkTo = (address: string | null, text: string): string => (address === nu
 const marksOf = (numbers: readonly number[], target: (number: number) => string | null): string =>
   numbers.map((number) => `<sup>${linkTo(target(number), String(number))}</sup>`).join('');
 
-function headOf({ digest, marks }: Writer): string {
+function headOf({ digest, words, marks }: Writer): string {
   const { source, article, headline, updatedAt } = digest;
-  const about = [source.siteName, source.byline, source.publishedAt].filter((part) => part !== null).map(escapeHtml);
+  const about = [source.siteName, source.byline].filter((part) => part !== null).map(escapeHtml);
+  const dates = [...(source.publishedAt === null ? [] : [words.dateOf(source.publishedAt)]), words.digestOf(words.dateOf(updatedAt))];
   const lines = [
     `<h1>${linkTo(findWebAddress(source.url), escapeHtml(titleOf(digest)))}</h1>`,
     headline ? `<p><strong>${wordsOf(headline, marks)}</strong>${marks(headline.citations)}</p>` : '',
-    `<p class="about">${[...about, `Digest of ${escapeHtml(updatedAt)}`].join(' · ')}</p>`,
-    article.isArticle ? '' : '<p class="doubt">This page does not look like an article.</p>',
+    `<p class="about">${[...about, ...dates.map((date) => ownWords(date, words))].join(' · ')}</p>`,
+    article.isArticle ? '' : `<p class="doubt">${ownWords(words.notArticle, words)}</p>`,
   ];
   return `<header>\n${lines.filter((line) => line !== '').join('\n')}\n</header>`;
 }
@@ -126,11 +134,11 @@ function quotationOf({ text, citations, speaker }: PullQuote, { marks }: Writer)
   return `<figure><blockquote>“${words}”${marks(citations)}</blockquote>${by}</figure>`;
 }
 
-function sourcesOf(notes: Footnotes, idOf: (number: number) => string | null): string {
+function sourcesOf(notes: Footnotes, words: ExportWords, idOf: (number: number) => string | null): string {
   if (notes.all.length === 0) return '';
   const lines = notes.all.map(({ number, exact, link }) => {
     const id = idOf(number);
     return `<li${id === null ? '' : ` id="${id}"`}>${linkTo(link, `“${escapeHtml(exact)}”`)}</li>`;
   });
-  return `<footer>\n<h2>Sources</h2>\n<ol>\n${lines.join('\n')}\n</ol>\n</footer>\n`;
+  return `<footer>\n<h2>${ownWords(words.sources, words)}</h2>\n<ol>\n${lines.join('\n')}\n</ol>\n</footer>\n`;
 }

@@ -2,14 +2,15 @@ import { findUnshownHeadings } from '../digest/find-unshown-headings.ts';
 import type { Claim, Digest } from '../digest.ts';
 import { findWebAddress } from '../web-address.ts';
 import { labelBefore, piecesOf } from './claim-pieces.ts';
+import type { ExportWords } from './export-words.ts';
 import { Footnotes } from './footnotes.ts';
 import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
 
 /** The digest as Markdown; every sentence has a footnote with the exact words and a link to them in the page. */
-export function toMarkdown(digest: Digest): string {
+export function toMarkdown(digest: Digest, words: ExportWords): string {
   const notes = new Footnotes(digest);
   const blocks = [
-    ...headOf(digest, notes),
+    ...headOf(digest, notes, words),
     paragraphOf(digest.lead, notes),
     ...spoken(digest.leadQuotations, digest, notes),
     ...digest.sections.flatMap((section) => [
@@ -17,9 +18,10 @@ export function toMarkdown(digest: Digest): string {
       ...section.paragraphs.map((claims) => paragraphOf(claims, notes)),
       ...spoken(section.quotations, digest, notes),
     ]),
-    ...othersOf(digest),
+    ...othersOf(digest, words),
     ...notes.all.map(
-      ({ number, exact, link }) => `[^${number}]: “${escapeMarkdown(exact)}”${link ? ` [Show in the page](${linkTarget(link)})` : ''}`,
+      ({ number, exact, link }) =>
+        `[^${number}]: “${escapeMarkdown(exact)}”${link ? ` [${escapeMarkdown(words.showInPage)}](${linkTarget(link)})` : ''}`,
     ),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -37,20 +39,24 @@ export const escapeMarkdown = (text: string): string =>
 
 const linkTarget = (address: string): string => `<${address.replace(/[<>\s\\]/gu, encodeURIComponent)}>`;
 
-function othersOf(digest: Digest): string[] {
+function othersOf(digest: Digest, words: ExportWords): string[] {
   const others = findUnshownHeadings(digest).map(({ exact }) => `- ${escapeMarkdown(exact)}`);
-  return others.length === 0 ? [] : ['## Also in the article', others.join('\n')];
+  return others.length === 0 ? [] : [`## ${escapeMarkdown(words.alsoInArticle)}`, others.join('\n')];
 }
 
-function headOf({ source, article, headline, updatedAt }: Digest, notes: Footnotes): string[] {
+function headOf({ source, article, headline, updatedAt }: Digest, notes: Footnotes, words: ExportWords): string[] {
   const address = findWebAddress(source.url);
   const title = escapeMarkdown(source.title || source.url);
-  const about = [source.siteName, source.byline, source.publishedAt].filter((part) => part !== null).map(escapeMarkdown);
+  const published = source.publishedAt === null ? null : words.dateOf(source.publishedAt);
+  const about = [source.siteName, source.byline, published, words.digestOf(words.dateOf(updatedAt))];
   return [
     `# ${address ? `[${title}](${linkTarget(address)})` : title}`,
     headline ? `**${wordsOf(headline, notes)}**${marks(notes.numbersOf(headline.citations))}` : '',
-    [...about, `Digest of ${updatedAt}`].join(' · '),
-    article.isArticle ? '' : '*This page does not look like an article.*',
+    about
+      .filter((part) => part !== null)
+      .map(escapeMarkdown)
+      .join(' · '),
+    article.isArticle ? '' : `*${escapeMarkdown(words.notArticle)}*`,
   ];
 }
 

@@ -1,10 +1,11 @@
 import type { Digest } from '../digest.ts';
 import { findWebAddress } from '../web-address.ts';
+import type { ExportWords } from './export-words.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /** The digest as a note of Obsidian: Markdown below properties that its views can list and sort by. https://help.obsidian.md/properties */
-export function toObsidian(digest: Digest): string {
-  return `---\n${propertiesOf(digest).join('\n')}\n---\n\n${escapeMarks(toMarkdown(digest))}`;
+export function toObsidian(digest: Digest, words: ExportWords): string {
+  return `---\n${propertiesOf(digest).join('\n')}\n---\n\n${escapeMarks(toMarkdown(digest, words))}`;
 }
 
 function propertiesOf({ source, generatedAt }: Digest): string[] {

@@ -1,16 +1,15 @@
 import { findUnshownHeadings } from '../digest/find-unshown-headings.ts';
 import { type Claim, claimsOf, type Digest } from '../digest.ts';
 import { labelBefore, piecesOf } from './claim-pieces.ts';
+import type { ExportWords } from './export-words.ts';
 import { Footnotes } from './footnotes.ts';
 import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
 
-const ADDED = 'A name in square brackets after a pronoun was added to say who is meant; it is not in the sentence.';
-
 /** The digest as plain text, with numbered sources at its end. */
-export function toText(digest: Digest): string {
+export function toText(digest: Digest, words: ExportWords): string {
   const notes = new Footnotes(digest);
   const blocks = [
-    headOf(digest, notes),
+    headOf(digest, notes, words),
     digest.lead.map((claim) => sentenceOf(claim, notes)).join(' '),
     ...spoken(digest.leadQuotations, digest, notes),
     ...digest.sections.flatMap((section) => [
@@ -20,23 +19,24 @@ export function toText(digest: Digest): string {
     ]),
   ];
   const others = findUnshownHeadings(digest);
-  if (others.length > 0) blocks.push(`Also in the article\n${others.map(({ exact }) => `- ${exact}`).join('\n')}`);
+  if (others.length > 0) blocks.push(`${words.alsoInArticle}\n${others.map(({ exact }) => `- ${exact}`).join('\n')}`);
   const sources = notes.all.map(({ number, exact, link }) => `[${number}] “${exact}”${link ? `\n    ${link}` : ''}`);
-  if (claimsOf(digest).some(({ clarified }) => clarified.length > 0)) blocks.push(ADDED);
-  if (sources.length > 0) blocks.push(`Sources\n${sources.join('\n')}`);
+  if (claimsOf(digest).some(({ clarified }) => clarified.length > 0)) blocks.push(words.addedName);
+  if (sources.length > 0) blocks.push(`${words.sources}\n${sources.join('\n')}`);
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function headOf({ source, article, headline, updatedAt }: Digest, notes: Footnotes): string {
-  const about = [source.siteName, source.byline, source.publishedAt].filter((part) => part !== null).join(' · ');
+function headOf({ source, article, headline, updatedAt }: Digest, notes: Footnotes, words: ExportWords): string {
+  const published = source.publishedAt === null ? null : words.dateOf(source.publishedAt);
+  const about = [source.siteName, source.byline, published].filter((part) => part !== null).join(' · ');
   const lines = [
     source.title || source.url,
     headline ? sentenceOf(headline, notes) : '',
     about,
     source.title ? source.url : '',
-    `Digest of ${updatedAt}`,
+    words.digestOf(words.dateOf(updatedAt)),
   ];
-  if (!article.isArticle) lines.push('This page does not look like an article.');
+  if (!article.isArticle) lines.push(words.notArticle);
   return lines.filter((line) => line !== '').join('\n');
 }
 

@@ -3,6 +3,7 @@ import { type MessageKey, say } from '../../platform/words.ts';
 import type { ReadyView } from '../../protocol/tab-view.ts';
 import type { CopyForm, FileForm } from './carry-out.ts';
 import type { DigestDoors } from './digest-doors.ts';
+import { exportWords } from './export-words.ts';
 import { FormChoice } from './form-choice.tsx';
 import { addressToPrint } from './printed-key.ts';
 import type { SayQuietly } from './use-quiet-words.ts';
@@ -44,7 +45,9 @@ export function CopyAndExport({ view, doors, sayQuietly }: CopyAndExportProps) {
         isOpen={open === 'copy'}
         forms={named(copyForms)}
         onOpen={(isOpen) => setOpen(isOpen ? 'copy' : null)}
-        onChoose={(form) => carry((by) => by.copyDigest(form, digest, doors).then(() => say('digestCopied')), 'digestCopyFailed')}
+        onChoose={(form) =>
+          carry((by) => by.copyDigest(form, digest, exportWords(), doors).then(() => say('digestCopied')), 'digestCopyFailed')
+        }
       />
       <FormChoice
         label={say('exportDigest')}
@@ -52,13 +55,13 @@ export function CopyAndExport({ view, doors, sayQuietly }: CopyAndExportProps) {
         forms={named(fileForms)}
         hint={isPrivate ? say('exportPrivate') : null}
         onOpen={(isOpen) => setOpen(isOpen ? 'export' : null)}
-        onChoose={(form) => carry(async (by) => say('digestExported', by.exportDigest(form, digest, doors)), 'exportFailed')}
+        onChoose={(form) => carry(async (by) => say('digestExported', by.exportDigest(form, digest, exportWords(), doors)), 'exportFailed')}
       />
       {share && (
         <button
           type="button"
           class="quiet-button"
-          onClick={() => carry((by) => by.shareDigest(digest, share).then(() => ''), 'shareFailed')}
+          onClick={() => carry((by) => by.shareDigest(digest, exportWords(), share).then(() => ''), 'shareFailed')}
         >
           {say('shareDigest')}
         </button>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { englishWords } from '../../../src/cli/english-words.ts';
 import { type FileForm, writeFile } from '../../../src/core/export/digest-file.ts';
 import { parseProof } from '../../../src/core/export/parse-proof.ts';
 import { toAnnotations } from '../../../src/core/export/to-annotations.ts';
@@ -15,17 +16,17 @@ describe('a digest as a file', () => {
     ['annotations', '.annotations.json', 'application/json', '[\n  {\n    "@context"'],
     ['proof', '.proof.json', 'application/json', '{\n  "kind": "citeback-proof"'],
   ])('in the form %s has a name, a type and what belongs in it', (form, ending, type, beginning) => {
-    const file = writeFile(form, exampleDigest);
+    const file = writeFile(form, exampleDigest, englishWords);
     expect(file).toMatchObject({ name: `${NAME}${ending}`, type });
     expect(file.text.slice(0, beginning.length)).toBe(beginning);
   });
 
   it('holds as JSON all of the digest, and as annotations each of them', () => {
-    expect(JSON.parse(writeFile('json', exampleDigest).text)).toEqual(exampleDigest);
-    expect(JSON.parse(writeFile('annotations', exampleDigest).text)).toEqual(toAnnotations(exampleDigest));
+    expect(JSON.parse(writeFile('json', exampleDigest, englishWords).text)).toEqual(exampleDigest);
+    expect(JSON.parse(writeFile('annotations', exampleDigest, englishWords).text)).toEqual(toAnnotations(exampleDigest));
   });
 
   it('is as a proof one that can be checked', () => {
-    expect(parseProof(writeFile('proof', exampleDigest).text).kind).toBe('proof');
+    expect(parseProof(writeFile('proof', exampleDigest, englishWords).text).kind).toBe('proof');
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { englishWords } from '../../../src/cli/english-words.ts';
 import { escapeMarkdown, toMarkdown } from '../../../src/core/export/to-markdown.ts';
 import { exampleDigest } from '../../support/example-digest.ts';
 import { hostileDigest } from './hostile-digest.ts';
 
 describe('a digest in Markdown', () => {
-  const lines = toMarkdown(exampleDigest).split('\n');
+  const lines = toMarkdown(exampleDigest, englishWords).split('\n');
 
   it('has the title as a link to the page, and headings for sections', () => {
     expect(lines[0]).toBe('# [Hollin Bridge to stay open while its arches are mended](<https://www.hollin-courier.example/town/bridge>)');
@@ -18,13 +19,13 @@ describe('a digest in Markdown', () => {
     expect(lines).toContain(
       '[^7]: “The council refused, because lorries would shake the scaffolding.” [Show in the page](<https://www.hollin-courier.example/town/bridge#:~:text=The%20council%20refused%2C%20because%20lorries%20would%20shake%20the%20scaffolding.&text=The%20council%20refused%2C%20because&text=would%20shake%20the%20scaffolding.>)',
     );
-    const used = new Set(toMarkdown(exampleDigest).match(/\[\^\d+\](?!:)/g));
+    const used = new Set(toMarkdown(exampleDigest, englishWords).match(/\[\^\d+\](?!:)/g));
     const written = new Set(lines.flatMap((line) => /^(\[\^\d+\]):/.exec(line)?.[1] ?? []));
     expect(written).toEqual(used);
   });
 
   it('has quotations with their speakers, an unnamed one with none', () => {
-    const markdown = toMarkdown(exampleDigest);
+    const markdown = toMarkdown(exampleDigest, englishWords);
     expect(markdown).toContain(
       '> “We will count our customers in bicycles,”[^9]\n>\n> — Tomas Quell, who runs the bakery beside the bridge\n',
     );
@@ -32,7 +33,7 @@ describe('a digest in Markdown', () => {
   });
 
   it('has no link to what is no web address', () => {
-    expect(toMarkdown(hostileDigest())).not.toMatch(/(?<!\\)\]\(/);
+    expect(toMarkdown(hostileDigest(), englishWords)).not.toMatch(/(?<!\\)\]\(/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { englishWords } from '../../../src/cli/english-words.ts';
 import type { Digest } from '../../../src/core/digest.ts';
 import { toMarkdown } from '../../../src/core/export/to-markdown.ts';
 import { toObsidian } from '../../../src/core/export/to-obsidian.ts';
@@ -6,7 +7,7 @@ import { exampleDigest } from '../../support/example-digest.ts';
 import { hostileDigest } from './hostile-digest.ts';
 
 const withSource = (source: Partial<Digest['source']>): Digest => ({ ...exampleDigest, source: { ...exampleDigest.source, ...source } });
-const propertiesOf = (digest: Digest) => toObsidian(digest).split('---\n')[1]?.trimEnd().split('\n') ?? [];
+const propertiesOf = (digest: Digest) => toObsidian(digest, englishWords).split('---\n')[1]?.trimEnd().split('\n') ?? [];
 
 describe('a digest as a note of Obsidian', () => {
   it('begins with properties: title, source, author, days and a tag', () => {
@@ -24,7 +25,7 @@ describe('a digest as a note of Obsidian', () => {
   });
 
   it('has the digest in Markdown below them', () => {
-    expect(toObsidian(exampleDigest).endsWith(`---\n\n${toMarkdown(exampleDigest)}`)).toBe(true);
+    expect(toObsidian(exampleDigest, englishWords).endsWith(`---\n\n${toMarkdown(exampleDigest, englishWords)}`)).toBe(true);
   });
 
   it('leaves out what the page does not say', () => {
@@ -45,6 +46,6 @@ describe('a digest as a note of Obsidian', () => {
 
   it('lets no doubled sign hide or highlight words', () => {
     const claims = exampleDigest.lead.map((claim) => ({ ...claim, text: 'Up 5 %%hidden%% and ==marked== by 3 %' }));
-    expect(toObsidian({ ...exampleDigest, lead: claims })).toContain('Up 5 \\%%hidden\\%% and \\==marked\\== by 3 %');
+    expect(toObsidian({ ...exampleDigest, lead: claims }, englishWords)).toContain('Up 5 \\%%hidden\\%% and \\==marked\\== by 3 %');
   });
 });

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { englishWords } from '../../../src/cli/english-words.ts';
 import { toText } from '../../../src/core/export/to-text.ts';
 import { exampleDigest } from '../../support/example-digest.ts';
 
 it('a digest as text reads from title to numbered sources', () => {
-  const blocks = toText(exampleDigest).trimEnd().split('\n\n');
+  const blocks = toText(exampleDigest, englishWords).trimEnd().split('\n\n');
   expect(blocks.slice(0, 3)).toEqual([
     [
       'Hollin Bridge to stay open while its arches are mended',
@@ -21,7 +22,7 @@ it('a digest as text reads from title to numbered sources', () => {
 });
 
 it('a digest of what is no article says so', () => {
-  expect(toText({ ...exampleDigest, article: { isArticle: false, confidence: 0, notes: [] } })).toContain(
+  expect(toText({ ...exampleDigest, article: { isArticle: false, confidence: 0, notes: [] } }, englishWords)).toContain(
     'This page does not look like an article.',
   );
 });

@@ -8,6 +8,7 @@ import { toRichText } from '../../../src/core/export/to-html.ts';
 import { toMarkdown } from '../../../src/core/export/to-markdown.ts';
 import { toText } from '../../../src/core/export/to-text.ts';
 import type { DigestDoors } from '../../../src/ui/digest-view/digest-doors.ts';
+import { exportWords } from '../../../src/ui/digest-view/export-words.ts';
 import { addressToPrint, findPrintedKey } from '../../../src/ui/digest-view/printed-key.ts';
 import { PrintSheet, printView } from '../../../src/ui/print-sheet.tsx';
 import { exampleDigest } from '../../support/example-digest.ts';
@@ -62,9 +63,9 @@ describe('“Copy” and “Export”', () => {
 
 describe('a copy', () => {
   it.each([
-    ['Plain text', ['copyText', toText(exampleDigest)]],
-    ['Markdown', ['copyText', toMarkdown(exampleDigest)]],
-    ['Rich text', ['copyRichText', toRichText(exampleDigest), toText(exampleDigest)]],
+    ['Plain text', ['copyText', toText(exampleDigest, exportWords())]],
+    ['Markdown', ['copyText', toMarkdown(exampleDigest, exportWords())]],
+    ['Rich text', ['copyRichText', toRichText(exampleDigest, exportWords()), toText(exampleDigest, exportWords())]],
   ])('as %s is the whole digest with its sources, and is told of', async (name, copied) => {
     const { taken, said } = show();
     fireEvent.click(button('Copy'));
@@ -141,7 +142,9 @@ describe('“Share”', () => {
     });
     fireEvent.click(button('Share'));
     await waitFor(() =>
-      expect(shared).toEqual([{ title: NAME, text: toText(exampleDigest), url: 'https://www.hollin-courier.example/town/bridge' }]),
+      expect(shared).toEqual([
+        { title: NAME, text: toText(exampleDigest, exportWords()), url: 'https://www.hollin-courier.example/town/bridge' },
+      ]),
     );
   });
 

@@ -1,0 +1,13 @@
+import type { ExportWords } from '../core/export/export-words.ts';
+
+/** The words of what the command line writes, the same on every machine: dates stay as ISO 8601 has them. */
+export const englishWords: ExportWords = {
+  language: 'en',
+  dateOf: (iso) => iso,
+  digestOf: (date) => `Digest of ${date}`,
+  notArticle: 'This page does not look like an article.',
+  alsoInArticle: 'Also in the article',
+  addedName: 'A name in square brackets after a pronoun was added to say who is meant; it is not in the sentence.',
+  showInPage: 'Show in the page',
+  sources: 'Sources',
+};

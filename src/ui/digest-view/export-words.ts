@@ -1,0 +1,15 @@
+import type { ExportWords } from '../../core/export/export-words.ts';
+import { say } from '../../platform/words.ts';
+import { formatDate } from '../words/format-date.ts';
+
+/** The words of an export in the interface's language. */
+export const exportWords = (): ExportWords => ({
+  language: say('languageTag'),
+  dateOf: (iso) => formatDate(iso)?.words ?? iso,
+  digestOf: (date) => say('exportDigestOf', date),
+  notArticle: say('noteNotArticle'),
+  alsoInArticle: say('alsoInArticle'),
+  addedName: say('exportAddedName'),
+  showInPage: say('exportShowInPage'),
+  sources: say('printedSources'),
+});
