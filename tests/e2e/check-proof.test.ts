@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { titleOfDigest } from '../support/digest-in-view.ts';
 import type { View } from '../support/driver.ts';
-import { dropFile, makeProof } from '../support/proof-file.ts';
+import { chooseFile, dropFile, makeProof } from '../support/proof-file.ts';
 import { useBrowser } from '../support/use-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -34,11 +34,12 @@ it('a proof dropped into the library is checked against its page as it stands op
   await titleOfDigest(await driver.clickToolbar());
   await driver.closePopup();
   const again = await driver.openOwnPage('library');
-  await again.evaluate(dropFile, proof);
+  await again.evaluate(chooseFile, proof);
   await waitForSaid(again, 'citations stand word for word');
   const doubts = await again.evaluate(() =>
     [...document.querySelectorAll('[data-status="changed"] li, [data-status="gone"] li')].map((one) => one.textContent ?? ''),
   );
+  expect(await again.text('.proof-file')).toBe('chosen.json');
   expect(doubts).toContainEqual(expect.stringMatching(/removed: 6\.3\].*new: 7\.1\]/s));
   expect(doubts).toContainEqual(expect.stringContaining('never appeared on its agenda'));
   expect(await again.evaluate(() => document.querySelectorAll('[data-citation]').length)).toBe(total);

@@ -16,6 +16,16 @@ export const makeProof = (address: string) => askCommandLine('digest', '--format
 export const verifyProof = (file: string, address: string) =>
   askCommandLine('verify', '--format', 'json', file, address) as Promise<{ citations: { status: string }[] }>;
 
+/** In the library: chooses a file of that text, as the browser does when its button is pressed. */
+export function chooseFile(text: string): void {
+  const input = document.querySelector<HTMLInputElement>('.proof input[type="file"]');
+  if (!input) throw new Error('no field for files');
+  const carried = new DataTransfer();
+  carried.items.add(new File([text], 'chosen.json', { type: 'application/json' }));
+  input.files = carried.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 /** In the library: drops a file of that text. */
 export function dropFile(text: string): void {
   const carried = new DataTransfer();

@@ -6,7 +6,7 @@ import { useProofCheck } from './use-proof-check.ts';
 
 /** Where a proof is dropped or chosen, and what the check of it found. */
 export function ProofDesk({ doors }: { doors: ProofDoors }) {
-  const { check, take, checkAgain } = useProofCheck(doors);
+  const { check, name, take, checkAgain } = useProofCheck(doors);
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const titleId = useId();
@@ -42,6 +42,9 @@ export function ProofDesk({ doors }: { doors: ProofDoors }) {
         <span class="quiet-button">{say('proofChoose')}</span>
         <input ref={input} type="file" accept=".json,application/json" onChange={choose} />
       </label>
+      <p class="proof-file" aria-live="polite">
+        <bdi>{name}</bdi>
+      </p>
       <ProofOutcome check={check} doors={doors} checkAgain={checkAgain} />
     </section>
   );

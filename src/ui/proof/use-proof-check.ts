@@ -14,6 +14,7 @@ const MOST_BYTES = 5_000_000;
 /** Checks the proof in a file against a page that is open. A newer file makes what is still said of an older one void. */
 export function useProofCheck(doors: ProofDoors) {
   const [check, setCheck] = useState<CheckInView>({ outcome: 'none-yet' });
+  const [name, setName] = useState('');
   const text = useRef('');
   const run = useRef(0);
   const begin = (work: () => Promise<CheckInView>) => {
@@ -26,14 +27,18 @@ export function useProofCheck(doors: ProofDoors) {
   };
   return {
     check,
-    take: (file: File) =>
+    /** The name of the file that was taken last; empty before the first. */
+    name,
+    take: (file: File) => {
+      setName(file.name);
       begin(async () => {
         if (file.size > MOST_BYTES) return { outcome: 'refused', why: 'too-large' };
         const read = await file.text().catch(() => null);
         if (read === null) return { outcome: 'refused', why: 'unreadable' };
         text.current = read;
         return await checkProofText(read, 'its-own', doors);
-      }),
+      });
+    },
     checkAgain: (which: 'its-own' | 'last') => begin(() => checkProofText(text.current, which, doors)),
   };
 }

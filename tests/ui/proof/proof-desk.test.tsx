@@ -86,12 +86,14 @@ describe('a proof that is dropped', () => {
     await waitFor(() => expect(container.textContent).toContain('1 sentence is not word for word.'));
   });
 
-  it('may as well be chosen', async () => {
+  it('may as well be chosen, by a button of ours, and its name is told', async () => {
     const { container } = renderDesk(later);
     const input = container.querySelector('input') as HTMLInputElement;
+    expect(screen.getByLabelText(/Choose a file…$/)).toBe(input);
     Object.defineProperty(input, 'files', { value: [proofFile()] });
     fireEvent.change(input);
     await waitFor(() => expect(said()).toContain(`of ${total} citations`));
+    expect(container.querySelector('.proof-file[aria-live]')?.textContent).toBe('proof.json');
   });
 
   it.each([
