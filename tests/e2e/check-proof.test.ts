@@ -9,6 +9,14 @@ const browser = useBrowser();
 const NAME = 'news-swing-bridge';
 const story = () => `${browser.pages.own}/stories/${NAME}`;
 
+/** The library, once its list and the desk for proofs are drawn. */
+async function openLibrary() {
+  const library = await browser.driver.openOwnPage('library');
+  await library.waitFor('.digest-list, .list-empty');
+  await library.waitFor('[data-action="choose-proof"]');
+  return library;
+}
+
 const waitForSaid = (library: View, words: string) =>
   waitUntil(words, async () => {
     const said = await library.text('.proof-said');
@@ -23,7 +31,7 @@ it('a proof dropped into the library is checked against its page as it stands op
   const tab = await driver.openTab(story());
   await titleOfDigest(await driver.clickToolbar());
   await driver.closePopup();
-  const library = await driver.openOwnPage('library');
+  const library = await openLibrary();
   await library.evaluate(dropFile, proof);
   await waitForSaid(library, `${total} of ${total} citations stand word for word`);
   await library.close();
@@ -33,7 +41,7 @@ it('a proof dropped into the library is checked against its page as it stands op
   await tab.goTo(story());
   await titleOfDigest(await driver.clickToolbar());
   await driver.closePopup();
-  const again = await driver.openOwnPage('library');
+  const again = await openLibrary();
   await again.evaluate(chooseFile, proof);
   await waitForSaid(again, 'citations stand word for word');
   const doubts = await again.evaluate(() =>
@@ -50,7 +58,7 @@ it('a proof dropped into the library is checked against its page as it stands op
 it('a proof whose page is open nowhere opens it by a click only; files that are no proofs are refused, and nothing changes', async () => {
   const { driver } = browser;
   const proof = JSON.stringify(await makeProof(story()));
-  const library = await driver.openOwnPage('library');
+  const library = await openLibrary();
   const before = await library.evaluate(() => document.querySelectorAll('.digest-list li').length);
   await library.evaluate(dropFile, proof);
   await waitForSaid(library, 'not open in a tab that Citeback may read');
