@@ -7,11 +7,12 @@ import { citationSchema, digestSchema } from './digest.ts';
  */
 const wordingChangeSchema = z.strictObject({ was: z.string(), now: z.nullable(z.string()), citation: z.nullable(citationSchema) });
 
-/** What became of a claim or a quotation of a kept digest: it stands where all its words do, and is gone where none do and nothing stands in their place. One wording for each of its citations, in order. */
+/** What became of a claim of a kept digest, or of a quotation with those that continue it, by the first one's id: it stands where all its words do, and is gone where none do and nothing stands in their place. One wording for each of its citations, in order; a changed quotation has one, of all its words. `speaker`: who said a quotation and who says it now, as it is shown; null for a claim. */
 const partChangeSchema = z.strictObject({
   id: z.string(),
   status: z.enum(['stands', 'changed', 'gone']),
   wordings: z.array(wordingChangeSchema),
+  speaker: z._default(z.nullable(z.strictObject({ was: z.nullable(z.string()), now: z.nullable(z.string()) })), null),
 });
 
 /** A sentence that the page has now and had not before; `was` is the one that it took the place of. */

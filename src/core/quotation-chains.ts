@@ -20,6 +20,10 @@ export function joinQuotations(ids: readonly string[], quotations: readonly Quot
 /** What stands between two parts of a chain where the page has who said it: a space, and where the first ends without a mark of its own three dots, which belong to nobody's words. */
 export const jointAfter = (part: Quotation): string => (/[\p{P}]$/u.test(part.text) ? ' ' : ' … ');
 
+/** The words of a chain as they are shown: its parts with what stands between them. */
+export const chainWords = (chain: QuotationChain): string =>
+  chain.map((part, at) => part.text + (at < chain.length - 1 ? jointAfter(part) : '')).join('');
+
 /** Who says a chain, for all of its parts: the first speaker that a part names, else the first whose role it gives; null where the page gives neither. */
 export function findSpeaker(chain: QuotationChain): Speaker | null {
   const speakers = chain.flatMap(({ speaker }) => speaker ?? []);

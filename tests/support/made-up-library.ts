@@ -103,8 +103,8 @@ function changeOf(digest: Digest): KeptDigest['changes'] {
   const was = (index: number) => digest.lead[index]?.text ?? '';
   const [first = null] = digest.lead[0]?.citations ?? [];
   const parts = [
-    { id: 'c1', status: 'stands' as const, wordings: [{ was: was(0), now: was(0), citation: first }] },
-    { id: 'c2', status: 'gone' as const, wordings: [{ was: was(1), now: null, citation: null }] },
+    { id: 'c1', status: 'stands' as const, wordings: [{ was: was(0), now: was(0), citation: first }], speaker: null },
+    { id: 'c2', status: 'gone' as const, wordings: [{ was: was(1), now: null, citation: null }], speaker: null },
   ];
   return { earlier, parts, fresh: [], more: 0 };
 }

@@ -1,4 +1,5 @@
 import { alignSequences } from '../evidence/align-sequences.ts';
+import { likenessOfWords } from './likeness-of-words.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** What a text says that an earlier one did not: each new sentence once, in order, with the earlier one that it was written over, if there is one. */
@@ -21,24 +22,12 @@ export function alignSentences(before: readonly Sentence[], now: readonly Senten
       seen.add(keyOf(sentence));
       const inItsPlace = [removed[at], removed[removed.length - added.length + at]];
       const [best] = inItsPlace
-        .flatMap((old) => (old && !staying.has(keyOf(old)) ? [{ old, likeness: likenessOf(old, sentence) }] : []))
+        .flatMap((old) => (old && !staying.has(keyOf(old)) ? [{ old, likeness: likenessOfWords(old.words, sentence.words) }] : []))
         .sort((a, b) => b.likeness - a.likeness);
       found.set(sentence, best && best.likeness >= ALIKE ? best.old : null);
     });
   }
   return found;
-}
-
-function likenessOf(one: Sentence, other: Sentence): number {
-  const left = one.words.map(({ term }) => term);
-  let shared = 0;
-  for (const { term } of other.words) {
-    const at = left.indexOf(term);
-    if (at < 0) continue;
-    left.splice(at, 1);
-    shared++;
-  }
-  return (2 * shared) / (one.words.length + other.words.length || 1);
 }
 
 /** The same for two sentences that differ in marks and spaces only. */

@@ -1,12 +1,15 @@
 import type { Passage, Source } from '../article.ts';
 import { type Citation, claimsOf, type Digest } from '../digest.ts';
 import type { DigestChanges, PartChange, WordingChange } from '../digest-changes.ts';
-import { type CitationCheck, citationChecker } from '../evidence/check-citation.ts';
+import { citationChecker } from '../evidence/check-citation.ts';
 import { type Cite, citeFrom } from '../evidence/cite.ts';
+import { findQuotations } from '../quotations/find-quotations.ts';
 import { alignSentences, type NewSentences } from './align-sentences.ts';
 import { chooseNewSentences } from './choose-new-sentences.ts';
+import { compareQuotations } from './compare-quotations.ts';
 import { readSentences } from './read-sentences.ts';
 import { weighSentences } from './salience.ts';
+import { wordingAfter } from './wording-after.ts';
 
 /** Compares a digest with its page as it is now: which of its claims and quotations still stand, and what the page says that it did not say before. */
 export function compareDigest(
@@ -18,27 +21,18 @@ export function compareDigest(
   const aligned = alignSentences(readSentences(earlier.passages, source.language, source), sentences);
   const check = citationChecker(passages);
   const cite = citeFrom(passages);
-  const parts = partsOf(earlier).map(({ id, citations }): PartChange => {
+  const claims = claimsOf(earlier).map(({ id, citations }): PartChange => {
     const wordings = citations.map((citation) => wordingAfter(citation, check(citation)) ?? writtenOver(citation, aligned, cite));
-    return { id, status: statusOf(wordings), wordings };
+    return { id, status: statusOf(wordings), wordings, speaker: null };
   });
-  const told = parts.flatMap(({ wordings }) => wordings.flatMap(({ citation, was, now }) => (citation && now !== was ? [citation] : [])));
+  const quotations = compareQuotations(earlier, check, () => findQuotations(passages, source.language, cite));
+  const told = [
+    ...claims.flatMap(({ wordings }) => wordings.flatMap(({ citation, was, now }) => (citation && now !== was ? [citation] : []))),
+    ...quotations.flatMap(({ places }) => places),
+  ];
   const weights = sentences.length > 0 ? weighSentences(sentences, source.title, source.language) : [];
+  const parts = [...claims, ...quotations.map(({ part }) => part)];
   return { earlier, parts, ...chooseNewSentences(aligned, told, weights, cite) };
-}
-
-function partsOf(digest: Digest): { id: string; citations: Citation[] }[] {
-  const shown = new Set([...digest.leadQuotations, ...digest.sections.flatMap(({ quotations }) => quotations)]);
-  return [...claimsOf(digest), ...digest.quotations.filter(({ id }) => shown.has(id))];
-}
-
-/** What the check says has become of cited words; null where it finds nothing of them. */
-function wordingAfter(citation: Citation, check: CitationCheck): WordingChange | null {
-  const was = citation.exact;
-  if (check.status === 'exact') return { was, now: was, citation: check.citation };
-  if (check.status === 'changed') return { was, now: check.now, citation: check.citation };
-  // At several places the words stand; alone at one, in other company, a few words may be a twin's.
-  return check.status === 'ambiguous' && check.places > 1 ? { was, now: was, citation: null } : null;
 }
 
 /** Whole sentences that are gone may have been written over though nothing right around them stayed: the order of the two texts tells. */

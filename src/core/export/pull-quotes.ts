@@ -1,5 +1,5 @@
 import type { Citation, Digest } from '../digest.ts';
-import { joinQuotations, jointAfter, speakerWords } from '../quotation-chains.ts';
+import { chainWords, joinQuotations, speakerWords } from '../quotation-chains.ts';
 
 /** A quotation as it is shown: its words with those of the quotations that it continues and that continue it, and who said it (`speakerWords`). */
 export interface PullQuote {
@@ -11,7 +11,7 @@ export interface PullQuote {
 /** The quotations of these ids as they are shown, each once, in the order of the ids; an id that is no quotation's is left out. */
 export function pullQuotesOf(ids: readonly string[], { quotations, source }: Digest): PullQuote[] {
   return joinQuotations(ids, quotations).map((chain) => ({
-    text: chain.map((part, at) => part.text + (at < chain.length - 1 ? jointAfter(part) : '')).join(''),
+    text: chainWords(chain),
     citations: chain.flatMap((part) => part.citations),
     speaker: speakerWords(chain, source.language),
   }));

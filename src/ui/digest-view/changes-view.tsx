@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Citation, claimsOf, type Digest } from '../../core/digest.ts';
 import type { DigestChanges, NewSentence, PartChange } from '../../core/digest-changes.ts';
+import { chainWords, joinQuotations } from '../../core/quotation-chains.ts';
 import { type CountedKey, formatNumber, say, sayCount } from '../../platform/words.ts';
 import { LabelledDate } from '../words/labelled-date.tsx';
 import { useDigestInView } from './digest-in-view.ts';
@@ -37,9 +38,9 @@ export function ChangesView({ changes, onShowPresent }: ChangesViewProps) {
         ))}
       </Group>
       <Group status="gone" count={gone.length}>
-        {gone.map(({ id }) => (
-          <li key={id} class="gone-part" {...languageOf(earlier)}>
-            {wordsOf(earlier, id)}
+        {gone.map((part) => (
+          <li key={part.id} {...languageOf(earlier)}>
+            <GonePart part={part} earlier={earlier} />
           </li>
         ))}
       </Group>
@@ -87,7 +88,7 @@ function ChangedPart({ part, earlier, onShowPresent }: { part: PartChange; earli
             {was}
           </p>
         ) : (
-          <Reworded key={was} from="digest" was={was} now={now} place={citation} onShowPresent={onShowPresent} />
+          <Reworded key={was} from="digest" was={was} now={now} speaker={part.speaker} place={citation} onShowPresent={onShowPresent} />
         ),
       )}
     </li>
@@ -98,15 +99,16 @@ interface RewordedProps {
   was: string;
   now: string;
   from: 'digest' | 'page';
+  speaker?: PartChange['speaker'];
   place: Citation | null;
   onShowPresent(place: Citation): void;
 }
 
-function Reworded({ was, now, from, place, onShowPresent }: RewordedProps) {
+function Reworded({ was, now, from, speaker, place, onShowPresent }: RewordedProps) {
   const { language, direction } = useDigestInView().digest.source;
   return (
     <>
-      <Wordings from={from} was={was} now={now} language={language} direction={direction} />
+      <Wordings from={from} was={was} now={now} language={language} direction={direction} speaker={speaker ?? null} />
       {place && (
         <button type="button" class="quiet-button" data-action="show-present" onClick={() => onShowPresent(place)}>
           {say('showPresent')}
@@ -133,24 +135,57 @@ function NewPart({ sentence: { citation, was }, onShowPresent }: { sentence: New
   );
 }
 
-/** A sentence that still stands, leading to where it stands now; where that is more than one place, the page says so. */
-function StandingPart({ part, earlier }: { part: PartChange; earlier: Digest }) {
-  const quotation = earlier.quotations.find(({ id }) => id === part.id);
-  const cited = quotation ?? claimsOf(earlier).find(({ id }) => id === part.id);
-  if (!cited) return null;
-  const citations = cited.citations.map((citation, at) => part.wordings[at]?.citation ?? citation);
+interface KeptPartProps {
+  part: PartChange;
+  earlier: Digest;
+}
+
+function GonePart({ part, earlier }: KeptPartProps) {
+  const kept = findKeptPart(earlier, part);
+  if (!kept) return null;
+  const { words, speaker } = kept;
+  return (
+    <>
+      <span class={speaker ? 'gone-part quoted' : 'gone-part'}>{words}</span>
+      {speaker?.was && <p class="wording-speaker">— {speaker.was}</p>}
+    </>
+  );
+}
+
+/** What still stands, leading to where it stands now; where that is more than one place, the page says so. */
+function StandingPart({ part, earlier }: KeptPartProps) {
+  const kept = findKeptPart(earlier, part);
+  if (!kept) return null;
+  const { words, speaker, citations } = kept;
   return (
     <li {...languageOf(earlier)}>
-      <span class={quotation ? 'quoted' : undefined}>
-        <SourceLink part={`kept ${part.id}`} shows={quotation ? 'quotation' : 'claim'} citations={citations}>
-          {cited.text}
+      <span class={speaker ? 'quoted' : undefined}>
+        <SourceLink
+          part={`kept ${part.id}`}
+          shows={speaker ? 'quotation' : 'claim'}
+          citations={citations.map((citation, at) => part.wordings[at]?.citation ?? citation)}
+        >
+          {words}
         </SourceLink>
       </span>
+      {speaker?.was && <p class="wording-speaker">— {speaker.was}</p>}
     </li>
   );
 }
 
-const wordsOf = (digest: Digest, id: string): string =>
-  [...claimsOf(digest), ...digest.quotations].find((part) => part.id === id)?.text ?? '';
+interface KeptPart {
+  words: string;
+  citations: Citation[];
+  speaker: PartChange['speaker'];
+}
+
+/** A sentence of the kept digest, or a quotation with those that continue it; `speaker` is null for a sentence. */
+function findKeptPart(earlier: Digest, { id, speaker }: PartChange): KeptPart | null {
+  const claim = claimsOf(earlier).find((one) => one.id === id);
+  if (claim) return { words: claim.text, citations: claim.citations, speaker: null };
+  const [chain] = joinQuotations([id], earlier.quotations);
+  if (!chain) return null;
+  return { words: chainWords(chain), citations: chain.flatMap(({ citations }) => citations), speaker: speaker ?? { was: null, now: null } };
+}
 
 const languageOf = ({ source }: Digest) => ({ lang: source.language ?? undefined, dir: source.direction });

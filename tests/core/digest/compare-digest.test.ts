@@ -4,6 +4,7 @@ import { compareDigest } from '../../../src/core/digest/compare-digest.ts';
 import { claimsOf, type Digest } from '../../../src/core/digest.ts';
 import { digestChangesSchema } from '../../../src/core/digest-changes.ts';
 import { holdsIn } from '../../../src/core/evidence/citations-hold.ts';
+import { chainWords, joinQuotations } from '../../../src/core/quotation-chains.ts';
 import { extractive } from '../../../src/engines/extractive.ts';
 import { exampleDigest, examplePassages } from '../../support/example-digest.ts';
 import { readStory } from '../../support/read-story.ts';
@@ -141,5 +142,110 @@ describe('a page', () => {
       { id: 'p11', kind: 'paragraph', text: added },
     ]);
     expect(changes.fresh.map(({ citation }) => citation.exact)).toEqual([added]);
+  });
+});
+
+describe('a quotation', async () => {
+  const story = readStory('news-swing-bridge', 'first');
+  const earlier = await digestOf(story);
+  const editTo = (...edits: [string, string][]) => {
+    for (const [was] of edits)
+      expect(
+        story.passages.some(({ text }) => text.includes(was)),
+        was,
+      ).toBe(true);
+    const passages = story.passages.map((passage) => ({
+      ...passage,
+      text: edits.reduce((text, [was, now]) => text.replace(was, now), passage.text),
+    }));
+    const changes = compareDigest(earlier, passages, story.source);
+    const doubtful = changes.parts.filter(({ status }) => status !== 'stands');
+    const told = doubtful.map(({ status, wordings, speaker }) => ({
+      status,
+      words: wordings.map(({ was, now }) => [was, now]),
+      speaker: [speaker?.was, speaker?.now],
+    }));
+    return { told, fresh: changes.fresh, places: doubtful.flatMap(({ wordings }) => wordings.map(({ citation }) => citation?.exact)) };
+  };
+  const COMMITTEE = 'I have been on that committee for nine years and I read about this report in your newspaper … ';
+  const CHOICE = 'We did not have a choice';
+  const wordsOf = (start: string) => {
+    const [part] = compareDigest(earlier, story.passages, story.source).parts.flatMap(({ id }) => {
+      const [chain] = joinQuotations([id], earlier.quotations);
+      return chain && chainWords(chain).startsWith(start) ? [chainWords(chain)] : [];
+    });
+    if (!part) throw new Error(`no quotation “${start}”`);
+    return part;
+  };
+
+  it('whose second half says the contrary now is one that has changed, told whole and not as new', () => {
+    const { told, fresh, places } = editTo([
+      'That is not an oversight. That is a filing system.',
+      'That is an oversight. That is a filing error.',
+    ]);
+    expect(told).toEqual([
+      {
+        status: 'changed',
+        words: [
+          [`${COMMITTEE}That is not an oversight. That is a filing system.`, `${COMMITTEE}That is an oversight. That is a filing error.`],
+        ],
+        speaker: ['Ingrid Solheim-Das', 'Ingrid Solheim-Das'],
+      },
+    ]);
+    expect(places).toEqual(['That is an oversight. That is a filing error.']);
+    expect(fresh).toEqual([]);
+  });
+
+  it('that is said to be of another person now has changed, though its words stand', () => {
+    const { told, fresh } = editTo([
+      'said Ingrid Solheim-Das, who leads the opposition Harbour List',
+      'said Karl Munk, who leads the opposition Harbour List',
+    ]);
+    const words = `${COMMITTEE}That is not an oversight. That is a filing system.`;
+    expect(told).toEqual([{ status: 'changed', words: [[words, words]], speaker: ['Ingrid Solheim-Das', 'Karl Munk'] }]);
+    expect(fresh).toEqual([]);
+  });
+
+  it.each([
+    ['another role', 'Helen Okafor-Reyes, the deputy engineer of the Ellery Port Authority'],
+    ['another name and role', 'Karl Munk, the deputy engineer of the Ellery Port Authority'],
+  ])('whose speaker has %s now has changed', (_what, now) => {
+    const was = 'Helen Okafor-Reyes, the chief engineer of the Ellery Port Authority';
+    const words = wordsOf(CHOICE);
+    const { told, fresh } = editTo([`said ${was}`, `said ${now}`]);
+    expect(told).toContainEqual({ status: 'changed', words: [[words, words]], speaker: [was, now] });
+    expect(fresh).toEqual([]);
+  });
+
+  it('that is no more in the page is gone, all of it', () => {
+    const { told, fresh } = editTo([
+      '“I have been on that committee for nine years and I read about this report in your newspaper,” said Ingrid Solheim-Das, who leads the opposition Harbour List. “That is not an oversight. That is a filing system.”',
+      'The council did not answer questions about it.',
+    ]);
+    expect(told.map(({ status, speaker }) => [status, ...speaker])).toEqual([['gone', 'Ingrid Solheim-Das', null]]);
+    expect(fresh.map(({ citation }) => citation.exact)).toEqual(['The council did not answer questions about it.']);
+  });
+
+  it('that was written over as a whole has changed', () => {
+    const { told } = editTo(
+      [
+        'I have been on that committee for nine years and I read about this report in your newspaper',
+        'I sat on that committee for a year and heard of this report from your newspaper',
+      ],
+      ['That is not an oversight. That is a filing system.', 'This is an oversight.'],
+    );
+    expect(told).toMatchObject([
+      {
+        status: 'changed',
+        words: [
+          [expect.anything(), 'I sat on that committee for a year and heard of this report from your newspaper … This is an oversight.'],
+        ],
+      },
+    ]);
+  });
+
+  it('of which the second half was taken out has changed', () => {
+    const { told } = editTo([' “That is not an oversight. That is a filing system.”', '']);
+    expect(told).toMatchObject([{ status: 'changed', words: [[expect.stringContaining('filing system'), COMMITTEE.replace(' … ', '')]] }]);
   });
 });

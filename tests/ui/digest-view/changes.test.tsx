@@ -56,10 +56,29 @@ describe('since the reader last looked', () => {
     expect(texts('gone')).toEqual([
       'The council refused, because lorries would shake the scaffolding.',
       'A first arch is to be finished before winter.',
-      'Every stone will be numbered and put back where it lay,',
+      'Every stone will be numbered and put back where it lay,— the building office',
     ]);
     expect(texts('new')).toContain('A crane fell into the river on Sunday and lies across the second arch.');
     expect(group('new')?.querySelector('del')?.textContent).toBe('[removed: three]');
+  });
+
+  it('tells a quotation that has another speaker now as changed, both times in its marks and with who says it', () => {
+    const passages = examplePassages.map((passage) => ({
+      ...passage,
+      text: passage.text.replace('Mayor Ada Verning', 'Mayor Ivo Brandt'),
+    }));
+    renderView(readyView({ ...digest, passages }, { changes: compareDigest(exampleDigest, passages, exampleDigest.source) }));
+    const changed = group('changed');
+    const quoted = [...(changed?.querySelectorAll('.wording .quoted') ?? [])].map((one) => one.textContent);
+    const words = 'A bridge that nobody may cross is only a wall with holes, and we have walls enough.';
+    expect(quoted).toEqual([words, words]);
+    expect([...(changed?.querySelectorAll('.wording-speaker') ?? [])].map((one) => one.textContent)).toEqual([
+      '— Mayor [removed: Ada Verning]',
+      '— Mayor [new: Ivo Brandt]',
+    ]);
+    expect(texts('stands').filter((text) => text?.includes('walls enough'))).toEqual([]);
+    expect(texts('stands')).toContain('We will count our customers in bicycles,— Tomas Quell, who runs the bakery beside the bridge');
+    expect(group('new')).toBeNull();
   });
 
   it('leads from what still stands to where it stands now', () => {
