@@ -11,10 +11,7 @@ interface OutlineEntry {
 
 /** The headed sections of a digest, after its beginning; none where there are fewer than two. */
 function outlineOf({ sections }: Digest): OutlineEntry[] {
-  const entries = sections.flatMap(({ id, heading, kind }) => {
-    const words = heading || (kind === 'next' ? say('sectionNext') : '');
-    return words === '' ? [] : [{ section: id, words }];
-  });
+  const entries = sections.flatMap(({ id, heading }) => (heading === '' ? [] : [{ section: id, words: heading }]));
   return entries.length < 2 ? [] : [{ section: null, words: say('outlineTop') }, ...entries];
 }
 

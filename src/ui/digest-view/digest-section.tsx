@@ -1,8 +1,6 @@
 import { Fragment } from 'preact';
 import type { Claim, Section } from '../../core/digest.ts';
 import { joinQuotations } from '../../core/quotation-chains.ts';
-import { say } from '../../platform/words.ts';
-import { interfaceDirection } from '../words/interface-direction.ts';
 import { CitationMarks } from './citation-marks.tsx';
 import { ClaimLine } from './claim-line.tsx';
 import { useDigestInView } from './digest-in-view.ts';
@@ -43,12 +41,6 @@ export function DigestSection({ section }: { section: Section }) {
 }
 
 function SectionHeading({ section }: { section: Section }) {
-  if (section.kind === 'next' && section.headingCitations.length === 0)
-    return (
-      <h2 lang={say('languageTag')} dir={interfaceDirection()}>
-        {say('sectionNext')}
-      </h2>
-    );
   if (section.heading === '') return null;
   return (
     <div class="heading-line">

@@ -53,4 +53,14 @@ describe('a sentence', () => {
     expect(numbers.get('p2:0-128')).toBe(1);
     expect([...numbers.values()]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   });
+
+  it('has the heading over what comes next in the article’s language, whatever the interface speaks', () => {
+    const sections = exampleDigest.sections.map((section) =>
+      section.kind === 'next' ? { ...section, heading: 'Wie es weitergeht' } : section,
+    );
+    const { main } = renderView(readyView({ ...exampleDigest, source: { ...exampleDigest.source, language: 'de' }, sections }));
+    const heading = main.querySelector('[data-kind="next"] h2');
+    expect(heading?.textContent).toBe('Wie es weitergeht');
+    expect(heading?.closest('[lang]')?.getAttribute('lang')).toBe('de');
+  });
 });
