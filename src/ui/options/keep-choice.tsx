@@ -4,11 +4,14 @@ import type { Settings } from '../../protocol/settings.ts';
 
 type KeepFor = Settings['keepFor'];
 
-const choices: readonly (readonly [KeepFor, MessageKey])[] = [
-  ['ever', 'keepEver'],
-  ['30-days', 'keepThirtyDays'],
-  ['never', 'keepNever'],
-];
+const choices: Readonly<Record<KeepFor, MessageKey>> = { ever: 'keepEver', '30-days': 'keepThirtyDays', never: 'keepNever' };
+const values: readonly KeepFor[] = ['ever', '30-days', 'never'];
+
+/** A choice that would delete so many digests. */
+interface Asking {
+  wanted: KeepFor;
+  count: number;
+}
 
 interface KeepChoiceProps {
   keepFor: KeepFor;
@@ -18,9 +21,9 @@ interface KeepChoiceProps {
   onFailed(): void;
 }
 
-/** How long digests are kept. A choice that deletes some asks first, and says how many. */
+/** How long digests are kept. A choice that deletes some asks first, and says how many; until that is answered the former one is in force, and shown. */
 export function KeepChoice({ keepFor, onChange, countPast, onFailed }: KeepChoiceProps) {
-  const [asking, setAsking] = useState<{ wanted: KeepFor; count: number } | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const name = useId();
   const choose = (wanted: KeepFor) => {
     setAsking(null);
@@ -35,22 +38,27 @@ export function KeepChoice({ keepFor, onChange, countPast, onFailed }: KeepChoic
     <section class="keep-choice">
       <h2 id={name}>{say('keepHeading')}</h2>
       <div class="choices" role="radiogroup" aria-labelledby={name}>
-        {choices.map(([value, words]) => (
+        {values.map((value) => (
           <label key={value}>
-            <input type="radio" name="keep" value={value} checked={(asking?.wanted ?? keepFor) === value} onChange={() => choose(value)} />
-            <span>{say(words)}</span>
+            <input type="radio" name="keep" value={value} checked={keepFor === value} onChange={() => choose(value)} />
+            <span>{say(choices[value])}</span>
           </label>
         ))}
       </div>
-      {asking && <Question count={asking.count} onConfirm={confirm} onLeave={() => setAsking(null)} />}
+      {asking && <Question {...asking} onConfirm={confirm} onLeave={() => setAsking(null)} />}
       <p class="hint">{say('keepExplained')}</p>
     </section>
   );
 }
 
-function Question({ count, onConfirm, onLeave }: { count: number; onConfirm(): void; onLeave(): void }) {
-  const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
+interface QuestionProps extends Asking {
+  onConfirm(): void;
+  onLeave(): void;
+}
+
+function Question({ wanted, count, onConfirm, onLeave }: QuestionProps) {
+  const cancel = useRef<HTMLButtonElement>(null);
+  useEffect(() => cancel.current?.focus(), []);
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -58,12 +66,14 @@ function Question({ count, onConfirm, onLeave }: { count: number; onConfirm(): v
   };
   return (
     <fieldset class="confirm" onKeyDown={leave}>
-      <legend>{say('keepQuestion', count)}</legend>
+      <legend>
+        <strong>{say(choices[wanted])}</strong> <span>{say('keepQuestion', count)}</span>
+      </legend>
       <button type="button" class="danger-button" onClick={onConfirm}>
         {say('keepConfirm')}
       </button>
-      <button type="button" class="quiet-button" ref={keep} onClick={onLeave}>
-        {say('deleteKeep')}
+      <button type="button" class="quiet-button" ref={cancel} onClick={onLeave}>
+        {say('keepCancel')}
       </button>
     </fieldset>
   );

@@ -130,9 +130,12 @@ describe('the settings', () => {
     const { taken } = renderOptions();
     fireEvent.click(screen.getByRole('radio', { name: 'Not at all' }));
     expect(await screen.findByText('Digests that are not kept then: 3. Delete them for good?')).toBeTruthy();
-    expect(document.activeElement?.textContent).toBe('Keep');
-    fireEvent.click(screen.getByRole('button', { name: 'Keep' }));
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'For ever' }).checked).toBe(true);
+    const isInForce = () => screen.getByRole<HTMLInputElement>('radio', { name: 'For ever' }).checked;
+    expect(isInForce(), 'while the question waits').toBe(true);
+    expect(screen.getByRole('group', { name: /^Not at all Digests/ })).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Cancel');
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(isInForce()).toBe(true);
     expect(taken).toEqual([]);
     fireEvent.click(screen.getByRole('radio', { name: 'Not at all' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Delete for good' }));
