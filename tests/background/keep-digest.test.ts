@@ -110,11 +110,12 @@ describe('keeping a digest', () => {
     expect([kept.version, kept.digest.updatedAt]).toEqual(['1.1.0', MONDAY]);
   });
 
-  it('writes anew when another length is chosen, without calling the text new', async () => {
+  it('writes anew when another length is chosen, and says when', async () => {
     const library = shelf();
     await keepDigest(article(FERRY), library, writer, on(MONDAY));
     const { kept } = await keepDigest(article(FERRY), library, writer, on(TUESDAY, 'short'));
-    expect([kept.length, kept.digest.updatedAt]).toEqual(['short', MONDAY]);
+    expect([kept.length, kept.digest.generatedAt, kept.digest.updatedAt]).toEqual(['short', MONDAY, TUESDAY]);
+    expect(kept.changes).toBeNull();
   });
 
   it('knows an article again at a second address with the same canonical one', async () => {
