@@ -23,7 +23,7 @@ import { OutcomeTold } from './outcome-told.tsx';
 import { useAloud } from './use-aloud.ts';
 import { useLighting } from './use-lighting.ts';
 import { useMissingWords } from './use-missing-words.ts';
-import { keepInSight, usePageBeside } from './use-page-beside.ts';
+import { bringIntoSight, usePageBeside } from './use-page-beside.ts';
 import { useQuietWords } from './use-quiet-words.ts';
 
 interface ReadyDigestProps {
@@ -52,7 +52,7 @@ export function ReadyDigest({ view, doors, parts, onOutcome }: ReadyDigestProps)
   const beside = usePageBeside(view, doors.openReading, parts, (part) => {
     setActivePart(part);
     if (part === null) return;
-    keepInSight(part);
+    bringIntoSight(part);
     const evidence = listEvidence(digest);
     sayQuietly(say('stepLit', evidence.findIndex((one) => one.part === part) + 1, evidence.length), 'good');
   });

@@ -67,7 +67,8 @@ export function usePageBeside(
   useKeys(isOpen, line);
   const currentPart = isOpen ? (inView?.part ?? null) : null;
   useEffect(() => {
-    if (currentPart !== null && inView?.isByScroll) keepInSight(currentPart);
+    // Under the pointer the digest stays where it is: they are reading there, or about to click.
+    if (currentPart !== null && inView?.isByScroll && !document.documentElement.matches(':hover')) bringIntoSight(currentPart);
   }, [currentPart, inView]);
   return {
     isOpen,
@@ -96,9 +97,8 @@ function useKeys(isOpen: boolean, line: { current: ReadingLine | null }): void {
   }, [isOpen, line]);
 }
 
-/** Scrolls the digest so that a part of it is in sight; not under the reader's pointer, where they are reading or about to click. */
-export function keepInSight(part: string): void {
-  if (document.documentElement.matches(':hover')) return;
+/** Scrolls the digest so that a part of it is in sight. */
+export function bringIntoSight(part: string): void {
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   findPart(part)?.scrollIntoView({ block: 'nearest', behavior });
 }

@@ -2,7 +2,7 @@
 import '../as-extension-page.ts';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReadingListener } from '../../../src/platform/open-reading-line.ts';
 import type { OpenReading } from '../../../src/ui/digest-view/use-page-beside.ts';
 import { exampleDigest } from '../../support/example-digest.ts';
@@ -150,5 +150,17 @@ describe('a panel beside its page', () => {
     expect(main.querySelector('.quiet-words')?.textContent).toBe('Shown in the page: 9 of 12. n: next, p: previous, Esc: end.');
     await tell((page) => page.onNews({ kind: 'lit', part: null }));
     expect(main.querySelector('[data-active]')).toBeNull();
+  });
+
+  it('under the pointer follows a step of the reader, not the scrolling of the page', async () => {
+    const root = document.documentElement;
+    const matches = vi.spyOn(root, 'matches').mockImplementation((selector) => selector === ':hover');
+    const { tell } = panelBeside();
+    await tell((page) => page.onLine(true));
+    await tell((page) => page.onNews(inView('c4')));
+    expect(seenInto).toEqual([]);
+    await tell((page) => page.onNews({ kind: 'lit', part: 'c6' }));
+    expect(seenInto).toEqual(['c6']);
+    matches.mockRestore();
   });
 });
