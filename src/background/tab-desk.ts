@@ -63,8 +63,9 @@ export class TabDesk {
     await this.#showAgain(tabId);
   }
 
-  /** Has a tab's page digested. A run of the same tab that has not ended is void. */
+  /** Has a tab's page digested. A run of the same tab that has not ended is void. A gesture in the tab also brings its digest forward in the views. */
   async order(tabId: number, order: Order): Promise<void> {
+    if (order.byGesture) this.#needs.lines.call(tabId);
     this.#forget(tabId);
     await this.#begin(tabId, order);
   }

@@ -8,6 +8,8 @@ export interface ViewLines {
   isFollowed(tabId: number): boolean;
   /** Shows a tab's view in every line that follows the tab. */
   show(tabId: number, view: TabView): void;
+  /** Brings a tab's own digest forward in every line that follows the tab. */
+  call(tabId: number): void;
 }
 
 export function createViewLines(): ViewLines {
@@ -18,6 +20,9 @@ export function createViewLines(): ViewLines {
     isFollowed: (tabId) => [...lines.values()].includes(tabId),
     show(tabId, view) {
       for (const [line, followed] of lines) if (followed === tabId) line.show(tabId, view);
+    },
+    call(tabId) {
+      for (const [line, followed] of lines) if (followed === tabId) line.call(tabId);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { TabView } from '../protocol/tab-view.ts';
-import { type Stop, tabViewMessageSchema, VIEW_PORT, type Watch } from '../protocol/view-port.ts';
+import { type Stop, VIEW_PORT, viewNewsSchema, type Watch } from '../protocol/view-port.ts';
 import { browser } from './browser.ts';
 
 const RECONNECT_PAUSE = 100;
@@ -15,7 +15,7 @@ export interface TabFollower {
 }
 
 /** Opens the line. When the worker is stopped it connects anew and goes on: a reading that had not ended is asked for again, one that had is not. */
-export function followTab(options: { onView: (tabId: number, view: TabView) => void }): TabFollower {
+export function followTab(options: { onView: (tabId: number, view: TabView) => void; onCall: (tabId: number) => void }): TabFollower {
   let watched: Watch | null = null;
   /** What the reader wants ended, until the background has told of the end. */
   let stopping: Stop | null = null;
@@ -24,9 +24,11 @@ export function followTab(options: { onView: (tabId: number, view: TabView) => v
   let silent = 0;
 
   const hear = (message: unknown) => {
-    const { tabId, view } = tabViewMessageSchema.parse(message);
+    const news = viewNewsSchema.parse(message);
     silent = 0;
-    if (tabId !== watched?.tabId) return;
+    if (news.tabId !== watched?.tabId) return;
+    if (news.kind === 'called') return options.onCall(news.tabId);
+    const { tabId, view } = news;
     if (isFinal(view)) {
       watched.read = 'never';
       stopping = null;

@@ -14,6 +14,8 @@ export type NoticeAnswers = { [K in keyof typeof pageNotices]: (notice: z.infer<
 /** One open view (popup or panel). */
 export interface ViewLine {
   show(tabId: number, view: TabView): void;
+  /** Tells that the reader wants to see that tab's digest now. */
+  call(tabId: number): void;
 }
 
 interface Sender {
@@ -48,7 +50,10 @@ export interface ViewListener {
 export function serveViews({ onWatch, onStop, onClose }: ViewListener): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== VIEW_PORT || port.sender?.id !== browser.runtime.id || !isOwnPage(port.sender)) return;
-    const line: ViewLine = { show: (tabId, view) => port.postMessage({ kind: 'tab-view', tabId, view }) };
+    const line: ViewLine = {
+      show: (tabId, view) => port.postMessage({ kind: 'tab-view', tabId, view }),
+      call: (tabId) => port.postMessage({ kind: 'called', tabId }),
+    };
     port.onMessage.addListener((message: unknown) => {
       const request = viewRequestSchema.parse(message);
       if (request.kind === 'watch') onWatch(line, request);

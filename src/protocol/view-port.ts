@@ -24,7 +24,12 @@ const stopSchema = z.strictObject({ kind: z.literal('stop'), tabId: z.number() }
 export const viewRequestSchema = z.discriminatedUnion('kind', [watchSchema, stopSchema]);
 
 /** From the background: what the watched tab's view shows now; sent at once and at every change. */
-export const tabViewMessageSchema = z.strictObject({ kind: z.literal('tab-view'), tabId: z.number(), view: tabViewSchema });
+const tabViewMessageSchema = z.strictObject({ kind: z.literal('tab-view'), tabId: z.number(), view: tabViewSchema });
+
+/** From the background: the reader has called for the watched tab's digest, by a click or keys outside the view. */
+const calledMessageSchema = z.strictObject({ kind: z.literal('called'), tabId: z.number() });
+
+export const viewNewsSchema = z.discriminatedUnion('kind', [tabViewMessageSchema, calledMessageSchema]);
 
 export type Watch = z.infer<typeof watchSchema>;
 export type Stop = z.infer<typeof stopSchema>;

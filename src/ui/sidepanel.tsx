@@ -14,7 +14,7 @@ import { useShortcut } from './use-shortcut.ts';
 
 function Panel() {
   const tabId = useActiveTab();
-  const { view, readPage, stopReading } = useFollowedTab(tabId, 'never');
+  const { view, calls, readPage, stopReading } = useFollowedTab(tabId, 'never');
   const shelf = useMemo(() => openShelf(tabId), [tabId]);
   const openReading = useMemo<OpenReading | null>(
     () => (tabId === null ? null : (digest, listener) => openReadingLine(tabId, digest, listener)),
@@ -28,6 +28,7 @@ function Panel() {
       <TabReader
         tabId={tabId}
         view={view}
+        calls={calls}
         doors={{
           ...openDoors(tabId),
           readPage,

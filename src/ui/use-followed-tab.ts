@@ -6,6 +6,8 @@ import type { Watch } from '../protocol/view-port.ts';
 interface FollowedTab {
   /** What the tab shows; `reading` until the background has said. */
   view: TabView;
+  /** How often the reader has called for a digest from outside the view. */
+  calls: number;
   readPage(anyway: boolean): void;
   stopReading(): void;
 }
@@ -15,9 +17,13 @@ const unknown: TabView = { state: 'reading' };
 /** Follows a tab, and another one as soon as the id changes: what is still said of the former is dropped. */
 export function useFollowedTab(tabId: number | null, read: Watch['read']): FollowedTab {
   const [heard, setHeard] = useState<{ tabId: number; view: TabView } | null>(null);
+  const [calls, setCalls] = useState(0);
   const follower = useRef<TabFollower | null>(null);
   useEffect(() => {
-    const opened = followTab({ onView: (id, view) => setHeard({ tabId: id, view }) });
+    const opened = followTab({
+      onView: (id, view) => setHeard({ tabId: id, view }),
+      onCall: () => setCalls((so) => so + 1),
+    });
     follower.current = opened;
     return () => opened.close();
   }, []);
@@ -26,6 +32,7 @@ export function useFollowedTab(tabId: number | null, read: Watch['read']): Follo
   }, [tabId, read]);
   return {
     view: heard !== null && heard.tabId === tabId ? heard.view : unknown,
+    calls,
     readPage: (anyway) => {
       if (tabId !== null) follower.current?.watch(tabId, { read: 'now', anyway });
     },

@@ -43,13 +43,15 @@ export async function deskOver(tabs: Partial<KnownTab>[], stored = new Map<strin
   });
   const seen: [number, string][] = [];
   const views: TabView[] = [];
+  const called: number[] = [];
   const line = {
+    call: (tabId: number) => void called.push(tabId),
     show(tabId: number, view: TabView) {
       views.push(view);
       seen.push([tabId, 'problem' in view && view.problem ? view.problem.kind : view.state]);
     },
   };
-  return { desk, open, started, line, seen, views, errors, stored };
+  return { desk, open, started, line, seen, called, views, errors, stored };
 }
 
 /** Resolves when all that was begun has had its turn. */

@@ -8,6 +8,17 @@ const NO_TEXT: TabView = { state: 'empty', problem: { kind: 'no-text' } };
 const PAGE: Order = { scope: 'page', anyway: false, byGesture: false, afterLoad: null };
 
 describe('what stands in a view', () => {
+  it('gives way to the tab’s digest when a click or keys ask for that, in no other tab and at no other order', async () => {
+    const { desk, line, called } = await deskOver([{}, {}]);
+    await desk.watch(line, { kind: 'watch', tabId: 1, read: 'never', anyway: false });
+    void desk.order(2, { ...PAGE, byGesture: true });
+    void desk.order(1, PAGE);
+    await desk.loaded(1, 'loading');
+    expect(called).toEqual([]);
+    void desk.order(1, { ...PAGE, byGesture: true });
+    expect(called).toEqual([1]);
+  });
+
   it('is never the answer of another tab', async () => {
     const { desk, started, line, seen } = await deskOver([{}, {}]);
     void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
@@ -43,7 +54,7 @@ describe('what stands in a view', () => {
   it('asks only once for two views of the same tab', async () => {
     const { desk, started, line } = await deskOver([{}]);
     void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
-    void desk.watch({ show: () => undefined }, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    void desk.watch({ ...line }, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
     await settled();
     expect(started.length).toBe(1);
   });

@@ -38,12 +38,16 @@ it('“Summarize selection” digests just the selected words, and leads to them
 });
 
 if (browserOfThisRun() === 'chromium') {
-  it('“Summarize this page” shows the digest of the page that the tab has gone to', async () => {
+  it('“Summarize this page” shows the digest of the page that the tab has gone to, over the kept digests too', async () => {
     const { driver } = browser;
     const tab = await driver.openTab(story('news-swing-bridge'));
     const panel = await driver.openPanel();
     await tab.goTo(story('how-to-patch-a-tent'));
     await waitForProblem(panel, 'not-read-yet');
+    await driver.chooseMenu('summarize-page', tab, 'h1');
+    await waitForDigest(panel, 'How to Patch a Torn Tent So That It Stays Patched');
+    await panel.click('.back');
+    await panel.waitFor('[data-view="list"]');
     await driver.chooseMenu('summarize-page', tab, 'h1');
     await waitForDigest(panel, 'How to Patch a Torn Tent So That It Stays Patched');
     await tab.close();

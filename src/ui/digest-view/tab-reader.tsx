@@ -16,6 +16,8 @@ type Screen = { at: 'page' } | { at: 'list' } | { at: 'kept'; opened: OpenedDige
 interface TabReaderProps {
   tabId: number | null;
   view: TabView;
+  /** How often the reader has called for the tab's digest from outside: each time it comes forward. */
+  calls?: number;
   doors: TabDoors;
   shelf: DigestShelf;
   shortcut: string | null;
@@ -31,7 +33,7 @@ export function TabReader(props: TabReaderProps) {
   return <OneTabReader key={props.tabId} {...props} />;
 }
 
-function OneTabReader({ view, doors, shelf, shortcut, parts, onPageShown }: TabReaderProps) {
+function OneTabReader({ view, calls, doors, shelf, shortcut, parts, onPageShown }: TabReaderProps) {
   const [screen, setScreen] = useState<Screen>({ at: 'page' });
   const [spoken, setSpoken] = useState('');
   const [deleted, setDeleted] = useState<TabView | null>(null);
@@ -42,6 +44,7 @@ function OneTabReader({ view, doors, shelf, shortcut, parts, onPageShown }: TabR
     setSpoken(words);
     globalThis.scrollTo?.(0, 0);
   };
+  useCalls(calls, () => screen.at !== 'page' && go({ at: 'page' }));
   const showList = () => go({ at: 'list' });
   const own: DigestDoors = {
     ...doors,
@@ -78,6 +81,16 @@ function OneTabReader({ view, doors, shelf, shortcut, parts, onPageShown }: TabR
       <KeptList shelf={shelf} onOpen={(opened) => go({ at: 'kept', opened })} />
     </main>
   );
+}
+
+/** Hears each call that comes while the tab is followed. */
+function useCalls(calls: number | undefined, onCall: () => void): void {
+  const heard = useRef(calls);
+  useEffect(() => {
+    if (heard.current === calls) return;
+    heard.current = calls;
+    onCall();
+  }, [calls]);
 }
 
 /** Takes the focus along to a new screen, whose buttons are not those that it was on. */

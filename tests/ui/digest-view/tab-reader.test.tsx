@@ -36,7 +36,7 @@ function openTestShelf(kept: Map<string, Digest>, isPrivate: boolean): DigestShe
   };
 }
 
-function Reader(props: Pick<Parameters<typeof TabReader>[0], 'tabId' | 'view' | 'doors' | 'shelf'>) {
+function Reader(props: Pick<Parameters<typeof TabReader>[0], 'tabId' | 'view' | 'calls' | 'doors' | 'shelf'>) {
   return <TabReader {...props} shortcut={null} parts={useOpenParts()} />;
 }
 
@@ -54,9 +54,11 @@ function renderReader({
 } = {}) {
   const { doors, taken } = openTestDoors();
   const shelf = openTestShelf(kept, isPrivate);
-  const reader = (tabId: number, shown: TabView) => <Reader tabId={tabId} view={shown} doors={doors} shelf={shelf} />;
+  const reader = (tabId: number, shown: TabView, calls = 1) => (
+    <Reader tabId={tabId} view={shown} calls={calls} doors={doors} shelf={shelf} />
+  );
   const { rerender } = render(reader(1, view));
-  return { taken, show: (tabId: number, shown: TabView) => rerender(reader(tabId, shown)) };
+  return { taken, show: (tabId: number, shown: TabView, calls?: number) => rerender(reader(tabId, shown, calls)) };
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -133,6 +135,23 @@ describe('a tab’s reader', () => {
     press('Back');
     show(2, readyView(other, { key: 'ferries' }));
     expect(title()).toBe('Night ferries on Lake Orrin');
+  });
+
+  it('brings the page’s digest forward when the reader calls for it, not when the page changes', async () => {
+    const { show } = renderReader();
+    press('Back');
+    show(1, readyView(other, { key: 'ferries' }));
+    expect(title()).toBe('Kept digests');
+    show(1, readyView(other, { key: 'ferries' }), 2);
+    await waitFor(() => expect(title()).toBe('Night ferries on Lake Orrin'));
+    press('Back');
+    show(1, readyView(), 2);
+    expect(title()).toBe('Kept digests');
+    await screen.findByRole('button', { name: /Night ferries/ });
+    press(/Night ferries/);
+    await waitFor(() => expect(title()).toBe('Night ferries on Lake Orrin'));
+    show(1, readyView(), 3);
+    await waitFor(() => expect(title()).toBe('Hollin Bridge to stay open while its arches are mended'));
   });
 
   it('cites a kept digest under its own key', async () => {
