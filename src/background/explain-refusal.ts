@@ -6,6 +6,7 @@ const STORES =
 /** Why a page of this address can never be read, whatever is allowed; null where it may be, or where the address is not known. */
 export function explainAddress(address: string | null): Problem | null {
   if (address === null || !URL.canParse(address)) return null;
+  if (address.startsWith(`${globalThis.location?.origin}/`)) return { kind: 'own-page' };
   const { protocol, pathname } = new URL(address);
   // Whether a file may be read is the browser's to say: its reader can allow it.
   if (protocol === 'file:') return /\.pdf$/i.test(pathname) ? { kind: 'pdf' } : null;

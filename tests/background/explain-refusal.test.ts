@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { explainAddress, explainRefusal } from '../../src/background/explain-refusal.ts';
 
 describe('why a page cannot be read', () => {
@@ -11,6 +11,13 @@ describe('why a page cannot be read', () => {
     ['file:///articles/paper.pdf', 'pdf'],
   ])('is known of %s without asking the browser', (address, kind) => {
     expect(explainAddress(address)).toEqual({ kind });
+  });
+
+  it('is told of our own pages otherwise than of the browser’s', () => {
+    vi.stubGlobal('location', { origin: 'chrome-extension://abc' });
+    expect(explainAddress('chrome-extension://abc/library.html')).toEqual({ kind: 'own-page' });
+    expect(explainAddress('chrome-extension://abcd/library.html')).toEqual({ kind: 'browser-page' });
+    vi.unstubAllGlobals();
   });
 
   it.each(['https://news.example/a', 'file:///articles/page.html', 'http://127.0.0.1:8080/', null])(

@@ -44,6 +44,17 @@ const pages = [
 beforeAll(() => fs.copyFile(new URL('../pages/news-swing-bridge.html', import.meta.url), file));
 afterAll(() => fs.rm(file));
 
+it.runIf(isChromium)('a page of ours beside the panel: says whose it is', async () => {
+  const { driver } = browser;
+  const tab = await driver.openTab(`${browser.pages.own}/stories/front-page`);
+  const panel = await driver.openPanel();
+  const library = await driver.openOwnPage('library');
+  await waitForProblem(panel, 'own-page');
+  expect(await panel.text('main')).toContain('This is a page of Citeback');
+  await library.close();
+  await tab.close();
+});
+
 it.each(pages)('$what: says so, and what to do next', async ({ at, problem, says }) => {
   const { driver } = browser;
   const address = at.startsWith('/') ? browser.pages.own + at : at;

@@ -9,6 +9,7 @@ export type ViewCondition = 'partial' | 'changed' | 'gone' | 'ambiguous' | 'rest
 const conditionOfProblem: Partial<Record<ProblemKind, ViewCondition>> = {
   'not-permitted': 'restricted',
   'browser-page': 'restricted',
+  'own-page': 'restricted',
   'extension-store': 'restricted',
   'page-refused': 'restricted',
   pdf: 'restricted',

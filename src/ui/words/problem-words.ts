@@ -25,6 +25,7 @@ const tellings: Record<ProblemKind, ProblemTelling> = {
   'not-permitted': { title: 'notPermittedTitle', next: 'notPermittedNext', actions: ['allow-site', 'allow-all'] },
   'not-read-yet': { title: 'notReadYetTitle', next: 'notReadYetNext', actions: ['read'] },
   'browser-page': { title: 'browserPageTitle', next: 'browserPageNext', actions: ['show-list'] },
+  'own-page': { title: 'ownPageTitle', next: 'ownPageNext', actions: ['show-list'] },
   'extension-store': { title: 'extensionStoreTitle', next: 'extensionStoreNext', actions: ['show-list'] },
   pdf: { title: 'pdfTitle', next: 'pdfNext', actions: ['show-list'] },
   'file-page': { title: 'filePageTitle', next: 'filePageNext', actions: ['try-again'] },

@@ -23,6 +23,7 @@ const tellings: Telling[] = [
   },
   { kind: 'not-read-yet', title: 'Not read yet', buttons: ['Read this page'] },
   { kind: 'browser-page', title: 'This page belongs to the browser', buttons: ['Kept digests'], condition: 'restricted' },
+  { kind: 'own-page', title: 'This is a page of Citeback', buttons: ['Kept digests'], condition: 'restricted' },
   { kind: 'extension-store', title: 'The browser keeps extensions out of this page', buttons: ['Kept digests'], condition: 'restricted' },
   {
     kind: 'page-refused',
