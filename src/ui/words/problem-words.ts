@@ -22,7 +22,7 @@ interface ProblemTelling {
 }
 
 const tellings: Record<ProblemKind, ProblemTelling> = {
-  'not-permitted': { title: 'notPermittedTitle', next: 'notPermittedNext', actions: ['allow-site', 'allow-all'] },
+  'not-permitted': { title: 'notPermittedTitle', next: 'notPermittedNext', actions: ['allow-all'] },
   'not-read-yet': { title: 'notReadYetTitle', next: 'notReadYetNext', actions: ['read'] },
   'browser-page': { title: 'browserPageTitle', next: 'browserPageNext', actions: ['show-list'] },
   'own-page': { title: 'ownPageTitle', next: 'ownPageNext', actions: ['show-list'] },

@@ -18,7 +18,7 @@ const tellings: Telling[] = [
   {
     kind: 'not-permitted',
     title: 'Click the Citeback icon to read this page',
-    buttons: ['Allow on this site', 'Allow on all sites'],
+    buttons: ['Allow on all sites'],
     condition: 'restricted',
   },
   { kind: 'not-read-yet', title: 'Not read yet', buttons: ['Read this page'] },
@@ -91,8 +91,13 @@ describe('a view without a digest', () => {
     expect(buttonNames()).toEqual(buttons);
   });
 
+  it('says why no single site is offered where the browser does not tell which it is', () => {
+    const { main } = renderView({ state: 'empty', problem: { kind: 'not-permitted' } });
+    expect(main.textContent).toContain('the browser does not tell it which site this is, so it can ask only for all sites at once');
+  });
+
   it('offers no site to allow and no frame to open where it does not know them', () => {
-    renderView({ state: 'empty', problem: { kind: 'not-permitted' } });
+    renderView({ state: 'empty', problem: { kind: 'link-refused' } });
     expect(buttonNames()).toEqual(['Allow on all sites']);
     cleanup();
     renderView({ state: 'empty', problem: { kind: 'framed-article' } });
@@ -121,7 +126,7 @@ describe('a view without a digest', () => {
     ['pdf', 'Kept digests', [['showList']]],
     ['digest-gone', 'Open the page', [['openAddress', 'https://frames.example/story']]],
     [
-      'not-permitted',
+      'link-refused',
       'Allow on this site',
       [
         ['allowSite', 'https://frames.example'],
