@@ -34,6 +34,8 @@ const NUMBER =
   /^\s*(?:(?:\p{L}{3,12}\s|第)\s?)?[#№]?\s?(\d{1,3})(?![\p{N}%]|[.,:]\p{N})(\s*[.):：．、–—-]|[步位条條]\s*[:：、]?|(?=\s|$))\s*/u;
 const TIME =
   /^\s*[([]?((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:[ap]\.?m\.?|uhr|gmt|bst|est|edt|pst|cet))?)[)\]]?(?![\d%])(?=\s|$|[-–—:|,])[\s:：|–—-]*/iu;
+const LONGEST_NAME = 80;
+const STOP = /[.!?。！？][\p{Pe}\p{Pf}"']*$/u;
 const AFTER = /[\s:：.–—-]+$/u;
 
 /** The words of a heading without what may stand around them. */
@@ -43,20 +45,29 @@ export const headingSpan = (passage: Passage) => ({
   end: passage.text.length - (AFTER.exec(passage.text)?.[0].length ?? 0),
 });
 
-/** The number that a list shows beside a passage; a heading in a list's item says besides what the item is about. */
-function shownNumber(passage: Passage, at: number, shown: string | undefined): Found | null {
+/** Whether an item of a list only names what the item below it tells: a short line that ends like no sentence. */
+const namesItem = ({ kind, text }: Passage, below: Passage | undefined): boolean =>
+  kind === 'list-item' &&
+  text.length <= LONGEST_NAME &&
+  /[\p{L}\p{N})]$/u.test(text) &&
+  below?.kind === 'list-item' &&
+  STOP.test(below.text);
+
+/** The number that a list shows beside a passage; a heading in a list's item, or a line that stands for one, says besides what the item is about. `below`: an item that has no number. */
+function shownNumber(passage: Passage, at: number, shown: string | undefined, below: Passage | undefined): Found | null {
   if (shown === undefined) return null;
-  const span = passage.kind === 'heading' ? headingSpan(passage) : null;
+  const isName = namesItem(passage, below);
+  const span = isName || passage.kind === 'heading' ? headingSpan(passage) : null;
   const text = span ? `${shown}. ${passage.text.slice(span.start, span.end)}` : shown;
-  return { mark: { text, span }, at, body: 0, order: Number(shown) };
+  return { mark: { text, span }, at, body: isName ? passage.text.length : 0, order: Number(shown) };
 }
 
 /** The number with which a passage begins; a heading is marked by all of its words. */
-function numberOf(passage: Passage, at: number, shown: string | undefined): Found | null {
+function numberOf(passage: Passage, at: number, shown: string | undefined, below: Passage | undefined): Found | null {
   const match = NUMBER.exec(passage.text);
   const written = match?.[1];
   const isHeading = passage.kind === 'heading';
-  if (!match || !written || (!isHeading && !match[2])) return shownNumber(passage, at, shown);
+  if (!match || !written || (!isHeading && !match[2])) return shownNumber(passage, at, shown, below);
   const start = match[0].lastIndexOf(written);
   const span = isHeading ? headingSpan(passage) : { passage, start, end: start + written.length };
   return { mark: { text: passage.text.slice(span.start, span.end), span }, at, body: match[0].length, order: Number(written) };
@@ -135,10 +146,11 @@ export function findSeries(passages: readonly Passage[], language: string | null
     passages.flatMap((passage, at) =>
       isWanted(passage) && passage.kind !== 'caption' && passage.kind !== 'code' ? (mark(passage, at) ?? []) : [],
     );
+  const unnumbered = (passage: Passage | undefined) => (passage && shown[passage.id] === undefined ? passage : undefined);
   const numbers = [true, false].flatMap((isHeading) =>
     numberedRuns(
       find(
-        (passage, at) => numberOf(passage, at, shown[passage.id]),
+        (passage, at) => numberOf(passage, at, shown[passage.id], unnumbered(passages[at + 1])),
         ({ kind }) => (kind === 'heading') === isHeading,
       ),
     ),

@@ -34,10 +34,22 @@ export function itemsAmong({ items }: Series, sentences: readonly Sentence[]): M
     .filter((item) => item.sentences.length > 0);
 }
 
+/** The sentences up to where another list begins below a paragraph that a heading, or what else is no running text, sets apart from the list before. */
+function firstList(sentences: readonly Sentence[]): readonly Sentence[] {
+  const isListed = ({ passage }: Sentence) => passage.kind === 'list-item';
+  const from = sentences.findIndex(isListed);
+  const end = sentences.findIndex((sentence, at) => {
+    const before = sentences[at - 1];
+    return at > from && before && !isListed(sentence) && sentence.passageIndex > before.passageIndex + 1;
+  });
+  return from < 0 || end < 0 ? sentences : sentences.slice(0, end);
+}
+
 /** The list items of a part that is mostly a list under a heading that speaks of steps, or the short paragraphs of a recipe, numbered as they come; null where it is no such part. */
-function listedSteps(sentences: readonly Sentence[], heading: string): MarkedPart['items'] | null {
+function listedSteps(part: readonly Sentence[], heading: string): MarkedPart['items'] | null {
   const isRecipe =
-    isRecipeHeading(heading) && sentences.every(({ passage }) => passage.kind === 'paragraph' && passage.text.length < LONGEST_STEP);
+    isRecipeHeading(heading) && part.every(({ passage }) => passage.kind === 'paragraph' && passage.text.length < LONGEST_STEP);
+  const sentences = isRecipe ? part : firstList(part);
   const listed = isRecipe ? [...sentences] : sentences.filter(({ passage }) => passage.kind === 'list-item');
   const places = [...new Set(listed.map(({ passageIndex }) => passageIndex))];
   if (places.length < LEAST_STEPS || listed.length < sentences.length * STEP_SHARE || !(isRecipe || STEP_HEADING.test(heading)))

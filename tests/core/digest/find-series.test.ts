@@ -176,3 +176,15 @@ describe('a report by times is told by times', () => {
     expect(rowsOf(['13:52 The wall fell.', '12:30 The road closed.', '11:05 The buses stopped.'])).toEqual([]);
   });
 });
+
+it('a line in a numbered list that names what the item below it tells is part of its mark', () => {
+  const told = 'The charging arm finds the boat by itself within a few seconds.';
+  const names = ['The charging arm', 'Motors & batteries', 'Winter in the harbour'];
+  const blocks = names.flatMap((name): Block[] => [
+    ['list-item', name],
+    ['list-item', told],
+  ]);
+  const numbers = { p1: '1', p3: '2', p5: '3' };
+  expect(rowsOf(blocks, 'en', numbers)[0]?.items).toEqual(names.map((name, at) => [`${at + 1}. ${name}`, '']));
+  expect(rowsOf(all('list-item', names), 'en', { p1: '1', p2: '2', p3: '3' })[0]?.items[0]?.[0]).toBe('1');
+});
