@@ -27,7 +27,7 @@ export interface Kept {
 
 /**
  * Writes the digest of an article and keeps it. The same text at the same length is not written again by the same version: the kept digest is the answer.
- * `updatedAt` moves with the text and with the length that the reader wants, `generatedAt` never; the digest of the former text is kept beside the new one, with what has become of it.
+ * `updatedAt` moves only with the text, `generatedAt` never; the digest of the former text is kept beside the new one, with what has become of it.
  */
 export async function keepDigest(article: Article, shelf: Shelf, writer: Writer, { length, version, now }: Writing): Promise<Kept> {
   const address = articleAddress(article.source.url, article.source.canonicalUrl);
@@ -39,8 +39,7 @@ export async function keepDigest(article: Article, shelf: Shelf, writer: Writer,
   if (isSameWriting && addresses.length === found.addresses.length) return { kept: found, problem };
 
   const written = await writer.write(article, { now, generatedAt: found?.digest.generatedAt ?? null, length });
-  // Neither another version of ours nor another address is news to the reader.
-  const digest = isSameText && found.length === length ? { ...written, updatedAt: found.digest.updatedAt } : written;
+  const digest = found && isSameText ? { ...written, updatedAt: found.digest.updatedAt } : written;
   const changes = found && (isSameText ? found.changes : findChanges(found.digest, article));
   const kept = { key, addresses, length, version, digest, changes };
   return { kept, problem: problem ?? (await tryToPut(shelf, kept)) };
