@@ -13,7 +13,7 @@ const story = () => `${browser.pages.own}/stories/${NAME}`;
 async function openLibrary() {
   const library = await browser.driver.openOwnPage('library');
   await library.waitFor('.digest-list, .list-empty');
-  await library.waitFor('[data-action="choose-proof"]');
+  await library.waitFor('.proof input');
   return library;
 }
 
