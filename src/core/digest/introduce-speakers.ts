@@ -30,6 +30,15 @@ export function introduceSpeakers(claims: readonly Claim[], quotations: readonly
   });
 }
 
+/** The claims of a section without the notes on surnames whose bearer a quotation beside or above them names: `beside` are the names that stand there. */
+export const dropNamedBeside = (claims: readonly Claim[], beside: readonly string[]): Claim[] =>
+  claims.map((claim) => {
+    const isTold = ({ start, end, text }: Claim['clarified'][number]) =>
+      beside.includes(text) && text.split(' ').at(-1) === claim.text.slice(start, end).replace(/['’]s?$/u, '');
+    const clarified = claim.clarified.filter((note) => !isTold(note));
+    return clarified.length === claim.clarified.length ? claim : { ...claim, clarified };
+  });
+
 /** The persons quoted by name and surname; none whose surname several of them have. */
 function personsBySurname(quotations: readonly Quotation[]): Map<string, Person> {
   const persons = new Map<string, Person>();

@@ -10,7 +10,7 @@ import { endAtHeadings } from './end-at-headings.ts';
 import { findHeadedRows } from './find-headed-rows.ts';
 import { findDescribed, findShortSentence, findStandfirst } from './find-headline.ts';
 import { findSeries } from './find-series.ts';
-import { introduceSpeakers } from './introduce-speakers.ts';
+import { dropNamedBeside, introduceSpeakers } from './introduce-speakers.ts';
 import { labelInnerHeadings } from './label-inner-headings.ts';
 import { labelLeadIns } from './label-lead-ins.ts';
 import { labelSpeakers } from './label-speakers.ts';
@@ -132,6 +132,7 @@ export function writeDigest(article: Article, options: WritingOptions): Digest {
   const [leadQuotations = [], ...placed] =
     options.length === 'short' ? [] : placeQuotations(quotations, groups, claimsOf(body), source.language, source.title);
   const partOf = ({ id }: Section) => drafted.sections.findIndex((section) => section.id === id);
+  const namesIn = (ids: readonly string[]) => quotations.flatMap(({ id, speaker }) => (ids.includes(id) ? (speaker?.name ?? []) : []));
   const notes: ReadingNote[] = [...state.notes];
   if (words < SHORT_ARTICLE && !notes.some(({ kind }) => kind === 'very-short')) notes.push({ kind: 'very-short' });
   if (dropped) notes.push({ kind: 'claims-dropped', count: dropped });
@@ -145,9 +146,14 @@ export function writeDigest(article: Article, options: WritingOptions): Digest {
     engine: { id: 'extractive', model: null },
     passages,
     headline: body.headline,
-    lead: body.lead,
+    lead: dropNamedBeside(body.lead, namesIn(leadQuotations)),
     leadQuotations,
-    sections: body.sections.map((section) => ({ ...section, quotations: placed[partOf(section)] ?? [] })),
+    sections: body.sections.map((section) => {
+      const beside = placed[partOf(section)] ?? [];
+      const named = namesIn([...leadQuotations, ...placed.slice(0, partOf(section) + 1).flat()]);
+      const paragraphs = section.paragraphs.map((claims) => dropNamedBeside(claims, named));
+      return { ...section, paragraphs, quotations: beside };
+    }),
     quotations,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { introduceSpeakers } from '../../../src/core/digest/introduce-speakers.ts';
+import { dropNamedBeside, introduceSpeakers } from '../../../src/core/digest/introduce-speakers.ts';
 import type { Claim, Quotation } from '../../../src/core/digest.ts';
 import { citeFrom } from '../../../src/core/evidence/cite.ts';
 
@@ -49,4 +49,10 @@ it.each([
   ['it is part of another word', ['Mosses grow there.'], [saidBy('Ida Moss')], ''],
 ])('none where %s', (_case, texts, quotations, title) => {
   expect(shown(texts, quotations, title)).toEqual(texts);
+});
+
+it('and none beside a quotation that names them, but after another’s surname', () => {
+  const claims = introduceSpeakers(['Moss opened the sluice.'].map(claim), [saidBy('Ida Moss')], '');
+  expect(dropNamedBeside(claims, ['Ida Moss']).map(({ clarified }) => clarified)).toEqual([[]]);
+  expect(dropNamedBeside(claims, ['Carl Moss'])).toEqual(claims);
 });
