@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { shownCitations, spanName } from '../core/shown-citations.ts';
 import { findWebAddress } from '../core/web-address.ts';
 import { say } from '../platform/words.ts';
 import { useDigestInView } from './digest-view/digest-in-view.ts';
-import { shownCitations, spanName } from './digest-view/number-citations.ts';
 import { findPrintedKey } from './digest-view/printed-key.ts';
 
 /** Opens the browser's dialog, once what is only for paper is drawn: while a script waits in `print`, the view cannot draw what the browser's own event asks for. */

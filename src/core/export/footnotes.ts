@@ -1,5 +1,6 @@
 import type { Citation, Digest } from '../digest.ts';
 import { fragmentLinksOf } from '../evidence/fragment-link.ts';
+import { shownCitations, spanName } from '../shown-citations.ts';
 
 /** One source note: its number from 1 up, the exact words, and the address that opens the page at them, null where none is sure. */
 export interface Footnote {
@@ -8,7 +9,7 @@ export interface Footnote {
   link: string | null;
 }
 
-/** The numbered notes of one export: the same words at the same place have one number, given in order of first use. */
+/** The numbered notes of one export: the same words at the same place have one number, numbered as the digest is on screen. */
 export class Footnotes {
   readonly all: Footnote[] = [];
   readonly #byPlace = new Map<string, Footnote>();
@@ -16,6 +17,7 @@ export class Footnotes {
 
   constructor(digest: Digest) {
     this.#findLink = fragmentLinksOf(digest);
+    this.numbersOf(shownCitations(digest));
   }
 
   /** The note's number for each of these citations. */
@@ -24,7 +26,7 @@ export class Footnotes {
   }
 
   #noteOf(citation: Citation): Footnote {
-    const place = `${citation.start} ${citation.end} ${citation.passage}`;
+    const place = spanName(citation);
     const known = this.#byPlace.get(place);
     if (known) return known;
     const note = { number: this.all.length + 1, exact: citation.exact, link: this.#findLink(citation) };

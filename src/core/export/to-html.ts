@@ -56,7 +56,7 @@ function linesOf(writer: Writer): string {
     ...spoken(digest.leadQuotations, writer),
     ...digest.sections.flatMap((section) => [
       '<section>',
-      section.heading && `<h2>${escapeHtml(section.heading)}</h2>`,
+      section.heading && `<h2>${escapeHtml(section.heading)}${writer.marks(section.headingCitations)}</h2>`,
       ...section.paragraphs.map((claims) => paragraphOf(claims, writer)),
       ...spoken(section.quotations, writer),
       '</section>',

@@ -1,5 +1,6 @@
 import { findUnshownHeadings } from '../digest/find-unshown-headings.ts';
 import type { Claim, Digest } from '../digest.ts';
+import { claimCitations } from '../shown-citations.ts';
 import { findWebAddress } from '../web-address.ts';
 import { labelBefore, piecesOf } from './claim-pieces.ts';
 import type { ExportWords } from './export-words.ts';
@@ -14,7 +15,7 @@ export function toMarkdown(digest: Digest, words: ExportWords): string {
     paragraphOf(digest.lead, notes),
     ...spoken(digest.leadQuotations, digest, notes),
     ...digest.sections.flatMap((section) => [
-      section.heading && `## ${escapeMarkdown(section.heading)}`,
+      section.heading && `## ${escapeMarkdown(section.heading)}${marks(notes.numbersOf(section.headingCitations))}`,
       ...section.paragraphs.map((claims) => paragraphOf(claims, notes)),
       ...spoken(section.quotations, digest, notes),
     ]),
@@ -51,7 +52,7 @@ function headOf({ source, article, headline, updatedAt }: Digest, notes: Footnot
   const about = [source.siteName, source.byline, published, words.digestOf(words.dateOf(updatedAt))];
   return [
     `# ${address ? `[${title}](${linkTarget(address)})` : title}`,
-    headline ? `**${wordsOf(headline, notes)}**${marks(notes.numbersOf(headline.citations))}` : '',
+    headline ? `**${wordsOf(headline)}**${marks(notes.numbersOf(claimCitations(headline)))}` : '',
     about
       .filter((part) => part !== null)
       .map(escapeMarkdown)
@@ -66,17 +67,17 @@ function paragraphOf(claims: readonly Claim[], notes: Footnotes): string {
   return claims
     .map((claim) => {
       const labelled = claim.label ? `**${escapeMarkdown(labelBefore(claim))}** ` : '';
-      return `${labelled}${wordsOf(claim, notes)}${marks(notes.numbersOf(claim.citations))}`;
+      return `${labelled}${wordsOf(claim)}${marks(notes.numbersOf(claimCitations(claim)))}`;
     })
     .join(' ');
 }
 
-/** A note of ours stands in brackets and in italics, with a footnote of its own. */
-const wordsOf = (claim: Claim, notes: Footnotes): string =>
+/** A note of ours stands in brackets and in italics; its footnote follows the sentence's own. */
+const wordsOf = (claim: Claim): string =>
   piecesOf(claim)
     .map(({ words, note }) => {
       const before = escapeMarkdown(words);
-      return note ? `${before} *\\[${escapeMarkdown(note.text)}\\]*${marks(notes.numbersOf([note.citation]))}` : before;
+      return note ? `${before} *\\[${escapeMarkdown(note.text)}\\]*` : before;
     })
     .join('');
 

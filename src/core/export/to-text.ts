@@ -1,5 +1,6 @@
 import { findUnshownHeadings } from '../digest/find-unshown-headings.ts';
 import { type Claim, claimsOf, type Digest } from '../digest.ts';
+import { claimCitations } from '../shown-citations.ts';
 import { labelBefore, piecesOf } from './claim-pieces.ts';
 import type { ExportWords } from './export-words.ts';
 import { Footnotes } from './footnotes.ts';
@@ -13,7 +14,7 @@ export function toText(digest: Digest, words: ExportWords): string {
     digest.lead.map((claim) => sentenceOf(claim, notes)).join(' '),
     ...spoken(digest.leadQuotations, digest, notes),
     ...digest.sections.flatMap((section) => [
-      section.heading,
+      `${section.heading} ${section.heading && marks(notes.numbersOf(section.headingCitations))}`.trim(),
       ...section.paragraphs.map((claims) => claims.map((claim) => sentenceOf(claim, notes)).join(' ')),
       ...spoken(section.quotations, digest, notes),
     ]),
@@ -44,8 +45,7 @@ const marks = (numbers: readonly number[]): string => numbers.map((number) => `[
 
 function sentenceOf(claim: Claim, notes: Footnotes): string {
   const words = piecesOf(claim).map((piece) => piece.words + (piece.note ? ` [${piece.note.text}]` : ''));
-  const cited = [...claim.citations, ...claim.clarified.map(({ citation }) => citation)];
-  return `${claim.label ? `${labelBefore(claim)} ` : ''}${words.join('')} ${marks(notes.numbersOf(cited))}`;
+  return `${claim.label ? `${labelBefore(claim)} ` : ''}${words.join('')} ${marks(notes.numbersOf(claimCitations(claim)))}`;
 }
 
 function spoken(ids: readonly string[], digest: Digest, notes: Footnotes): string[] {

@@ -1,8 +1,8 @@
 import type { Citation } from '../../core/digest.ts';
+import { spanName } from '../../core/shown-citations.ts';
 import { say } from '../../platform/words.ts';
 import { DESCRIPTION_ID } from './citation-description.tsx';
 import { useDigestInView } from './digest-in-view.ts';
-import { spanName } from './number-citations.ts';
 
 /** The numbered marks after a sentence: each opens one citation. */
 export function CitationMarks({ citations }: { citations: readonly Citation[] }) {

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Claim } from '../../core/digest.ts';
 import { piecesOf } from '../../core/export/claim-pieces.ts';
+import { claimCitations } from '../../core/shown-citations.ts';
 import { say } from '../../platform/words.ts';
 import { CitationMarks } from './citation-marks.tsx';
 import { NotFoundHere } from './not-found-here.tsx';
@@ -16,7 +17,7 @@ export function ClaimLine({ claim }: { claim: Claim }) {
       <SourceLink part={claim.id} shows="claim" citations={claim.citations} describedBy={meaning === null ? undefined : meaningId}>
         {partsOf(claim)}
       </SourceLink>
-      <CitationMarks citations={claim.citations} />
+      <CitationMarks citations={claimCitations(claim)} />
       <NotFoundHere parts={[claim.id]} />
       {claim.support === 'partial' && (
         <span class="hint" lang={say('languageTag')}>

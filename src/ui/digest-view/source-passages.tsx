@@ -1,9 +1,9 @@
 import type { Passage } from '../../core/article.ts';
 import type { Citation } from '../../core/digest.ts';
+import { spanName } from '../../core/shown-citations.ts';
 import { say } from '../../platform/words.ts';
 import { interfaceDirection } from '../words/interface-direction.ts';
 import { useDigestInView } from './digest-in-view.ts';
-import { spanName } from './number-citations.ts';
 
 /** The passages under a sentence, each in its context with the cited words marked. Nothing unless the reader asked for the source. */
 export function SourcePassages({ citations }: { citations: readonly Citation[] }) {

@@ -19,9 +19,9 @@ describe('who a pronoun means is told in what is exported, apart from the pageâ€
     expect(toText(exampleDigest, englishWords)).not.toContain('square brackets');
   });
 
-  it('in Markdown, in brackets and in italics, with a footnote of its own', () => {
+  it('in Markdown, in brackets and in italics, with a footnote after the sentenceâ€™s own', () => {
     expect(toMarkdown(clarified, englishWords)).toContain(
-      '**Cars must take the ring road *\\[the \\<Kolm\\> road\\]*[^1] from 4 May.**[^2]',
+      '**Cars must take the ring road *\\[the \\<Kolm\\> road\\]* from 4 May.**[^1][^2]',
     );
   });
 

@@ -12,7 +12,7 @@ describe('a digest as a page', () => {
 
   it('shows title, sentences, sections and quotations with their speakers', () => {
     expect(textsOf(page, 'h1')).toEqual(['Hollin Bridge to stay open while its arches are mended']);
-    expect(textsOf(page, 'h2')).toEqual(['Shops fear a quiet summer', 'What comes next', 'Sources']);
+    expect(textsOf(page, 'h2')).toEqual(['Shops fear a quiet summer6', 'What comes next', 'Sources']);
     expect(textsOf(page, 'figcaption')).toEqual([
       '— Mayor Ada Verning',
       '— Tomas Quell, who runs the bakery beside the bridge',

@@ -9,15 +9,15 @@ describe('a digest in Markdown', () => {
 
   it('has the title as a link to the page, and headings for sections', () => {
     expect(lines[0]).toBe('# [Hollin Bridge to stay open while its arches are mended](<https://www.hollin-courier.example/town/bridge>)');
-    expect(lines).toContain('## Shops fear a quiet summer');
+    expect(lines).toContain('## Shops fear a quiet summer[^6]');
   });
 
   it('has a footnote for every sentence, with its words and a link to them', () => {
     expect(lines).toContain(
-      'Traders on the west bank had asked for a single lane for deliveries.[^6] The council refused, because lorries would shake the scaffolding.[^7]',
+      'Traders on the west bank had asked for a single lane for deliveries.[^7] The council refused, because lorries would shake the scaffolding.[^8]',
     );
     expect(lines).toContain(
-      '[^7]: “The council refused, because lorries would shake the scaffolding.” [Show in the page](<https://www.hollin-courier.example/town/bridge#:~:text=The%20council%20refused%2C%20because%20lorries%20would%20shake%20the%20scaffolding.&text=The%20council%20refused%2C%20because&text=would%20shake%20the%20scaffolding.>)',
+      '[^8]: “The council refused, because lorries would shake the scaffolding.” [Show in the page](<https://www.hollin-courier.example/town/bridge#:~:text=The%20council%20refused%2C%20because%20lorries%20would%20shake%20the%20scaffolding.&text=The%20council%20refused%2C%20because&text=would%20shake%20the%20scaffolding.>)',
     );
     const used = new Set(toMarkdown(exampleDigest, englishWords).match(/\[\^\d+\](?!:)/g));
     const written = new Set(lines.flatMap((line) => /^(\[\^\d+\]):/.exec(line)?.[1] ?? []));
@@ -27,7 +27,7 @@ describe('a digest in Markdown', () => {
   it('has quotations with their speakers, an unnamed one with none', () => {
     const markdown = toMarkdown(exampleDigest, englishWords);
     expect(markdown).toContain(
-      '> “We will count our customers in bicycles,”[^9]\n>\n> — Tomas Quell, who runs the bakery beside the bridge\n',
+      '> “We will count our customers in bicycles,”[^10]\n>\n> — Tomas Quell, who runs the bakery beside the bridge\n',
     );
     expect(markdown).toMatch(/> “It was about time,”\[\^\d+\]\n\n/);
   });
