@@ -18,12 +18,16 @@ function focused() {
   const points = boxes.flatMap(({ left, right, top, bottom }) =>
     [left + 2, (left + right) / 2, right - 2].map((x) => ({ x, y: (top + bottom) / 2 })),
   );
+  // What is told lets the pointer through, and would hide the focus all the same.
+  const told = document.querySelector('.quiet-words:not(:empty)')?.getBoundingClientRect();
+  const isUnderWords = ({ x, y }: { x: number; y: number }) =>
+    told !== undefined && x > told.left && x < told.right && y > told.top && y < told.bottom;
   return {
     name: element.getAttribute('aria-label') ?? element.textContent ?? '',
     description: (describedBy && document.getElementById(describedBy)?.textContent) || null,
     isCitation: element.matches('[data-claim], [data-quotation], .mark'),
     isRinged: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-    isInSight: points.some(({ x, y }) => element.contains(document.elementFromPoint(x, y))),
+    isInSight: points.some((point) => element.contains(document.elementFromPoint(point.x, point.y)) && !isUnderWords(point)),
     html: element.outerHTML.slice(0, 120),
   };
 }

@@ -17,6 +17,35 @@ const waitForSaid = (view: View, words: string) =>
     return true;
   });
 
+/** In a view: the ways to export that something else lies over, or that are out of the view. */
+function findCovered(): string[] {
+  const forms = [...document.querySelectorAll<HTMLElement>('[data-form]')];
+  const isCovered = (form: HTMLElement) => {
+    const { left, top, width, height } = form.getBoundingClientRect();
+    const told = document.querySelector('.quiet-words')?.getBoundingClientRect();
+    const isUnderWords = told !== undefined && told.height > 0 && told.top < top + height && told.bottom > top;
+    return isUnderWords || document.elementFromPoint(left + width / 2, top + height / 2) !== form;
+  };
+  return forms.filter(isCovered).map(({ textContent }) => textContent ?? '');
+}
+
+it('what is said of an export covers none of the other ways to export', async () => {
+  const { driver } = browser;
+  const tab = await driver.openTab(story());
+  await titleOfDigest(await driver.clickToolbar());
+  await driver.closePopup();
+  const panel = await driver.openPanel();
+  await titleOfDigest(panel);
+  await panel.click('.opener', 'Export');
+  await panel.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+  await panel.evaluate(() => document.querySelector<HTMLElement>('[data-form="proof"]')?.focus());
+  await panel.press('Enter');
+  await waitForSaid(panel, `Exported: ${BRIDGE}.proof.json`);
+  expect(await panel.evaluate(findCovered)).toEqual([]);
+  await fs.rm(await driver.savedFile(`${BRIDGE}.proof.json`));
+  await tab.close();
+});
+
 async function exportAs(view: View, form: string, name: string): Promise<string> {
   if ((await view.evaluate(() => document.querySelector('.opener[aria-expanded="true"]')?.textContent ?? '')) !== 'Export')
     await view.click('.opener', 'Export');

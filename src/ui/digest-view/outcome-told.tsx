@@ -3,16 +3,19 @@ import { tellOutcome } from '../words/outcome-words.ts';
 import type { DigestDoors } from './digest-doors.ts';
 import { MissingWordsSheet } from './missing-words.tsx';
 import type { useMissingWords } from './use-missing-words.ts';
+import type { QuietEnd } from './use-quiet-words.ts';
 
 interface OutcomeToldProps {
   told: ReturnType<typeof useMissingWords>;
   saying: string;
+  /** The end of the view where the word stands. */
+  end: QuietEnd;
   digest: Digest;
   readPage: DigestDoors['readPage'];
 }
 
-/** What became of what the reader activated last: a word at the foot of the view, and a sheet over it where the words are not simply there. */
-export function OutcomeTold({ told, saying, digest, readPage }: OutcomeToldProps) {
+/** What became of what the reader activated last: a word at an end of the view, and a sheet over it where the words are not simply there. */
+export function OutcomeTold({ told, saying, end, digest, readPage }: OutcomeToldProps) {
   const { missing } = told;
   const isInSheet = missing !== null && saying === tellOutcome(missing);
   const readAgain = () => {
@@ -31,7 +34,7 @@ export function OutcomeTold({ told, saying, digest, readPage }: OutcomeToldProps
           onClose={told.close}
         />
       )}
-      <p role="status" class={isInSheet ? 'unseen' : 'quiet-words'}>
+      <p role="status" class={isInSheet ? 'unseen' : 'quiet-words'} data-end={end}>
         {saying}
       </p>
     </>

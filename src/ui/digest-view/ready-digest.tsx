@@ -40,7 +40,7 @@ export function ReadyDigest({ view, doors, parts, onOutcome }: ReadyDigestProps)
   const { digest, key } = view;
   const findLink = useMemo(() => linksInto(digest), [digest]);
   const numbers = useMemo(() => numberCitations(digest), [digest]);
-  const { saying, sayQuietly } = useQuietWords();
+  const { saying, end, sayQuietly } = useQuietWords();
   const [shows, show] = showsOf(view, parts);
   const missing = useMissingWords(key, doors, findLink, sayQuietly);
   const { activePart, activate, setActivePart } = useLighting({
@@ -107,7 +107,7 @@ export function ReadyDigest({ view, doors, parts, onOutcome }: ReadyDigestProps)
       )}
       {doors.paper && <doors.paper.Sheet />}
       <DigestFooter view={view} doors={doors} sayQuietly={sayQuietly} />
-      <OutcomeTold told={missing} saying={saying} digest={digest} readPage={doors.readPage} />
+      <OutcomeTold told={missing} saying={saying} end={end} digest={digest} readPage={doors.readPage} />
     </DigestInViewContext.Provider>
   );
 }

@@ -24,7 +24,7 @@ interface KeptPageProps {
 /** The library: all kept digests, to search, to narrow, to open, to delete and bring back, to put into a file and out of one. */
 export function KeptPage({ list, doors, keepFor, onOpen }: KeptPageProps) {
   const { kept, setQuery, filters, setFilters, shown, showMore } = list;
-  const { saying, sayQuietly } = useQuietWords();
+  const { saying, end, sayQuietly } = useQuietWords();
   const { found, entries, excerpts, sought } = useFoundEntries(list, doors.archive);
   const removal = useRemoval(kept, doors, sayQuietly);
   const search = useRef<HTMLInputElement>(null);
@@ -73,7 +73,7 @@ export function KeptPage({ list, doors, keepFor, onOpen }: KeptPageProps) {
           />
         </section>
       )}
-      <p role="status" class="quiet-words">
+      <p role="status" class="quiet-words" data-end={end}>
         {saying}
       </p>
     </>

@@ -27,6 +27,25 @@ function show(change: Partial<DigestDoors> = {}) {
 }
 
 describe('“Copy” and “Export”', () => {
+  it.each([
+    ['at the foot', 'while what was used stands in the upper half', 100, 'foot'],
+    ['at the top', 'while what was used stands in the lower half', innerHeight - 100, 'top'],
+    ['at the foot', 'while what was used is out of sight', innerHeight + 100, 'foot'],
+  ])('say what came of them %s %s', async (_where, _when, top, end) => {
+    const { main, said } = show();
+    fireEvent.click(button('Copy'));
+    const form = screen.getByRole('button', { name: 'Plain text' });
+    form.getBoundingClientRect = () => ({ top, bottom: top + 30 }) as DOMRect;
+    form.focus();
+    fireEvent.click(form);
+    await said('Digest copied.');
+    expect(within(main).getByRole('status').dataset.end).toBe(end);
+    const other = button('Export');
+    other.getBoundingClientRect = () => ({ top: 10, bottom: 40 }) as DOMRect;
+    other.focus();
+    await waitFor(() => expect(within(main).getByRole('status').dataset.end).toBe('foot'));
+  });
+
   it('open their forms below themselves, one of them at a time, with no fault that axe can see', async () => {
     const { main } = show();
     expect(button('Copy').getAttribute('aria-expanded')).toBe('false');
