@@ -7,7 +7,7 @@ export const englishWords: ExportWords = {
   digestOf: (date) => `Digest of ${date}`,
   notArticle: 'This page does not look like an article.',
   alsoInArticle: 'Also in the article',
-  addedName: 'A name in square brackets after a pronoun was added to say who is meant; it is not in the sentence.',
+  addedName: 'A name in square brackets was added to say who is meant; it is not in the sentence.',
   showInPage: 'Show in the page',
   sources: 'Sources',
 };

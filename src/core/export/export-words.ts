@@ -7,7 +7,7 @@ export interface ExportWords {
   digestOf(date: string): string;
   notArticle: string;
   alsoInArticle: string;
-  /** Says whose words stand in square brackets after a pronoun. */
+  /** Says whose words a name in square brackets is: none of the sentence. */
   addedName: string;
   showInPage: string;
   sources: string;
