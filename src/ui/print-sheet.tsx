@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { inMarks } from '../core/export/in-marks.ts';
 import { shownCitations, spanName } from '../core/shown-citations.ts';
 import { findWebAddress } from '../core/web-address.ts';
 import { say } from '../platform/words.ts';
@@ -28,7 +29,7 @@ export function PrintSheet() {
       <ol lang={language ?? undefined} dir={direction}>
         {shownCitations(digest).map((citation) => {
           const link = isPrivate ? null : findLink(citation);
-          return <li key={spanName(citation)}>{link === null ? `“${citation.exact}”` : <a href={link}>“{citation.exact}”</a>}</li>;
+          return <li key={spanName(citation)}>{link === null ? inMarks(citation.exact) : <a href={link}>{inMarks(citation.exact)}</a>}</li>;
         })}
       </ol>
       <p dir="ltr">{findWebAddress(url)}</p>

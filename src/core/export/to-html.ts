@@ -4,6 +4,7 @@ import { findWebAddress } from '../web-address.ts';
 import { labelBefore, piecesOf } from './claim-pieces.ts';
 import type { ExportWords } from './export-words.ts';
 import { Footnotes } from './footnotes.ts';
+import { inMarks } from './in-marks.ts';
 import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
 
 const STYLE = `
@@ -129,16 +130,16 @@ const spoken = (ids: readonly string[], writer: Writer): string[] =>
   pullQuotesOf(ids, writer.digest).map((quotation) => quotationOf(quotation, writer));
 
 function quotationOf({ text, citations, speaker }: PullQuote, { marks }: Writer): string {
-  const words = text.split('\n').map(escapeHtml).join('<br>');
+  const words = inMarks(text).split('\n').map(escapeHtml).join('<br>');
   const by = speaker === null ? '' : `<figcaption>— ${escapeHtml(speaker)}</figcaption>`;
-  return `<figure><blockquote>“${words}”${marks(citations)}</blockquote>${by}</figure>`;
+  return `<figure><blockquote>${words}${marks(citations)}</blockquote>${by}</figure>`;
 }
 
 function sourcesOf(notes: Footnotes, words: ExportWords, idOf: (number: number) => string | null): string {
   if (notes.all.length === 0) return '';
   const lines = notes.all.map(({ number, exact, link }) => {
     const id = idOf(number);
-    return `<li${id === null ? '' : ` id="${id}"`}>${linkTo(link, `“${escapeHtml(exact)}”`)}</li>`;
+    return `<li${id === null ? '' : ` id="${id}"`}>${linkTo(link, escapeHtml(inMarks(exact)))}</li>`;
   });
   return `<footer>\n<h2>${ownWords(words.sources, words)}</h2>\n<ol>\n${lines.join('\n')}\n</ol>\n</footer>\n`;
 }

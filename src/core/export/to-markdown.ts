@@ -5,6 +5,7 @@ import { findWebAddress } from '../web-address.ts';
 import { labelBefore, piecesOf } from './claim-pieces.ts';
 import type { ExportWords } from './export-words.ts';
 import { Footnotes } from './footnotes.ts';
+import { inMarks } from './in-marks.ts';
 import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
 
 /** The digest as Markdown; every sentence has a footnote with the exact words and a link to them in the page. */
@@ -22,7 +23,7 @@ export function toMarkdown(digest: Digest, words: ExportWords): string {
     ...othersOf(digest, words),
     ...notes.all.map(
       ({ number, exact, link }) =>
-        `[^${number}]: “${escapeMarkdown(exact)}”${link ? ` [${escapeMarkdown(words.showInPage)}](${linkTarget(link)})` : ''}`,
+        `[^${number}]: ${escapeMarkdown(inMarks(exact))}${link ? ` [${escapeMarkdown(words.showInPage)}](${linkTarget(link)})` : ''}`,
     ),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -86,7 +87,7 @@ function spoken(ids: readonly string[], digest: Digest, notes: Footnotes): strin
 }
 
 function quotationOf({ text, citations, speaker }: PullQuote, notes: Footnotes): string {
-  const lines = text.split('\n').map(escapeMarkdown);
-  const words = `> “${lines.join('\n>\n> ')}”${marks(notes.numbersOf(citations))}`;
+  const lines = inMarks(text).split('\n').map(escapeMarkdown);
+  const words = `> ${lines.join('\n>\n> ')}${marks(notes.numbersOf(citations))}`;
   return speaker !== null ? `${words}\n>\n> — ${escapeMarkdown(speaker)}` : words;
 }

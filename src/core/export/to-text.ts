@@ -4,6 +4,7 @@ import { claimCitations } from '../shown-citations.ts';
 import { labelBefore, piecesOf } from './claim-pieces.ts';
 import type { ExportWords } from './export-words.ts';
 import { Footnotes } from './footnotes.ts';
+import { inMarks } from './in-marks.ts';
 import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
 
 /** The digest as plain text, with numbered sources at its end. */
@@ -21,7 +22,7 @@ export function toText(digest: Digest, words: ExportWords): string {
   ];
   const others = findUnshownHeadings(digest);
   if (others.length > 0) blocks.push(`${words.alsoInArticle}\n${others.map(({ exact }) => `- ${exact}`).join('\n')}`);
-  const sources = notes.all.map(({ number, exact, link }) => `[${number}] “${exact}”${link ? `\n    ${link}` : ''}`);
+  const sources = notes.all.map(({ number, exact, link }) => `[${number}] ${inMarks(exact)}${link ? `\n    ${link}` : ''}`);
   if (claimsOf(digest).some(({ clarified }) => clarified.length > 0)) blocks.push(words.addedName);
   if (sources.length > 0) blocks.push(`${words.sources}\n${sources.join('\n')}`);
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -53,6 +54,6 @@ function spoken(ids: readonly string[], digest: Digest, notes: Footnotes): strin
 }
 
 function quotationOf({ text, citations, speaker }: PullQuote, notes: Footnotes): string {
-  const words = `  “${text.replaceAll('\n', '\n  ')}” ${marks(notes.numbersOf(citations))}`;
+  const words = `  ${inMarks(text).replaceAll('\n', '\n  ')} ${marks(notes.numbersOf(citations))}`;
   return speaker !== null ? `${words}\n  — ${speaker}` : words;
 }
