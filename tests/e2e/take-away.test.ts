@@ -94,7 +94,7 @@ it('a digest is copied and exported in every form', async () => {
     expect((await fs.readFile(file, 'utf8')).slice(0, beginning.length)).toBe(beginning);
     await fs.rm(file);
   }
-  const note = await exportAs(popup, 'obsidian', `${BRIDGE}.md`);
+  const note = await exportAs(popup, 'obsidian', `${BRIDGE} (Obsidian).md`);
   expect(await fs.readFile(note, 'utf8')).toContain(`---\ntitle: "${BRIDGE}"\nsource: "${story()}"\n`);
   await fs.rm(note);
   await driver.closePopup();

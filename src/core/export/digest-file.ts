@@ -26,7 +26,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 const writings: Record<FileForm, Writing> = {
   markdown: { ending: '.md', type: 'text/markdown', write: toMarkdown },
-  obsidian: { ending: '.md', type: 'text/markdown', write: toObsidian },
+  obsidian: { ending: ' (Obsidian).md', type: 'text/markdown', write: toObsidian },
   html: { ending: '.html', type: 'text/html', write: toHtml },
   json: { ending: '.json', type: 'application/json', write: (digest) => json(digest) },
   annotations: { ending: '.annotations.json', type: 'application/json', write: (digest) => json(toAnnotations(digest)) },

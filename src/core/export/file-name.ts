@@ -7,7 +7,7 @@ const MOST_BYTES = 120;
 /** Names of devices, which Windows refuses with any ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
 
-/** The name of a digest's file, from its title: safe in every system, and as the target of a note's link. `ending` begins with a dot. */
+/** The name of a digest's file, from its title: safe in every system, and as the target of a note's link. `ending` is what follows the title, with the dot. */
 export function fileNameOf({ source }: Digest, ending: string): string {
   const named = cut(clean(source.title)) || cut(clean(hostOf(source.url))) || 'digest';
   return `${DEVICE.test(named) ? `${named}-` : named}${ending}`;

@@ -10,7 +10,7 @@ const NAME = 'Hollin Bridge to stay open while its arches are mended';
 describe('a digest as a file', () => {
   it.each<[FileForm, string, string, string]>([
     ['markdown', '.md', 'text/markdown', '# [Hollin'],
-    ['obsidian', '.md', 'text/markdown', '---\ntitle: '],
+    ['obsidian', ' (Obsidian).md', 'text/markdown', '---\ntitle: '],
     ['html', '.html', 'text/html', '<!doctype html>'],
     ['json', '.json', 'application/json', '{\n  "version": 1'],
     ['annotations', '.annotations.json', 'application/json', '[\n  {\n    "@context"'],
@@ -19,6 +19,11 @@ describe('a digest as a file', () => {
     const file = writeFile(form, exampleDigest, englishWords);
     expect(file).toMatchObject({ name: `${NAME}${ending}`, type });
     expect(file.text.slice(0, beginning.length)).toBe(beginning);
+  });
+
+  it('has another name in each form, so that none is taken for another', () => {
+    const forms: FileForm[] = ['markdown', 'obsidian', 'html', 'json', 'annotations', 'proof'];
+    expect(new Set(forms.map((form) => writeFile(form, exampleDigest, englishWords).name)).size).toBe(forms.length);
   });
 
   it('holds as JSON all of the digest, and as annotations each of them', () => {

@@ -104,7 +104,7 @@ describe('a copy', () => {
 describe('an export', () => {
   it.each([
     ['Markdown', '.md', 'text/markdown', '# [Hollin'],
-    ['Markdown for Obsidian', '.md', 'text/markdown', '---\ntitle:'],
+    ['Markdown for Obsidian', ' (Obsidian).md', 'text/markdown', '---\ntitle:'],
     ['Web page (HTML)', '.html', 'text/html', '<!doctype html>'],
     ['JSON', '.json', 'application/json', '{\n  "version": 1'],
     ['W3C annotations', '.annotations.json', 'application/json', '[\n  {'],
