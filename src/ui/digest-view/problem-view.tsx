@@ -46,7 +46,13 @@ export function ProblemView({ problem, doors, shortcut }: ProblemViewProps) {
       {takesClickOnIcon.has(problem.kind) && shortcut !== null && <p>{say('shortcutHint', shortcut)}</p>}
       <div class="actions">
         {offered.map(({ action, take }, at) => (
-          <button key={action} type="button" class={at === 0 && action !== 'allow-all' ? 'main-button' : 'quiet-button'} data-action={action} onClick={take}>
+          <button
+            key={action}
+            type="button"
+            class={at === 0 && action !== 'allow-all' ? 'main-button' : 'quiet-button'}
+            data-action={action}
+            onClick={take}
+          >
             {say(actionWords[action])}
           </button>
         ))}
