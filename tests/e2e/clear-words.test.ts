@@ -46,7 +46,7 @@ afterAll(() => fs.rm(file));
 
 it.runIf(isChromium)('a page of ours beside the panel: says whose it is', async () => {
   const { driver } = browser;
-  const tab = await driver.openTab(`${browser.pages.own}/stories/front-page`);
+  const tab = await driver.openTab(`${browser.pages.own}/stories/news-swing-bridge`);
   const panel = await driver.openPanel();
   const library = await driver.openOwnPage('library');
   await waitForProblem(panel, 'own-page');
