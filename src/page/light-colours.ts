@@ -18,14 +18,18 @@ export const LIGHT_MARKS: Readonly<Record<LightColour, Mark>> = {
 const PALE_YELLOW: Mark = { ground: '#fff3c4', ink: '#1f1a08' };
 const PALE_BLUE: Mark = { ground: '#cfe3ff', ink: '#0d1b2e' };
 const PALE_GREEN: Mark = { ground: '#d8f0dc', ink: '#10251a' };
+const PALE_PINK: Mark = { ground: '#ffdcec', ink: '#330a1f' };
+
+/** What is pointed at has the chosen colour, pale; not yellow, in which it would be lost in what is shown as used. */
+const POINTED: Readonly<Record<LightColour, Mark>> = { yellow: PALE_GREEN, green: PALE_GREEN, blue: PALE_BLUE, pink: PALE_PINK };
 
 const rule = (name: string, { ground, ink }: Mark, more = '') =>
   `::highlight(citeback-${name}) { background-color: ${ground}; color: ${ink}; ${more}}`;
 
-/** The rules of a page's highlights. What is pointed at and who said it have pale colours of their own, other than that of the words lit. */
+/** The rules of a page's highlights. What is pointed at and who said it are paler than the words lit, and unlike each other. */
 export const rulesOfLights = (colour: LightColour): string => `
 ::highlight(citeback-read) { background-color: rgb(214 178 60 / 0.3); }
-${rule('hover', colour === 'green' ? PALE_YELLOW : PALE_GREEN)}
+${rule('hover', POINTED[colour])}
 ${rule('attribution', colour === 'blue' ? PALE_YELLOW : PALE_BLUE)}
 ${rule('passage', LIGHT_MARKS[colour])}
 ${rule('changed', { ground: '#ffd9c2', ink: '#3a1605' }, 'text-decoration: underline wavy #a3471b; ')}

@@ -1,5 +1,6 @@
 import './popup.css';
 import { useMemo } from 'preact/hooks';
+import { followHighlightColour } from '../platform/follow-highlight-colour.ts';
 import { openPanel } from '../platform/panel.ts';
 import { currentTab } from '../platform/tabs.ts';
 import { say } from '../platform/words.ts';
@@ -9,6 +10,7 @@ import { askToPick, openDoors, openShelf } from './browser-doors.ts';
 import { DigestView } from './digest-view/digest-view.tsx';
 import { useOpenParts } from './digest-view/open-parts.ts';
 import { TabReader } from './digest-view/tab-reader.tsx';
+import { lightInColour } from './light-in-colour.ts';
 import { startPage, startPageAfter } from './start-page.tsx';
 import { useFollowedTab } from './use-followed-tab.ts';
 import { useShortcut } from './use-shortcut.ts';
@@ -55,6 +57,7 @@ const nowhere = {
   Outline: null,
   showList: () => undefined,
 };
+followHighlightColour(lightInColour);
 const ownName = () => say('extensionName');
 // The frame stands at once, before the browser has said which tab it is.
 startPage(

@@ -1,11 +1,13 @@
 import './sidepanel.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { followHighlightColour } from '../platform/follow-highlight-colour.ts';
 import { openReadingLine } from '../platform/open-reading-line.ts';
 import { followActiveTab } from '../platform/tabs.ts';
 import { say } from '../platform/words.ts';
 import { askToPick, openDoors, openShelf } from './browser-doors.ts';
 import { TabReader } from './digest-view/tab-reader.tsx';
 import type { OpenReading } from './digest-view/use-page-beside.ts';
+import { lightInColour } from './light-in-colour.ts';
 import { Outline } from './outline.tsx';
 import { startPage } from './start-page.tsx';
 import { useFollowedTab } from './use-followed-tab.ts';
@@ -60,6 +62,7 @@ function useActiveTab(): number | null {
   return tabId;
 }
 
+followHighlightColour(lightInColour);
 startPage(
   () => <Panel />,
   () => say('extensionName'),

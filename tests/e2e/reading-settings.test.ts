@@ -57,6 +57,7 @@ it('what the icon opens is known again to a browser that was started anew', asyn
 it('the colour that is chosen is that of lit words, of those too that are lit already', async () => {
   const { driver } = browser;
   const groundOfLit = () => getComputedStyle(document.body, '::highlight(citeback-passage)').backgroundColor;
+  const groundOfActive = () => getComputedStyle(document.querySelector('.source-link[data-active]') ?? document.body).backgroundColor;
   const tab = await driver.openTab(story('long-read-salt-road'));
   await titleOfDigest(await driver.clickToolbar());
   await driver.closePopup();
@@ -74,6 +75,7 @@ it('the colour that is chosen is that of lit words, of those too that are lit al
   const [first = ''] = await claimsIn(popup);
   await popup.click('[data-claim]', first);
   await waitForLit(other, first);
+  await waitUntil('the sentence itself to be blue', async () => (await popup.evaluate(groundOfActive)) === 'rgb(156, 210, 255)');
   await waitUntil('the words in another page to be blue', async () => (await other.evaluate(groundOfLit)) === 'rgb(156, 210, 255)');
   await choose('highlight', 'yellow');
   await other.close();

@@ -1,3 +1,4 @@
+import fs from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { LIGHT_MARKS, rulesOfLights } from '../../src/page/light-colours.ts';
 import { HIGHLIGHT_COLOURS } from '../../src/protocol/highlight-colour.ts';
@@ -39,4 +40,21 @@ describe.each(HIGHLIGHT_COLOURS)('words lit in %s', (colour) => {
     const grounds = [...rulesOfLights(colour).matchAll(/citeback-(?:passage|attribution|hover|changed)\) \{ background-color: (#\w+)/g)];
     expect(new Set(grounds.map(([, found]) => found)).size).toBe(4);
   });
+
+  it('are so in the views too', async () => {
+    const rules = await fs.readFile(new URL('../../src/ui/styles/chosen-colour.css', import.meta.url), 'utf8');
+    const own = rules.split(`[data-light="${colour}"]`)[1]?.split('}')[0];
+    // Nobody chose yellow: the views have their own, which goes with the rest of them.
+    if (colour === HIGHLIGHT_COLOURS[0]) expect(own).toBeUndefined();
+    else expect(own).toMatch(new RegExp(`--words: ${ground};\\s+--on-words: ${ink};`));
+  });
+});
+
+it('what is pointed at has the colour that was chosen, pale', () => {
+  const strongest = (hex: string) => channels(hex).indexOf(Math.max(...channels(hex)));
+  for (const colour of ['green', 'blue', 'pink'] as const) {
+    const [, pointed = ''] = rulesOfLights(colour).match(/citeback-hover\) \{ background-color: (#\w+)/) ?? [];
+    expect(strongest(pointed)).toBe(strongest(LIGHT_MARKS[colour].ground));
+    expect(luminance(pointed)).toBeGreaterThan(luminance(LIGHT_MARKS[colour].ground));
+  }
 });
