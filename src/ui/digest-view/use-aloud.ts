@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Digest } from '../../core/digest.ts';
+import { listEvidence } from '../../core/evidence/list-evidence.ts';
 import { formatNumber, interfaceLanguage, say } from '../../platform/words.ts';
 import type { AloudInView } from '../aloud/read-aloud.tsx';
 import type { PageBeside } from './use-page-beside.ts';
@@ -8,7 +9,8 @@ import type { PageBeside } from './use-page-beside.ts';
 export function useAloud(digest: Digest, beside: Pick<PageBeside, 'glow' | 'goTo'>, onFailure: () => void) {
   const [shown, setShown] = useState<AloudInView | null>(null);
   const end = useRef<(() => void) | null>(null);
-  useEffect(() => () => end.current?.(), [digest.updatedAt]);
+  const parts = useMemo(() => listEvidence(digest).length, [digest]);
+  useEffect(() => () => end.current?.(), [digest.updatedAt, parts]);
   const begin = () => {
     let stop: (() => void) | null = null;
     const own = () => {

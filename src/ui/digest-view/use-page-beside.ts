@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Scope } from '../../core/article.ts';
 import { type Evidence, listEvidence } from '../../core/evidence/list-evidence.ts';
 import type { ReadingLine, ReadingListener } from '../../platform/open-reading-line.ts';
@@ -44,7 +44,8 @@ export function usePageBeside(
   const [inView, setInView] = useState<InView | null>(null);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const isCovered = parts.isOpen('coverage');
-  // Another digest has another key or date; the same one may come as a new object, and its lights stay.
+  const evidence = useMemo(() => listEvidence(digest), [digest]);
+  // Another digest has another key, date or, at another length, other parts; the same one may come as a new object, and its lights stay.
   useEffect(() => {
     if (!opening) return;
     const onNews = (news: ReadingNews) => {
@@ -52,7 +53,7 @@ export function usePageBeside(
       if (news.kind === 'lit') heard.current(news.part);
       else setInView(news);
     };
-    const opened = opening({ scope: digest.scope, evidence: listEvidence(digest) }, { onLine: setOpen, onNews });
+    const opened = opening({ scope: digest.scope, evidence }, { onLine: setOpen, onNews });
     line.current = opened;
     return () => {
       opened.close();
@@ -60,7 +61,7 @@ export function usePageBeside(
       setOpen(false);
       setInView(null);
     };
-  }, [opening, key, digest.updatedAt]);
+  }, [opening, key, digest.updatedAt, evidence.length]);
   useEffect(() => {
     if (isOpen) line.current?.cover(isCovered);
   }, [isOpen, isCovered]);
