@@ -1,11 +1,16 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, say } from '../../platform/words.ts';
 import type { Settings } from '../../protocol/settings.ts';
+import { RadioChoice } from './radio-choice.tsx';
 
 type KeepFor = Settings['keepFor'];
 
-const choices: Readonly<Record<KeepFor, MessageKey>> = { ever: 'keepEver', '30-days': 'keepThirtyDays', never: 'keepNever' };
-const values: readonly KeepFor[] = ['ever', '30-days', 'never'];
+const words: Readonly<Record<KeepFor, MessageKey>> = { ever: 'keepEver', '30-days': 'keepThirtyDays', never: 'keepNever' };
+const choices: readonly (readonly [KeepFor, MessageKey])[] = [
+  ['ever', words.ever],
+  ['30-days', words['30-days']],
+  ['never', words.never],
+];
 
 /** A choice that would delete so many digests. */
 interface Asking {
@@ -24,7 +29,6 @@ interface KeepChoiceProps {
 /** How long digests are kept. A choice that deletes some asks first, and says how many; until that is answered the former one is in force, and shown. */
 export function KeepChoice({ keepFor, onChange, countPast, onFailed }: KeepChoiceProps) {
   const [asking, setAsking] = useState<Asking | null>(null);
-  const name = useId();
   const choose = (wanted: KeepFor) => {
     setAsking(null);
     if (wanted === keepFor) return;
@@ -35,19 +39,9 @@ export function KeepChoice({ keepFor, onChange, countPast, onFailed }: KeepChoic
     setAsking(null);
   };
   return (
-    <section class="keep-choice">
-      <h2 id={name}>{say('keepHeading')}</h2>
-      <div class="choices" role="radiogroup" aria-labelledby={name}>
-        {values.map((value) => (
-          <label key={value}>
-            <input type="radio" name="keep" value={value} checked={keepFor === value} onChange={() => choose(value)} />
-            <span>{say(choices[value])}</span>
-          </label>
-        ))}
-      </div>
+    <RadioChoice name="keep" heading={say('keepHeading')} choices={choices} chosen={keepFor} hint={say('keepExplained')} onChange={choose}>
       {asking && <Question {...asking} onConfirm={confirm} onLeave={() => setAsking(null)} />}
-      <p class="hint">{say('keepExplained')}</p>
-    </section>
+    </RadioChoice>
   );
 }
 
@@ -67,7 +61,7 @@ function Question({ wanted, count, onConfirm, onLeave }: QuestionProps) {
   return (
     <fieldset class="confirm" onKeyDown={leave}>
       <legend>
-        <strong>{say(choices[wanted])}</strong> <span>{say('keepQuestion', count)}</span>
+        <strong>{say(words[wanted])}</strong> <span>{say('keepQuestion', count)}</span>
       </legend>
       <button type="button" class="danger-button" onClick={onConfirm}>
         {say('keepConfirm')}

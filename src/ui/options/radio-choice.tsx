@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { type MessageKey, say } from '../../platform/words.ts';
 
 interface RadioChoiceProps<Value extends string> {
@@ -9,13 +10,24 @@ interface RadioChoiceProps<Value extends string> {
   /** Whether each choice is shown on the ground that its name stands for. */
   isColour?: boolean;
   onChange(value: Value): void;
+  /** What a choice asks before it holds. */
+  children?: ComponentChildren;
 }
 
 /** One of the settings of which just one choice holds. */
-export function RadioChoice<Value extends string>({ name, heading, choices, chosen, hint, isColour, onChange }: RadioChoiceProps<Value>) {
+export function RadioChoice<Value extends string>({
+  name,
+  heading,
+  choices,
+  chosen,
+  hint,
+  isColour,
+  onChange,
+  children,
+}: RadioChoiceProps<Value>) {
   const headingId = `${name}-heading`;
   return (
-    <section>
+    <section class={`${name}-choice`}>
       <h2 id={headingId}>{heading}</h2>
       <div class="choices" role="radiogroup" aria-labelledby={headingId}>
         {choices.map(([value, words]) => (
@@ -25,6 +37,7 @@ export function RadioChoice<Value extends string>({ name, heading, choices, chos
           </label>
         ))}
       </div>
+      {children}
       <p class="hint">{hint}</p>
     </section>
   );
