@@ -52,27 +52,37 @@ export function FilterBar({
 }
 
 function SiteFilter({ entries, site, onChange }: { entries: readonly ListEntry[]; site: string; onChange(site: string): void }) {
-  const sites = useMemo(() => [...countBy(entries, 'site')].sort(([a], [b]) => (a < b ? -1 : 1)), [entries]);
+  const all = say('filterAllSites');
+  // Not made anew at each key in the search: of many sites that takes longer than the search itself.
+  const options = useMemo(() => {
+    const sites = [...countBy(entries, 'site')].sort(([a], [b]) => (a < b ? -1 : 1));
+    return sites.map(([host, count]) => (
+      <option key={host} value={host}>
+        {say('filterCounted', host, count)}
+      </option>
+    ));
+    // In another language they are other words.
+  }, [entries, all]);
   return (
-    <Choice name={say('filterSite')} all={say('filterAllSites')} value={site} onChange={onChange}>
-      {sites.map(([host, count]) => (
-        <option key={host} value={host}>
-          {say('filterCounted', host, count)}
-        </option>
-      ))}
+    <Choice name={say('filterSite')} all={all} value={site} onChange={onChange}>
+      {options}
     </Choice>
   );
 }
 
 function MonthFilter({ entries, month, onChange }: { entries: readonly ListEntry[]; month: string; onChange(month: string): void }) {
-  const months = useMemo(() => [...countBy(entries, 'month')].sort(([a], [b]) => (a < b ? 1 : -1)), [entries]);
+  const all = say('filterAnyDate');
+  const options = useMemo(() => {
+    const months = [...countBy(entries, 'month')].sort(([a], [b]) => (a < b ? 1 : -1));
+    return months.map(([one, count]) => (
+      <option key={one} value={one}>
+        {say('filterCounted', formatMonth(one), count)}
+      </option>
+    ));
+  }, [entries, all]);
   return (
-    <Choice name={say('filterDate')} all={say('filterAnyDate')} value={month} onChange={onChange}>
-      {months.map(([one, count]) => (
-        <option key={one} value={one}>
-          {say('filterCounted', formatMonth(one), count)}
-        </option>
-      ))}
+    <Choice name={say('filterDate')} all={all} value={month} onChange={onChange}>
+      {options}
     </Choice>
   );
 }
