@@ -44,7 +44,7 @@ const pages = [
 beforeAll(() => fs.copyFile(new URL('../pages/news-swing-bridge.html', import.meta.url), file));
 afterAll(() => fs.rm(file));
 
-it.runIf(isChromium)('a page of ours beside the panel: says whose it is', async () => {
+it('a page of ours beside the panel: says whose it is', async () => {
   const { driver } = browser;
   const tab = await driver.openTab(`${browser.pages.own}/stories/news-swing-bridge`);
   const panel = await driver.openPanel();

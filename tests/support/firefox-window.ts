@@ -62,15 +62,18 @@ export class FirefoxWindow {
     };
     const find = (selector: string, words: string | null) =>
       waitUntil(`${selector} ${words ?? ''} in Firefox`, () => evaluate(middleOf, selector, words));
+    // Found once more where it is pointed at: a layout that settles in between would carry it away.
+    const point = (selector: string, words: string | null, events: readonly string[]) =>
+      inBrowser(MOUSE, sourceOf(middleOf, [selector, words]), events);
     return {
       evaluate,
       async click(selector, words) {
-        const { x, y } = await find(selector, words ?? null);
-        await inBrowser(MOUSE, x, y, ['mousemove', 'mousedown', 'mouseup']);
+        await find(selector, words ?? null);
+        await point(selector, words ?? null, ['mousemove', 'mousedown', 'mouseup']);
       },
       async hover(selector, words) {
-        const { x, y } = await find(selector, words ?? null);
-        await inBrowser(MOUSE, x, y, ['mousemove']);
+        await find(selector, words ?? null);
+        await point(selector, words ?? null, ['mousemove']);
       },
       async press(key) {
         await inBrowser(KEY, key);
@@ -115,7 +118,8 @@ const EVALUATE = `
   return await Promise.race([answered, gone]).finally(() => clearInterval(watching));`;
 
 const MOUSE = `
-  const script = 'for (const type of ' + JSON.stringify(args[2]) + ') content.synthesizeMouseEvent(type, ' + args[0] + ', ' + args[1] + ', { button: 0, clickCount: 1 })';
+  const script = '{ const { document } = content; const place = ' + args[0] + '; if (place) for (const type of ' + JSON.stringify(args[1]) +
+    ') content.synthesizeMouseEvent(type, place.x, place.y, { button: 0, clickCount: 1 }); }';
   found.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);`;
 
 const KEY = `
