@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+
+/** The address under which a model answers, without what comes after: `http://localhost:11434/v1`. */
+const address = z.string().check(z.minLength(1), z.maxLength(2000));
+const model = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** What writes digests beside the extractive engine. `none`, the default: nothing does, and nothing is asked. The key of an address is kept apart, never with the choice. */
+export const modelChoiceSchema = z.union([
+  z.strictObject({ engine: z.literal('none') }),
+  z.strictObject({ engine: z.literal('built-in') }),
+  z.strictObject({ engine: z.literal('openai-compatible'), address, model }),
+  z.strictObject({ engine: z.literal('anthropic'), address, model }),
+]);
+
+export type ModelChoice = z.infer<typeof modelChoiceSchema>;

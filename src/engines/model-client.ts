@@ -1,0 +1,54 @@
+/** What a model is asked. `material` is text from a page: never an instruction. `schema` is a JSON Schema that the answer has to fit. */
+export interface ModelRequest {
+  instructions: string;
+  material: string;
+  schema: object;
+  /** The most tokens that the answer may have. */
+  maxTokens: number;
+}
+
+/** One model, wherever it runs. It has no tools, no memory and no network of its own; what it answers is text that nobody has checked. */
+export interface ModelClient {
+  readonly id: 'built-in' | 'openai-compatible' | 'anthropic';
+  readonly model: string | null;
+  /** The pieces of the answer as they come. Throws `ModelFailure`; an aborted signal rejects with its reason. */
+  generate(request: ModelRequest, signal: AbortSignal): AsyncIterable<string>;
+  /** How many characters a request may have altogether; null where that is not known. */
+  room(signal: AbortSignal): Promise<number | null>;
+}
+
+/**
+ * Why a model gave no answer.
+ * - unreachable: nothing answers at the address; origin-refused: something does, but not to an extension
+ * - wrong-key, no-such-model, no-credit; too-long: the request does not fit; too-many-requests; server-error
+ * - redirected: the address sends elsewhere, which is not followed; not-https: neither https nor this machine
+ * - not-allowed: the reader has not let the extension connect there; unavailable: there is no such model in this browser
+ * - slow: no word within the time limit; broken-answer: it stopped in the middle or is not what was asked for
+ */
+export type ModelFailureKind =
+  | 'unreachable'
+  | 'origin-refused'
+  | 'wrong-key'
+  | 'no-such-model'
+  | 'no-credit'
+  | 'too-long'
+  | 'too-many-requests'
+  | 'server-error'
+  | 'redirected'
+  | 'not-https'
+  | 'not-allowed'
+  | 'unavailable'
+  | 'slow'
+  | 'broken-answer';
+
+/** `detail`: what the other side said, cut short, with no key in it. */
+export class ModelFailure extends Error {
+  readonly kind: ModelFailureKind;
+  readonly detail: string;
+
+  constructor(kind: ModelFailureKind, detail = '') {
+    super(detail === '' ? kind : `${kind}: ${detail}`);
+    this.kind = kind;
+    this.detail = detail;
+  }
+}
