@@ -46,6 +46,7 @@ export async function runGates() {
     console.log(
       `${result.failed > 0 ? 'FAILED' : 'passed'}  ${gate.name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`,
     );
+    for (const line of result.told ?? []) console.log(`        ${line}`);
     if (result.failed > 0) console.log(`${result.words}\n`);
   }
   return total;

@@ -15,9 +15,11 @@ export async function runSuite({ config, environment = {} }) {
       ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
       environment,
     );
-    const counted = countTests(JSON.parse(await fs.readFile(report, 'utf8').catch(() => '{"testResults":[]}')));
+    const results = JSON.parse(await fs.readFile(report, 'utf8').catch(() => '{"testResults":[]}'));
+    const counted = countTests(results);
     const failed = counted.failed === 0 && (code !== 0 || counted.passed === 0) ? 1 : counted.failed;
-    return { passed: counted.passed, failed, words: counted.passed + counted.failed === 0 ? `no test ran\n${output}` : output };
+    const words = counted.passed + counted.failed === 0 ? `no test ran\n${output}` : output;
+    return { passed: counted.passed, failed, words, told: findSecondTries(results).map((test) => `passed at the second try only: ${test}`) };
   } finally {
     await fs.rm(folder, { recursive: true, force: true });
   }
@@ -32,3 +34,10 @@ export function countTests({ testResults }) {
   );
   return { passed, failed: tests.length - passed + notLoaded.length };
 }
+
+/** Names of the tests of such a report that failed first and passed when they were tried again, each with the first line of why. */
+export const findSecondTries = ({ testResults }) =>
+  testResults
+    .flatMap((file) => file.assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages?.length > 0)
+    .map(({ fullName, failureMessages }) => `${fullName} (${failureMessages[0].split('\n')[0]})`);

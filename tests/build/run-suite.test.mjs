@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countTests } from '../../build/run-suite.mjs';
+import { countTests, findSecondTries } from '../../build/run-suite.mjs';
 
 const file = (status, ...tests) => ({ status, assertionResults: tests.map((result) => ({ status: result })) });
 
@@ -13,4 +13,13 @@ describe('counting the tests of a suite', () => {
   ])('counts %s', (_title, testResults, counted) => {
     expect(countTests({ testResults })).toEqual(counted);
   });
+});
+
+it('a test that passes only when it is tried again is told of', () => {
+  const assertionResults = [
+    { fullName: 'a click leads on', status: 'passed', failureMessages: ['Error: waited\n  at line 1'] },
+    { fullName: 'a page is read', status: 'passed', failureMessages: [] },
+    { fullName: 'a list is drawn', status: 'failed', failureMessages: ['Error: none', 'Error: none'] },
+  ];
+  expect(findSecondTries({ testResults: [{ status: 'failed', assertionResults }] })).toEqual(['a click leads on (Error: waited)']);
 });
