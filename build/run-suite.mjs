@@ -19,7 +19,12 @@ export async function runSuite({ config, environment = {} }) {
     const counted = countTests(results);
     const failed = counted.failed === 0 && (code !== 0 || counted.passed === 0) ? 1 : counted.failed;
     const words = counted.passed + counted.failed === 0 ? `no test ran\n${output}` : output;
-    return { passed: counted.passed, failed, words, told: findSecondTries(results).map((test) => `passed at the second try only: ${test}`) };
+    return {
+      passed: counted.passed,
+      failed,
+      words,
+      told: findSecondTries(results).map((test) => `passed at the second try only: ${test}`),
+    };
   } finally {
     await fs.rm(folder, { recursive: true, force: true });
   }
