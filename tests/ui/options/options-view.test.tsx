@@ -19,6 +19,8 @@ const SETTINGS: Settings = {
   iconOpens: 'popup',
   highlight: 'yellow',
   keepFor: 'ever',
+  models: { engine: 'none' },
+  writtenIn: null,
 };
 
 const LANGUAGES = [
