@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+
+/** A sentence as the request numbers it. */
+export interface NumberedSentence {
+  number: number;
+  text: string;
+}
+
+export interface AnswerClaim {
+  text: string;
+  sentences: number[];
+}
+
+/** What a request wants to have back, told by its schema's own fields. */
+export interface Wanted {
+  headline: boolean;
+  quotations: boolean;
+  translations: boolean;
+}
+
+const schemaShape = z.object({ properties: z.catchall(z.object({}), z.unknown()) });
+
+/** What is wanted by a JSON Schema or, where none was sent, by the words of the instructions. */
+export function wantedBy(schema: unknown, instructions: string): Wanted {
+  const shape = schemaShape.safeParse(schema);
+  const asks = (name: string) => (shape.success ? name in shape.data.properties : instructions.includes(`"${name}"`));
+  return { headline: asks('headline'), quotations: asks('quotations'), translations: asks('translations') };
+}
+
+/** The numbered sentences of a request's material. */
+export function readNumbered(material: string): NumberedSentence[] {
+  return [...material.matchAll(/^\[(\d+)\] (.+)$/gmu)].map(([, number = '', text = '']) => ({ number: Number(number), text }));
+}
+
+const OPENERS =
+  /^(?:However|Meanwhile|Moreover|Still|Nevertheless|In addition|Recently|But|And|Yet|Doch|Jedoch|Allerdings|Cependant|Toutefois|Sin embargo|Intanto|Porém),? (?=\p{L})/u;
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/\bapproximately\b/gu, 'about'],
+  [/\bpurchased\b/gu, 'bought'],
+  [/\bbegan\b/gu, 'started'],
+  [/\bprior to\b/gu, 'before'],
+  [/\btold reporters\b/gu, 'told journalists'],
+  [/\blast autumn\b/gu, 'in the past autumn'],
+  [/\bchildren\b/gu, 'young people'],
+  [/\bhuge\b/gu, 'very large'],
+  [/\bso that\b/gu, 'so'],
+];
+const inQuotation = /["“”„«»「」]/u;
+const TIME_FIRST = /^((?:On|In|At|During|Since|By) [^,“”"]{3,40}), (The|A|An|It|They|He|She) ([^“”"]+)\.$/iu;
+
+/** A faithful wording of one sentence: openers, brackets and some words go or change; quoted words stay as they are. */
+export function reword(text: string): string {
+  if (inQuotation.test(text)) return text;
+  const moved = text.replace(
+    TIME_FIRST,
+    (_, when: string, article: string, rest: string) => `${opened(article)} ${rest}, ${lowered(when)}.`,
+  );
+  const plain = opened(moved.replace(OPENERS, '')).replace(/ \([^()]{1,60}\)/gu, '');
+  return SAME.reduce((so, [words, other]) => so.replace(words, other), plain);
+}
+
+const opened = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+const lowered = (text: string): string => text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+
+/** Claims in honest words: each third sentence alone, now and then two neighbours in one claim. */
+export function honestClaims(sentences: readonly NumberedSentence[]): AnswerClaim[] {
+  const claims: AnswerClaim[] = [];
+  for (let at = 0; at < sentences.length && claims.length < 5; at += 3) {
+    const [first, second] = [sentences[at], sentences[at + 1]];
+    if (!first) break;
+    const joins = claims.length % 3 === 1 && second && !inQuotation.test(first.text + second.text) && /[.]$/u.test(first.text);
+    if (joins && first.text.length + second.text.length < 240)
+      claims.push({ text: `${first.text.replace(/\.$/u, '')}; ${second.text}`, sentences: [first.number, second.number] });
+    else claims.push({ text: reword(first.text), sentences: [first.number] });
+  }
+  return claims;
+}
+
+/** The honest answer to a request, as JSON. */
+export function honestAnswer(material: string, wanted: Wanted): string {
+  const sentences = readNumbered(material);
+  if (wanted.translations) return JSON.stringify({ translations: sentences.map(({ text }) => translate(text)) });
+  return answerOf(honestClaims(sentences), sentences, wanted);
+}
+
+/** An answer with these claims in the shape that is wanted. */
+export function answerOf(claims: readonly AnswerClaim[], sentences: readonly NumberedSentence[], wanted: Wanted): string {
+  const short = claims.toSorted((a, b) => a.text.length - b.text.length)[0] ?? null;
+  return JSON.stringify({
+    ...(wanted.headline && { headline: short }),
+    claims,
+    ...(wanted.quotations && { quotations: sentences.filter(({ text }) => inQuotation.test(text)).map(({ number }) => number) }),
+  });
+}
+
+/** A language that nobody speaks: names, numbers and quoted words stay, every other word is turned round. */
+function translate(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}\p{N}])/gu, (word) => [...word].reverse().join(''));
+}
