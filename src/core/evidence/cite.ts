@@ -8,9 +8,9 @@ export const CONTEXT = 32;
 const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
 const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 
-/** Whether a span begins or ends inside a surrogate pair. */
+/** Whether a span begins or ends inside a surrogate pair; half a pair by itself, which a page's script can write, is a character of its own. */
 export const splitsCharacter = (text: string, start: number, end: number): boolean =>
-  isLow(text.charCodeAt(start)) || isLow(text.charCodeAt(end));
+  [start, end].some((at) => isLow(text.charCodeAt(at)) && isHigh(text.charCodeAt(at - 1)));
 
 /** Makes citations into one article: offsets are UTF-16 units of the passage, end exclusive; throws on a span that is empty, out of range or splits a surrogate pair. */
 export type Cite = (passage: string, start: number, end: number) => Citation;
