@@ -19,14 +19,16 @@ export interface ModelClient {
   room(signal: AbortSignal): Promise<number | null>;
 }
 
-/** `detail`: what the other side said, cut short, with no key in it. */
+/** `detail`: what the other side said, cut short, with no key in it. `retryAfter`: so many seconds it wants to be left alone; null where it says nothing of it. */
 export class ModelFailure extends Error {
   readonly kind: ModelFailureKind;
   readonly detail: string;
+  readonly retryAfter: number | null;
 
-  constructor(kind: ModelFailureKind, detail = '') {
+  constructor(kind: ModelFailureKind, detail = '', retryAfter: number | null = null) {
     super(detail === '' ? kind : `${kind}: ${detail}`);
     this.kind = kind;
     this.detail = detail;
+    this.retryAfter = retryAfter;
   }
 }

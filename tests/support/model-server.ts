@@ -95,6 +95,9 @@ function tellFacts(path: string, { dialect, models, context, behaviour }: Served
   return { status: 404, headers: { 'content-type': 'text/plain' }, body: '404 page not found' };
 }
 
+/** Whom the list of models names as their owner; by it these two are known. */
+const owners: Partial<Record<Dialect, string>> = { ollama: 'library', 'llama.cpp': 'llamacpp' };
+
 function modelList(dialect: Dialect, models: readonly string[], context: number): object {
   if (dialect === 'anthropic')
     return { data: models.map((id) => ({ type: 'model', id, display_name: id, created_at: '2025-01-01T00:00:00Z' })), has_more: false };
@@ -104,7 +107,10 @@ function modelList(dialect: Dialect, models: readonly string[], context: number)
     'llama.cpp': { meta: { n_ctx_train: context } },
   };
   const facts = own[dialect as keyof typeof own] ?? {};
-  return { object: 'list', data: models.map((id) => ({ id, object: 'model', created: 1, owned_by: 'library', ...facts })) };
+  return {
+    object: 'list',
+    data: models.map((id) => ({ id, object: 'model', created: 1, owned_by: owners[dialect] ?? dialect, ...facts })),
+  };
 }
 
 function allowOrigin(response: http.ServerResponse, behaviour: Behaviour): void {

@@ -16,6 +16,8 @@ export interface Wanted {
   headline: boolean;
   quotations: boolean;
   translations: boolean;
+  /** Only the numbers of sentences, as the test of a model asks. */
+  sentences: boolean;
 }
 
 const schemaShape = z.object({ properties: z.catchall(z.object({}), z.unknown()) });
@@ -24,7 +26,12 @@ const schemaShape = z.object({ properties: z.catchall(z.object({}), z.unknown())
 export function wantedBy(schema: unknown, instructions: string): Wanted {
   const shape = schemaShape.safeParse(schema);
   const asks = (name: string) => (shape.success ? name in shape.data.properties : instructions.includes(`"${name}"`));
-  return { headline: asks('headline'), quotations: asks('quotations'), translations: asks('translations') };
+  return {
+    headline: asks('headline'),
+    quotations: asks('quotations'),
+    translations: asks('translations'),
+    sentences: !asks('claims') && asks('sentences'),
+  };
 }
 
 /** The numbered sentences of a request's material. */
@@ -80,6 +87,7 @@ export function honestClaims(sentences: readonly NumberedSentence[]): AnswerClai
 export function honestAnswer(material: string, wanted: Wanted): string {
   const sentences = readNumbered(material);
   if (wanted.translations) return JSON.stringify({ translations: sentences.map(({ text }) => translate(text)) });
+  if (wanted.sentences) return JSON.stringify({ sentences: sentences.map(({ number }) => number) });
   return answerOf(honestClaims(sentences), sentences, wanted);
 }
 
