@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import { type Call, parseCall } from './parse-call.ts';
+import { runCheck } from './run-check.ts';
 import { runDigest } from './run-digest.ts';
 import { runVerify } from './run-verify.ts';
 import { usage } from './usage.ts';
@@ -8,6 +9,7 @@ import { say, writeOut } from './write-out.ts';
 async function run(call: Call): Promise<number> {
   if (call.kind === 'digest') return runDigest(call);
   if (call.kind === 'verify') return runVerify(call);
+  if (call.kind === 'check') return runCheck(call);
   if (call.kind === 'wrong') {
     say(call.message);
     return 2;

@@ -4,7 +4,7 @@ import type { DigestLength } from '../core/digest.ts';
 const formats = ['text', 'markdown', 'html', 'json', 'annotations', 'proof'] as const;
 const lengths = ['short', 'standard', 'long'] as const satisfies readonly DigestLength[];
 const engines = ['extractive'] as const;
-const verifyFormats = ['text', 'json'] as const;
+const reportFormats = ['text', 'json'] as const;
 
 export type DigestFormat = (typeof formats)[number];
 
@@ -24,12 +24,19 @@ export interface DigestCall {
 
 export interface VerifyCall {
   kind: 'verify';
-  format: (typeof verifyFormats)[number];
+  format: (typeof reportFormats)[number];
   proof: string;
   page: string | null;
 }
 
-export type Call = DigestCall | VerifyCall | { kind: 'help' } | { kind: 'version' } | { kind: 'wrong'; message: string };
+export interface CheckCall {
+  kind: 'check';
+  format: (typeof reportFormats)[number];
+  summary: string;
+  page: string;
+}
+
+export type Call = DigestCall | VerifyCall | CheckCall | { kind: 'help' } | { kind: 'version' } | { kind: 'wrong'; message: string };
 
 class WrongCall extends Error {}
 
@@ -52,10 +59,11 @@ export function parseCall(words: readonly string[]): Call {
   try {
     if (command === 'digest') return parseDigestCall(rest);
     if (command === 'verify') return parseVerifyCall(rest);
+    if (command === 'check') return parseCheckCall(rest);
     throw new WrongCall(
       command === undefined
-        ? 'Say what to do: digest or verify; citeback --help shows how.'
-        : `${command} is no command: use digest or verify, as citeback --help shows.`,
+        ? 'Say what to do: digest, verify or check; citeback --help shows how.'
+        : `${command} is no command: use digest, verify or check, as citeback --help shows.`,
     );
   } catch (error) {
     if (error instanceof WrongCall) return { kind: 'wrong', message: error.message };
@@ -91,7 +99,16 @@ function parseVerifyCall(words: string[]): VerifyCall {
   if (proof === undefined || more.length > 0)
     throw new WrongCall('Name one proof, and after it the page if it is not at the address in the proof.');
   if (proof === '-' && page === '-') throw new WrongCall('Name - once: standard input can be read only once.');
-  return { kind: 'verify', format: oneOf('--format', values.format, verifyFormats), proof, page: page ?? null };
+  return { kind: 'verify', format: oneOf('--format', values.format, reportFormats), proof, page: page ?? null };
+}
+
+function parseCheckCall(words: string[]): CheckCall {
+  const { values, positionals } = parseWords({ args: words, options: { format: digestOptions.format }, allowPositionals: true });
+  const [summary, page, ...more] = positionals;
+  if (summary === undefined || page === undefined || more.length > 0)
+    throw new WrongCall('Name the file of the summary, and after it the page: a file, an address, or - for standard input.');
+  if (summary === '-' && page === '-') throw new WrongCall('Name - once: standard input can be read only once.');
+  return { kind: 'check', format: oneOf('--format', values.format, reportFormats), summary, page };
 }
 
 function parseWords<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {

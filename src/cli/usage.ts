@@ -1,5 +1,6 @@
 export const usage = `Usage: citeback digest [options] [FILE|URL|-]...
        citeback verify [--format text|json] PROOF.json [PAGE]
+       citeback check [--format text|json] SUMMARY.txt PAGE|FILE
 
 citeback digest writes a digest whose every sentence leads to the exact words of the page.
   --format FORMAT    text (default), markdown, html, json, annotations or proof
@@ -15,8 +16,12 @@ citeback verify checks a proof (digest --format proof) against the page: PAGE is
 an address or -, and by default the proof's address, where that is http or https.
   --format FORMAT    text (default) or json
 
+citeback check compares a summary that anybody wrote with an article, sentence by sentence.
+  --format FORMAT    text (default) or json
+
   --help, --version
 
 digest exits 0: all inputs digested; 1: some failed; 2: the words of the call are wrong.
 verify exits 0: all citations exact; 1: not all; 2: bad call or bad proof.
+check exits 0: the source carries all sentences; 1: not all; 2: bad call.
 `;

@@ -150,7 +150,7 @@ describe('several pages', () => {
 
 describe('the words of a call', () => {
   it.each([
-    [[], 'digest or verify'],
+    [[], 'digest, verify or check'],
     [['summarise'], 'summarise is no command'],
     [['digest'], 'Name a file'],
     [['digest', '--format', 'pdf', 'ferry.html'], '--format pdf is not known: use text, markdown, html, json, annotations, proof.'],
