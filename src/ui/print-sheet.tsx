@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { inMarks } from '../core/export/in-marks.ts';
 import { shownCitations, spanName } from '../core/shown-citations.ts';
-import { findWebAddress } from '../core/web-address.ts';
+import { findWebAddress, shownAddress } from '../core/web-address.ts';
 import { say } from '../platform/words.ts';
 import { useDigestInView } from './digest-view/digest-in-view.ts';
 import { findPrintedKey } from './digest-view/printed-key.ts';
@@ -32,7 +32,7 @@ export function PrintSheet() {
           return <li key={spanName(citation)}>{link === null ? inMarks(citation.exact) : <a href={link}>{inMarks(citation.exact)}</a>}</li>;
         })}
       </ol>
-      <p dir="ltr">{findWebAddress(url)}</p>
+      <p dir="ltr">{shownAddress(findWebAddress(url) ?? '')}</p>
     </section>
   );
 }

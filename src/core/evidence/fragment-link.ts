@@ -53,8 +53,9 @@ export const findFragmentLink = (url: string, passages: readonly Passage[], cita
 
 /** The page's address up to where a directive is appended. A fragment that is a single-page application's route says which page it is. */
 function findPageAddress(url: string): string | null {
-  if (findWebAddress(url) === null) return null;
-  const [address = '', fragment = ''] = url.split(/#(.*)/su, 2);
+  const web = findWebAddress(url);
+  if (web === null) return null;
+  const [address = '', fragment = ''] = web.split(/#(.*)/su, 2);
   const route = /^[/!]/u.test(fragment) ? fragment.split(':~:', 1)[0] : '';
   return `${address}#${route}`;
 }

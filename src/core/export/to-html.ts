@@ -1,6 +1,6 @@
 import { findUnshownHeadings } from '../digest/find-unshown-headings.ts';
 import type { Claim, Digest } from '../digest.ts';
-import { findWebAddress } from '../web-address.ts';
+import { findWebAddress, shownAddress } from '../web-address.ts';
 import { labelBefore, piecesOf } from './claim-pieces.ts';
 import type { ExportWords } from './export-words.ts';
 import { Footnotes } from './footnotes.ts';
@@ -86,7 +86,7 @@ interface Writer {
 /** Words of ours among the page's, which may be of another language and direction. */
 const ownWords = (text: string, { language }: ExportWords): string => `<bdi lang="${escapeHtml(language)}">${escapeHtml(text)}</bdi>`;
 
-const titleOf = ({ source }: Digest): string => source.title || source.url;
+const titleOf = ({ source }: Digest): string => source.title || shownAddress(source.url);
 
 const languageOf = ({ source }: Digest): string =>
   `${source.language === null ? '' : ` lang="${escapeHtml(source.language)}"`} dir="${source.direction}"`;

@@ -1,7 +1,7 @@
 import { findUnshownHeadings } from '../digest/find-unshown-headings.ts';
 import type { Claim, Digest } from '../digest.ts';
 import { claimCitations } from '../shown-citations.ts';
-import { findWebAddress } from '../web-address.ts';
+import { findWebAddress, shownAddress } from '../web-address.ts';
 import { labelBefore, piecesOf } from './claim-pieces.ts';
 import type { ExportWords } from './export-words.ts';
 import { Footnotes } from './footnotes.ts';
@@ -48,7 +48,7 @@ function othersOf(digest: Digest, words: ExportWords): string[] {
 
 function headOf({ source, article, headline, updatedAt }: Digest, notes: Footnotes, words: ExportWords): string[] {
   const address = findWebAddress(source.url);
-  const title = escapeMarkdown(source.title || source.url);
+  const title = escapeMarkdown(source.title || shownAddress(source.url));
   const published = source.publishedAt === null ? null : words.dateOf(source.publishedAt);
   const about = [source.siteName, source.byline, published, words.digestOf(words.dateOf(updatedAt))];
   return [

@@ -1,5 +1,5 @@
 import type { Digest } from '../digest.ts';
-import { findWebAddress } from '../web-address.ts';
+import { findWebAddress, shownAddress } from '../web-address.ts';
 import type { ExportWords } from './export-words.ts';
 import { toMarkdown } from './to-markdown.ts';
 
@@ -12,7 +12,7 @@ function propertiesOf({ source, generatedAt }: Digest): string[] {
   const address = findWebAddress(source.url);
   const published = dayOf(source.publishedAt);
   return [
-    `title: ${quoted(source.title || source.url)}`,
+    `title: ${quoted(source.title || shownAddress(source.url))}`,
     ...(address === null ? [] : [`source: ${quoted(address)}`]),
     ...(source.byline === null ? [] : ['author:', `  - ${quoted(source.byline)}`]),
     ...(published === null ? [] : [`published: ${published}`]),

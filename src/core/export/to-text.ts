@@ -1,6 +1,7 @@
 import { findUnshownHeadings } from '../digest/find-unshown-headings.ts';
 import { type Claim, claimsOf, type Digest } from '../digest.ts';
 import { claimCitations } from '../shown-citations.ts';
+import { shownAddress } from '../web-address.ts';
 import { labelBefore, piecesOf } from './claim-pieces.ts';
 import type { ExportWords } from './export-words.ts';
 import { Footnotes } from './footnotes.ts';
@@ -22,7 +23,7 @@ export function toText(digest: Digest, words: ExportWords): string {
   ];
   const others = findUnshownHeadings(digest);
   if (others.length > 0) blocks.push(`${words.alsoInArticle}\n${others.map(({ exact }) => `- ${exact}`).join('\n')}`);
-  const sources = notes.all.map(({ number, exact, link }) => `[${number}] ${inMarks(exact)}${link ? `\n    ${link}` : ''}`);
+  const sources = notes.all.map(({ number, exact, link }) => `[${number}] ${inMarks(exact)}${link ? `\n    ${shownAddress(link)}` : ''}`);
   if (claimsOf(digest).some(({ clarified }) => clarified.length > 0)) blocks.push(words.addedName);
   if (sources.length > 0) blocks.push(`${words.sources}\n${sources.join('\n')}`);
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -32,10 +33,10 @@ function headOf({ source, article, headline, updatedAt }: Digest, notes: Footnot
   const published = source.publishedAt === null ? null : words.dateOf(source.publishedAt);
   const about = [source.siteName, source.byline, published].filter((part) => part !== null).join(' · ');
   const lines = [
-    source.title || source.url,
+    source.title || shownAddress(source.url),
     headline ? sentenceOf(headline, notes) : '',
     about,
-    source.title ? source.url : '',
+    source.title ? shownAddress(source.url) : '',
     words.digestOf(words.dateOf(updatedAt)),
   ];
   if (!article.isArticle) lines.push(words.notArticle);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Digest } from '../../core/digest.ts';
-import { findWebAddress } from '../../core/web-address.ts';
+import { findWebAddress, shownAddress } from '../../core/web-address.ts';
 import { say } from '../../platform/words.ts';
 import { findSite } from '../words/find-site.ts';
 import { formatDate } from '../words/format-date.ts';
@@ -35,7 +35,7 @@ export function DigestHeader({ digest, parts, children }: DigestHeaderProps) {
         <TimeSaved digest={digest} />
       </Masthead>
       <h1 lang={source.language ?? undefined} dir={source.direction}>
-        {source.title || findSite(source.url) || source.url}
+        {source.title || findSite(source.url) || shownAddress(source.url)}
       </h1>
       <p class="dates">
         <LabelledDate label={say('published')} iso={source.publishedAt} />

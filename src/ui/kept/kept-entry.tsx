@@ -1,3 +1,4 @@
+import { shownAddress } from '../../core/web-address.ts';
 import { say } from '../../platform/words.ts';
 import type { DigestCard } from '../../protocol/requests.ts';
 import { formatDate, formatDay } from '../words/format-date.ts';
@@ -24,7 +25,7 @@ export function KeptEntry({ entry: { card, site }, sought, excerpt, onOpen, onDe
         <Masthead site={siteName || site || null} tag={scope === 'selection' ? say('selectionTag') : null} />
         <span class="entry-title">
           <bdi {...own}>
-            <MarkedWords text={title || url} language={language} sought={sought} />
+            <MarkedWords text={title || shownAddress(url)} language={language} sought={sought} />
           </bdi>
         </span>
         {excerpt !== null && (
@@ -41,7 +42,7 @@ export function KeptEntry({ entry: { card, site }, sought, excerpt, onOpen, onDe
           )}
         </span>
       </button>
-      <button type="button" class="delete-entry" aria-label={say('deleteOne', title || url)} onClick={() => onDelete(key)}>
+      <button type="button" class="delete-entry" aria-label={say('deleteOne', title || shownAddress(url))} onClick={() => onDelete(key)}>
         {say('deleteConfirm')}
       </button>
     </li>

@@ -1,3 +1,4 @@
+import { shownAddress } from '../../core/web-address.ts';
 import { say } from '../../platform/words.ts';
 import type { DigestCard } from '../../protocol/requests.ts';
 import { ConfirmedButton } from '../words/confirmed-button.tsx';
@@ -47,7 +48,7 @@ function DigestEntry({ card, onOpen }: { card: DigestCard; onOpen(card: DigestCa
       <Masthead site={card.siteName || findSite(card.url)} tag={card.scope === 'selection' ? say('selectionTag') : null} />
       <span class="entry-title">
         <bdi lang={card.language ?? undefined} dir={card.direction}>
-          {card.title || card.url}
+          {card.title || shownAddress(card.url)}
         </bdi>
       </span>
       <span class="dates">
