@@ -30,7 +30,7 @@ export function serveMessages(answers: RequestAnswers, notices: NoticeAnswers): 
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const kind = kindOf(message);
     if (kind === null || sender.id !== browser.runtime.id) return undefined;
-    if (Object.hasOwn(requests, kind) && isOwnPage(sender)) return answerRequest(answers, kind as RequestKind, message);
+    if (isOwnPage(sender)) return Object.hasOwn(requests, kind) ? answerRequest(answers, kind as RequestKind, message) : undefined;
     if (Object.hasOwn(pageNotices, kind) && isTopFrame(sender))
       return hearNotice(notices, kind as keyof NoticeAnswers, message, sender.tab.id);
     return undefined;
