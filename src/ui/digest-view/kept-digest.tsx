@@ -14,14 +14,16 @@ interface KeptDigestProps {
 /** A kept digest, without its page at hand. */
 export function KeptDigest({ opened, shelf, doors }: KeptDigestProps) {
   const [view, setView] = useState<TabView>({ state: 'reading' });
+  const [tries, setTries] = useState(1);
   useEffect(() => {
     let isWanted = true;
     void findKept(opened, shelf).then((found) => isWanted && setView(found));
     return () => {
       isWanted = false;
     };
-  }, [opened, shelf]);
-  return <DigestView view={view} doors={doors} shortcut={null} parts={useOpenParts()} />;
+  }, [opened, shelf, tries]);
+  const own = view.state === 'error' ? { ...doors, readPage: () => setTries(tries + 1) } : doors;
+  return <DigestView view={view} doors={own} shortcut={null} parts={useOpenParts()} />;
 }
 
 async function findKept({ key, address, isPrivate }: OpenedDigest, shelf: DigestShelf): Promise<TabView> {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { say } from '../../platform/words.ts';
 import type { AnswerOf } from '../../protocol/requests.ts';
 import { tellProblem } from '../words/problem-words.ts';
@@ -11,10 +11,15 @@ interface KeptListProps {
   onDelete?: (key: string) => Promise<void>;
 }
 
-/** The list of kept digests, fetched as it comes into view. */
+/** So many are drawn at first, and at each wish for more: all of a large library would hold up the view for seconds. */
+const AT_ONCE = 50;
+
+/** The list of kept digests, fetched as it comes into view: the newest, and more of them where they are wanted. */
 export function KeptList({ shelf, onOpen, onDelete }: KeptListProps) {
   const [answer, setAnswer] = useState<AnswerOf<'list-digests'> | null>(null);
+  const [shown, setShown] = useState(AT_ONCE);
   const [spoken, setSpoken] = useState('');
+  useFocusOnMore(shown);
   const load = () =>
     shelf.list().then(setAnswer, (error: unknown) => setAnswer({ problem: { kind: 'unexpected', detail: String(error) } }));
   useEffect(() => void load(), [shelf]);
@@ -33,16 +38,30 @@ export function KeptList({ shelf, onOpen, onDelete }: KeptListProps) {
       {answer && 'problem' in answer && <ListProblem answer={answer} />}
       {answer && 'digests' in answer && (
         <DigestList
-          cards={answer.digests}
+          cards={answer.digests.slice(0, shown)}
           onOpen={({ key, url }) => onOpen({ key, address: url, isPrivate: answer.isPrivate })}
           {...(onDelete ? { onDelete: (key: string) => void remove(key) } : {})}
         />
+      )}
+      {answer && 'digests' in answer && answer.digests.length > shown && (
+        <p class="more">
+          <button type="button" class="quiet-button" onClick={() => setShown(shown + AT_ONCE)}>
+            {say('showMoreDigests')}
+          </button>
+        </p>
       )}
       <p role="status" class="quiet-words">
         {spoken}
       </p>
     </>
   );
+}
+
+/** Takes the focus to the first of the entries that were wanted besides, for the button may have gone. */
+function useFocusOnMore(shown: number): void {
+  useLayoutEffect(() => {
+    if (shown > AT_ONCE) document.querySelectorAll<HTMLElement>('.digest-entry')[shown - AT_ONCE]?.focus({ preventScroll: true });
+  }, [shown]);
 }
 
 function ListProblem({ answer: { problem } }: { answer: Extract<AnswerOf<'list-digests'>, { problem: unknown }> }) {

@@ -106,6 +106,20 @@ describe('Back', () => {
     expect(taken).toEqual([['openAddress', 'https://www.hollin-courier.example/town/bridge']]);
   });
 
+  it('offers to try again where a kept digest could not be had, and then shows it', async () => {
+    const shelf = openTestShelf(new Map([['ferries', other]]), false);
+    let fails = true;
+    const find: DigestShelf['find'] = (key) => (fails ? Promise.reject(new Error('no answer')) : shelf.find(key));
+    render(<Reader tabId={1} view={readyView()} doors={openTestDoors().doors} shelf={{ ...shelf, find }} />);
+    press('Back');
+    await screen.findByRole('button', { name: /Night ferries/ });
+    press(/Night ferries/);
+    await waitFor(() => expect(title()).toBe('Something went wrong in Citeback'));
+    fails = false;
+    press('Try again');
+    await waitFor(() => expect(title()).toBe('Night ferries on Lake Orrin'));
+  });
+
   it('keeps a private window’s digest private when it comes out of the list', async () => {
     renderReader({ isPrivate: true });
     press('Back');

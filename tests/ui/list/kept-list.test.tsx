@@ -48,6 +48,22 @@ describe('the list of kept digests', () => {
     expect(opened).toEqual([{ key: 'bridge', address: 'https://www.hollin-courier.example/bridge', isPrivate: false }]);
   });
 
+  it('draws the newest of many, and more of them where they are wanted, with the focus on the first of those', async () => {
+    const digests = Array.from({ length: 120 }, (_, at) => ({ ...bridge, key: `bridge-${at}`, title: `Hollin Bridge, part ${at}` }));
+    renderList(async () => ({ digests, isPrivate: false }));
+    await screen.findByText('Hollin Bridge, part 49');
+    const rows = () => document.querySelectorAll('li').length;
+    const showMore = () => fireEvent.click(screen.getByText('Show more'));
+    expect(rows()).toBe(50);
+    showMore();
+    await waitFor(() => expect(rows()).toBe(100));
+    expect(document.activeElement?.textContent).toContain('Hollin Bridge, part 50');
+    showMore();
+    await waitFor(() => expect(rows()).toBe(120));
+    expect(document.activeElement?.textContent).toContain('Hollin Bridge, part 100');
+    expect(screen.queryByText('Show more')).toBeNull();
+  });
+
   it('says so in a private window, whose digests are its own', async () => {
     renderList(async () => ({ digests: [], isPrivate: true }));
     expect(await screen.findByRole('heading', { name: 'Digests of this private window' })).toBeTruthy();
