@@ -6,6 +6,7 @@ import type { DesignedState, OnStage } from '../states/designed-state.ts';
 import { type Look, lookAt, pictured, tried } from '../states/looks.ts';
 import { firstStates, lastStates, pageStates, panelStates } from '../states/page-states.ts';
 import { popupStates } from '../states/popup-states.ts';
+import { troubleStates } from '../states/trouble-states.ts';
 import type { View } from '../support/driver.ts';
 import { pageOf } from '../support/puppeteer-view.ts';
 import { FirefoxDriver } from '../support/start-firefox.ts';
@@ -16,7 +17,7 @@ const name = browserOfThisRun();
 /** Where `npm run gallery` wants pictures; without it none are taken. */
 const gallery = process.env.CITEBACK_GALLERY;
 
-const states = [...firstStates, ...popupStates, ...panelStates, ...pageStates, ...lastStates].filter(
+const states = [...firstStates, ...popupStates, ...troubleStates, ...panelStates, ...pageStates, ...lastStates].filter(
   ({ onlyIn, isCommon }) => (onlyIn ?? name) === name && (name === 'chromium' || gallery !== undefined || isCommon),
 );
 
@@ -33,12 +34,13 @@ describe('every designed state', () => {
     await shown.view.waitFor(state.shows);
     const faults: string[] = [];
     for (const look of (gallery === undefined ? tried : pictured)[name]) {
+      await state.renew?.(shown.view);
       await lookAt(browser.driver, shown.view, look, state);
       if (gallery === undefined) faults.push(...(await findFaults(shown.view, look, state)));
       else await shown.view.screenshot(await pictureFile(gallery, state, look));
     }
     told.push({ name: state.name, about: state.about, words: state.words ? await shown.view.text(state.words) : null });
-    await leave(state, shown);
+    await leave(shown);
     expect(faults).toEqual([]);
   });
 });
@@ -83,12 +85,12 @@ async function pictureFile(folder: string, state: DesignedState, look: Look): Pr
   return path.join(folder, `${name}-${state.name}-${look.name}.png`);
 }
 
-async function leave(state: DesignedState, { tabs }: OnStage): Promise<void> {
+async function leave({ tabs, undo }: OnStage): Promise<void> {
   const { driver, pages } = browser;
   pages.letGo();
   if (driver instanceof FirefoxDriver) await driver.preferScheme('light');
   await driver.closePopup();
   await driver.closePanel();
-  if (state.name === 'popup-private') return await driver.closePrivateWindow();
+  await undo?.();
   for (const tab of tabs) await tab.close();
 }

@@ -1,3 +1,4 @@
+import { waitForLive } from '../support/digest-in-view.ts';
 import type { Driver, Tab, View } from '../support/driver.ts';
 import type { PageServer } from '../support/serve-pages.ts';
 
@@ -11,6 +12,8 @@ export interface Stage {
 export interface OnStage {
   view: View;
   tabs: Tab[];
+  /** What else has to be undone after it. */
+  undo?(): Promise<void>;
 }
 
 /** A state that the interface is designed for: shown in the real extension, looked through by axe, pictured for docs/states.md. */
@@ -30,6 +33,8 @@ export interface DesignedState {
   /** Also walked through in Firefox without a gallery, where every step takes longer. */
   isCommon?: true;
   bringAbout(stage: Stage): Promise<OnStage>;
+  /** Where it goes by itself: has it come again before the next look. */
+  renew?(view: View): Promise<void>;
 }
 
 export const story = ({ pages }: Stage, name: string): string => `${pages.own}/stories/${name}`;
@@ -44,6 +49,14 @@ export async function popupOver(
   const tab = await driver.openTab(address, isLoadedWhen);
   const view = await driver.clickToolbar();
   return { view, tab, tabs: [tab] };
+}
+
+/** Reads a story by the toolbar, and closes the popup. */
+export async function readStory(stage: Stage, address: string): Promise<Tab> {
+  const { view, tab } = await popupOver(stage, address);
+  await waitForLive(view);
+  await stage.driver.closePopup();
+  return tab;
 }
 
 /** One of the extension's own pages in a tab of its own. */

@@ -2,11 +2,12 @@ import fs from 'node:fs';
 import { expect, it } from 'vitest';
 import { firstStates, lastStates, pageStates, panelStates } from './page-states.ts';
 import { popupStates } from './popup-states.ts';
+import { troubleStates } from './trouble-states.ts';
 
 const docs = new URL('../../docs/', import.meta.url);
 
 it('every designed state that Chromium can be brought to stands in the documentation with its picture', () => {
-  const states = [...firstStates, ...popupStates, ...panelStates, ...pageStates, ...lastStates].filter(
+  const states = [...firstStates, ...popupStates, ...troubleStates, ...panelStates, ...pageStates, ...lastStates].filter(
     ({ onlyIn }) => onlyIn !== 'firefox',
   );
   const told = fs.readFileSync(new URL('states.md', docs), 'utf8');

@@ -1,15 +1,8 @@
 import { waitForLive } from '../support/digest-in-view.ts';
 import { makeDatabaseNewer } from '../support/newer-database.ts';
 import { dropFile, makeProof } from '../support/proof-file.ts';
-import { type DesignedState, madeUp, type OnStage, ownPage, popupOver, type Stage, story } from './designed-state.ts';
-
-/** Reads a story by the toolbar, and closes the popup. */
-async function readStory(stage: Stage, address: string) {
-  const { view, tab } = await popupOver(stage, address);
-  await waitForLive(view);
-  await stage.driver.closePopup();
-  return tab;
-}
+import { type DesignedState, madeUp, type OnStage, ownPage, popupOver, readStory, type Stage, story } from './designed-state.ts';
+import { lastTroubleStates } from './trouble-states.ts';
 
 /** The panel beside a story, after some clicks in it. */
 const panel = (name: string, about: string, shows: string, ...clicks: string[]): DesignedState => ({
@@ -149,16 +142,7 @@ export const pageStates: DesignedState[] = [
 
 /** What changes the whole browser, and comes last. */
 export const lastStates: DesignedState[] = [
-  {
-    name: 'popup-private',
-    about: 'A digest in a private window.',
-    words: '.digest-footer .hint',
-    shows: '[data-state="ready"]',
-    bringAbout: async (stage) => {
-      const tab = await stage.driver.openPrivateTab(madeUp(stage, 'plain-ferry-story'));
-      return { view: await stage.driver.clickToolbar(), tabs: [tab] };
-    },
-  },
+  ...lastTroubleStates,
   {
     name: 'popup-storage-unavailable',
     about: 'The browser gives no storage: the digest is there all the same, and goes with the view.',

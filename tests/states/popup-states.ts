@@ -85,6 +85,17 @@ export const popupStates: DesignedState[] = [
     '.source-bar .toggle',
   ),
   afterClicks('export', 'The forms that a digest can be taken away in.', '.forms', '.carry .opener:nth-of-type(2)'),
+  {
+    ...afterClicks(
+      'told',
+      'What came of something is told quietly at an end of the view, and goes by itself; here the digest was copied.',
+      '.quiet-words:not(:empty)',
+      '.carry .opener',
+      '[data-form="text"]',
+    ),
+    words: '.quiet-words',
+    renew: (view) => view.click('[data-form="text"]'),
+  },
   afterClicks('delete', 'A digest is about to be deleted.', '.confirm', '.digest-footer .danger'),
   {
     ...afterClicks(
