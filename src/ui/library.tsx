@@ -13,10 +13,10 @@ import { findPrintedKey } from './digest-view/printed-key.ts';
 import type { KeptDoors } from './kept/kept-doors.ts';
 import { KeptPage } from './kept/kept-page.tsx';
 import { openArchive, startArchiveThread } from './kept/open-archive.ts';
+import { PrivateList } from './kept/private-list.tsx';
 import { useFocusedEntry } from './kept/use-focused-entry.ts';
 import { useKeptList } from './kept/use-kept-list.ts';
 import type { OpenedDigest } from './list/digest-shelf.ts';
-import { KeptList } from './list/kept-list.tsx';
 import { PrintSheet, printView } from './print-sheet.tsx';
 import { ProofDesk } from './proof/proof-desk.tsx';
 import { saveBlob } from './save-file.ts';
@@ -78,7 +78,7 @@ function PrivateLibrary({ tabId }: { tabId: number }) {
   if (opened) return <OpenedKept opened={opened} tabId={tabId} onClose={close} />;
   return (
     <main class="kept" data-view="list">
-      <KeptList shelf={shelf} onOpen={open} onDelete={openDoors(tabId).deleteDigest} />
+      <PrivateList shelf={shelf} onOpen={open} deleteDigest={openDoors(tabId).deleteDigest} />
       <CheckProof tabId={tabId} />
     </main>
   );

@@ -3,6 +3,7 @@
  * click on “Show more” until those are.
  * CITEBACK_BROWSER=firefox node build/run-typescript.mjs tests/measure/time-kept-list.ts [COUNT] [EXTENSION]
  */
+import path from 'node:path';
 import { fillLibrary } from '../support/made-up-library.ts';
 import { servePages } from '../support/serve-pages.ts';
 import { startChromium } from '../support/start-chromium.ts';
@@ -35,7 +36,7 @@ function tell(what: string, times: (number | null)[]): void {
 }
 
 const isFirefox = process.env.CITEBACK_BROWSER === 'firefox';
-const driver = isFirefox ? await startFirefox(folder || 'dist/firefox') : await startChromium(folder || 'dist/chrome');
+const driver = isFirefox ? await startFirefox(path.resolve(folder || 'dist/firefox')) : await startChromium(folder || 'dist/chrome');
 const pages = await servePages();
 try {
   const filling = await driver.openOwnPage('library');

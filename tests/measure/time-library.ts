@@ -3,6 +3,7 @@
  * from a key in the search field until what was found is painted, and between the frames of a scroll.
  * CITEBACK_BROWSER=firefox node build/run-typescript.mjs tests/measure/time-library.ts [COUNT] [EXTENSION]
  */
+import path from 'node:path';
 import type { Tab } from '../support/driver.ts';
 import { fillLibrary } from '../support/made-up-library.ts';
 import { startChromium } from '../support/start-chromium.ts';
@@ -88,7 +89,7 @@ const isSearchable = (page: Tab) =>
 
 async function main(): Promise<void> {
   const isFirefox = process.env.CITEBACK_BROWSER === 'firefox';
-  const driver = isFirefox ? await startFirefox(folder || 'dist/firefox') : await startChromium(folder || 'dist/chrome');
+  const driver = isFirefox ? await startFirefox(path.resolve(folder || 'dist/firefox')) : await startChromium(folder || 'dist/chrome');
   try {
     const filling = await driver.openOwnPage('library');
     await filling.waitFor('.list-empty');

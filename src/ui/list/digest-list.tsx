@@ -1,7 +1,7 @@
+import type { ComponentChild } from 'preact';
 import { shownAddress } from '../../core/web-address.ts';
 import { say } from '../../platform/words.ts';
 import type { DigestCard } from '../../protocol/requests.ts';
-import { ConfirmedButton } from '../words/confirmed-button.tsx';
 import { findSite } from '../words/find-site.ts';
 import { LabelledDate } from '../words/labelled-date.tsx';
 import { Masthead } from '../words/masthead.tsx';
@@ -9,12 +9,11 @@ import { Masthead } from '../words/masthead.tsx';
 interface DigestListProps {
   cards: readonly DigestCard[];
   onOpen(card: DigestCard): void;
-  /** Left out where the list does not delete. */
-  onDelete?: (key: string) => void;
+  beside?: ((card: DigestCard) => ComponentChild) | undefined;
 }
 
 /** The kept digests to choose from. */
-export function DigestList({ cards, onOpen, onDelete }: DigestListProps) {
+export function DigestList({ cards, onOpen, beside }: DigestListProps) {
   if (cards.length === 0)
     return (
       <div class="list-empty">
@@ -27,15 +26,7 @@ export function DigestList({ cards, onOpen, onDelete }: DigestListProps) {
       {cards.map((card) => (
         <li key={card.key} data-key={card.key}>
           <DigestEntry card={card} onOpen={onOpen} />
-          {onDelete && (
-            <ConfirmedButton
-              label={say('deleteConfirm')}
-              name={say('deleteOne', card.title)}
-              question={say('deleteQuestion')}
-              confirm={say('deleteConfirm')}
-              onConfirm={() => onDelete(card.key)}
-            />
-          )}
+          {beside?.(card)}
         </li>
       ))}
     </ul>

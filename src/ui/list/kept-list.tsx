@@ -1,6 +1,7 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { say } from '../../platform/words.ts';
-import type { AnswerOf } from '../../protocol/requests.ts';
+import type { AnswerOf, DigestCard } from '../../protocol/requests.ts';
 import { tellProblem } from '../words/problem-words.ts';
 import { DigestList } from './digest-list.tsx';
 import type { DigestShelf, OpenedDigest } from './digest-shelf.ts';
@@ -8,29 +9,21 @@ import type { DigestShelf, OpenedDigest } from './digest-shelf.ts';
 interface KeptListProps {
   shelf: DigestShelf;
   onOpen(opened: OpenedDigest): void;
-  onDelete?: (key: string) => Promise<void>;
+  /** What stands beside an entry; `reload` fetches the list anew. */
+  beside?: (card: DigestCard, reload: () => Promise<void>) => ComponentChild;
 }
 
 /** So many are drawn at first, and at each wish for more: all of a large library would hold up the view for seconds. */
 const AT_ONCE = 50;
 
 /** The list of kept digests, fetched as it comes into view: the newest, and more of them where they are wanted. */
-export function KeptList({ shelf, onOpen, onDelete }: KeptListProps) {
+export function KeptList({ shelf, onOpen, beside }: KeptListProps) {
   const [answer, setAnswer] = useState<AnswerOf<'list-digests'> | null>(null);
   const [shown, setShown] = useState(AT_ONCE);
-  const [spoken, setSpoken] = useState('');
   useFocusOnMore(shown);
   const load = () =>
     shelf.list().then(setAnswer, (error: unknown) => setAnswer({ problem: { kind: 'unexpected', detail: String(error) } }));
   useEffect(() => void load(), [shelf]);
-  const remove = (key: string) =>
-    onDelete?.(key).then(
-      () => {
-        setSpoken(say('deleted'));
-        return load();
-      },
-      () => setSpoken(say('deleteFailed')),
-    );
   return (
     <>
       <h1>{say(answer && 'digests' in answer && answer.isPrivate ? 'keptPrivate' : 'keptDigests')}</h1>
@@ -40,7 +33,7 @@ export function KeptList({ shelf, onOpen, onDelete }: KeptListProps) {
         <DigestList
           cards={answer.digests.slice(0, shown)}
           onOpen={({ key, url }) => onOpen({ key, address: url, isPrivate: answer.isPrivate })}
-          {...(onDelete ? { onDelete: (key: string) => void remove(key) } : {})}
+          beside={beside && ((card) => beside(card, load))}
         />
       )}
       {answer && 'digests' in answer && answer.digests.length > shown && (
@@ -50,9 +43,6 @@ export function KeptList({ shelf, onOpen, onDelete }: KeptListProps) {
           </button>
         </p>
       )}
-      <p role="status" class="quiet-words">
-        {spoken}
-      </p>
     </>
   );
 }

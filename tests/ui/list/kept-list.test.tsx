@@ -29,10 +29,10 @@ const harbour: DigestCard = {
   direction: 'rtl',
 };
 
-function renderList(list: () => Promise<AnswerOf<'list-digests'>>, onDelete?: (key: string) => Promise<void>) {
+function renderList(list: () => Promise<AnswerOf<'list-digests'>>) {
   const opened: OpenedDigest[] = [];
   const shelf = { list, find: async () => null };
-  render(<KeptList shelf={shelf} onOpen={(digest) => opened.push(digest)} {...(onDelete ? { onDelete } : {})} />);
+  render(<KeptList shelf={shelf} onOpen={(digest) => opened.push(digest)} />);
   return opened;
 }
 
@@ -67,21 +67,6 @@ describe('the list of kept digests', () => {
   it('says so in a private window, whose digests are its own', async () => {
     renderList(async () => ({ digests: [], isPrivate: true }));
     expect(await screen.findByRole('heading', { name: 'Digests of this private window' })).toBeTruthy();
-  });
-
-  it('deletes one when asked twice, and says that it did', async () => {
-    let digests = [bridge, harbour];
-    renderList(
-      async () => ({ digests, isPrivate: false }),
-      async (key) => {
-        digests = digests.filter((card) => card.key !== key);
-      },
-    );
-    fireEvent.click(await screen.findByRole('button', { name: 'Delete: Hollin Bridge to stay open' }));
-    expect(screen.getAllByRole('listitem')).toHaveLength(2);
-    fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
-    await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
-    expect(screen.getByText('Digest deleted.')).toBeTruthy();
   });
 
   it.each<[string, () => Promise<AnswerOf<'list-digests'>>, string]>([
