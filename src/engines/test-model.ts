@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import type { ModelFailureKind } from '../core/model-failure.ts';
 import { collectWords } from './drafting/collect-words.ts';
 import { parseLoosely } from './drafting/parse-loosely.ts';
-import { ModelFailure, type ModelFailureKind } from './model-client.ts';
+import { ModelFailure } from './model-client.ts';
 import { openModelClient, type RemoteChoice } from './open-model-client.ts';
 import type { ClientOptions } from './openai-compatible.ts';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { ModelFailureKind } from '../../core/model-failure.ts';
 import { parseJson } from '../../core/parse-json.ts';
-import { ModelFailure, type ModelFailureKind } from '../model-client.ts';
+import { ModelFailure } from '../model-client.ts';
 import { withoutKey } from './without-key.ts';
 
 const text = z.optional(z.nullable(z.union([z.string(), z.number()])));
