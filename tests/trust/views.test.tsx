@@ -7,8 +7,8 @@ import { toProof } from '../../src/core/export/to-proof.ts';
 import { cardOf } from '../../src/library/kept-digest.ts';
 import type { KeptDoors } from '../../src/ui/kept/kept-doors.ts';
 import { KeptPage } from '../../src/ui/kept/kept-page.tsx';
+import { PrivateList } from '../../src/ui/kept/private-list.tsx';
 import { useKeptList } from '../../src/ui/kept/use-kept-list.ts';
-import { KeptList } from '../../src/ui/list/kept-list.tsx';
 import { ProofDesk } from '../../src/ui/proof/proof-desk.tsx';
 import { digestSaying, keptSaying } from '../support/digest-saying.ts';
 import { findForeign, hitsIn, shapeOf } from '../support/foreign-elements.ts';
@@ -79,8 +79,10 @@ it(
   async () => {
     const digests = payloads.map((text, at) => cardOf(`k${at}`, digestSaying([text]), null));
     const shelf = { list: async () => ({ digests, isPrivate: false }), find: async () => null };
-    const { container } = render(<KeptList shelf={shelf} onOpen={() => undefined} onDelete={async () => undefined} />);
-    await waitFor(() => expect(container.querySelectorAll('.digest-entry')).toHaveLength(COUNT));
+    const { container } = render(<PrivateList shelf={shelf} onOpen={() => undefined} deleteDigest={async () => undefined} />);
+    await screen.findAllByRole('listitem');
+    for (let more = container.querySelector('.more button'); more; more = container.querySelector('.more button')) fireEvent.click(more);
+    expect(container.querySelectorAll('.digest-entry')).toHaveLength(COUNT);
     expect(findForeign(container)).toEqual([]);
     expect([...container.querySelectorAll('.entry-title')].map((title) => title.textContent)).toEqual(payloads);
     expect(hitsIn(globalThis)).toBe(0);
