@@ -8,11 +8,8 @@ import { writeNotices } from './notices.mjs';
 import { shrinkScripts } from './shrink.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-/** Pages that share what they load. What only a page in a tab needs is no burden to those that must be there at once. */
-const pageGroups = [
-  ['popup', 'sidepanel'],
-  ['library', 'options', 'welcome'],
-];
+/** Pages that share what they load. Those that must be there at once share nothing: what only the other needs would be cut into what both load. */
+const pageGroups = [['popup'], ['sidepanel'], ['library', 'options', 'welcome']];
 export const pages = pageGroups.flat();
 const injected = ['reader', 'lighter', 'detector'];
 
@@ -55,7 +52,12 @@ const background = [
   .map((file) => `import './${file}';`)
   .join('\n');
 /** What pages load when it is first used: built apart, for code shared with it would be cut out of what they load at once, and would weigh more. */
-const onDemand = ['digest-view/carry-out.ts', 'aloud/read-aloud.tsx'];
+const onDemand = ['digest-view/carry-out.ts', 'aloud/read-aloud.tsx', 'digest-view/coverage-view.tsx'];
+/** The names in the list of what a page shares with these. */
+async function namesShared() {
+  const source = await fs.readFile(path.join(root, 'src/ui/shared-with-late.ts'), 'utf8');
+  return source.match(/sharedWithLate = \{([^}]*)\}/)[1];
+}
 const outOf = (file) => path.parse(file).name;
 const loadOnDemand = {
   name: 'load-on-demand',
@@ -63,6 +65,19 @@ const loadOnDemand = {
     onResolve({ filter: new RegExp(`/(${onDemand.map(outOf).join('|')})\\.tsx?$`) }, ({ kind, path: asked }) =>
       kind === 'dynamic-import' ? { path: `./${outOf(asked)}.js`, external: true } : null,
     ),
+};
+
+/** In what is loaded on demand: one Preact, and one choice of language, is that of the page (`src/ui/shared-with-late.ts`). */
+const takeFromPage = {
+  name: 'take-from-page',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^preact\/|\/platform\/words\.ts$/ }, ({ kind }) =>
+      kind === 'import-statement' ? { path: 'shared-with-late', namespace: 'page' } : null,
+    );
+    onLoad({ filter: /./, namespace: 'page' }, async () => ({
+      contents: `export const { ${await namesShared()} } = globalThis.citebackShared;`,
+    }));
+  },
 };
 
 /** The esbuild options of one browser's extension, from its folder in dist. */
@@ -83,7 +98,13 @@ export const extensionBuilds = (outdir) => [
     stdin: { contents: background, resolveDir: path.join(root, 'src'), loader: 'ts', sourcefile: 'background-in-order.ts' },
   },
   { ...inBrowser, format: 'esm', outdir, entryPoints: [{ in: 'src/archive/archive.ts', out: 'archive' }] },
-  ...onDemand.map((file) => ({ ...inBrowser, format: 'esm', outdir, entryPoints: [{ in: `src/ui/${file}`, out: outOf(file) }] })),
+  ...onDemand.map((file) => ({
+    ...inBrowser,
+    format: 'esm',
+    plugins: [takeFromPage],
+    outdir,
+    entryPoints: [{ in: `src/ui/${file}`, out: outOf(file) }],
+  })),
   {
     ...inBrowser,
     format: 'iife',

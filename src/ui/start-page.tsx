@@ -1,3 +1,4 @@
+import './shared-with-late.ts';
 import { type ComponentChild, render } from 'preact';
 import { followLanguage } from '../platform/chosen-language.ts';
 import { say } from '../platform/words.ts';

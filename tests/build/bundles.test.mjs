@@ -1,6 +1,7 @@
+import path from 'node:path';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import { inBrowser } from '../../build/build.mjs';
+import { extensionBuilds, inBrowser } from '../../build/build.mjs';
 
 /** The modules that one injected script is made of, with the bytes of each. */
 async function modulesOf(script) {
@@ -15,4 +16,26 @@ it('what lights passages up brings hardly anything along that the reader has bro
   expect(twice.map(([name]) => name).filter((name) => name.startsWith('src/page/'))).toEqual([]);
   expect(twice.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThan(1600);
   expect([...reader.keys()]).not.toContain('src/page/highlight.ts');
+});
+
+it('what is loaded once it is wanted brings along neither Preact nor the choice of language, which are its page’s', async () => {
+  const late = extensionBuilds(path.resolve('dist/unwritten')).filter(({ plugins = [] }) =>
+    plugins.some(({ name }) => name === 'take-from-page'),
+  );
+  const bundles = await Promise.all(late.map((options) => build({ ...options, write: false })));
+  const modules = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  expect(modules).toContain('src/ui/digest-view/coverage-view.tsx');
+  expect(modules.filter((name) => /node_modules\/preact|platform\//.test(name))).toEqual([]);
+});
+
+it('popup and panel load no part of what only the other needs, nor what is loaded once it is wanted', async () => {
+  const [popup, panel] = await Promise.all(
+    extensionBuilds(path.resolve('dist/unwritten'))
+      .slice(0, 2)
+      .map((options) => build({ ...options, write: false })),
+  );
+  const modulesAtOnce = ({ metafile }) => Object.keys(metafile.inputs);
+  expect(modulesAtOnce(popup)).toContain('src/ui/digest-view/ready-digest.tsx');
+  for (const name of ['outline.tsx', 'digest-view/article-map.tsx']) expect(modulesAtOnce(popup)).not.toContain(`src/ui/${name}`);
+  expect(modulesAtOnce(panel)).not.toContain('src/ui/digest-view/article-map.tsx');
 });

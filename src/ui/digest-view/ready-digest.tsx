@@ -7,11 +7,11 @@ import { findWebAddress } from '../../core/web-address.ts';
 import { say } from '../../platform/words.ts';
 import type { LightAnswer } from '../../protocol/requests.ts';
 import type { ReadyView } from '../../protocol/tab-view.ts';
+import { useLate } from '../use-late.ts';
 import { ChangesSwitch, showsOf } from './changes-switch.tsx';
 import { ChangesView } from './changes-view.tsx';
 import { CitationDescription } from './citation-description.tsx';
 import { CoverageToggle } from './coverage-toggle.tsx';
-import { CoverageView } from './coverage-view.tsx';
 import { DigestBody } from './digest-body.tsx';
 import type { DigestDoors } from './digest-doors.ts';
 import { DigestFooter } from './digest-footer.tsx';
@@ -58,6 +58,8 @@ export function ReadyDigest({ view, doors, parts, onOutcome }: ReadyDigestProps)
     sayQuietly(say('stepLit', evidence.findIndex((one) => one.part === part) + 1, evidence.length), 'good');
   });
   const aloud = useAloud(digest, beside, () => sayQuietly(say('aloudNotHere'), 'bad'));
+  // As soon as it can be asked for: then it is there at the click, and nothing moves after it.
+  const coverage = useLate(loadCoverage, beside.isOpen);
   const inView: DigestInView = {
     digest,
     unshown: view.unshown,
@@ -94,7 +96,7 @@ export function ReadyDigest({ view, doors, parts, onOutcome }: ReadyDigestProps)
         </button>
       </DigestHeader>
       {aloud.shown?.bar()}
-      {beside.isCovered && <CoverageView digest={digest} beside={beside} />}
+      {beside.isCovered && coverage && <coverage.CoverageView digest={digest} beside={beside} />}
       {view.changes && <ChangesSwitch shows={shows} onShow={show} />}
       <DoubtLines view={view} doors={doors} />
       {view.changes && shows === 'changes' ? (
@@ -111,6 +113,8 @@ export function ReadyDigest({ view, doors, parts, onOutcome }: ReadyDigestProps)
     </DigestInViewContext.Provider>
   );
 }
+
+const loadCoverage = () => import('./coverage-view.tsx');
 
 /** The links into a digest's page, each looked for once. */
 function linksInto(digest: Digest): FindLink {

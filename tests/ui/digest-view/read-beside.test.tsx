@@ -115,7 +115,8 @@ describe('a panel beside its page', () => {
     await tell((page) => page.onLine(true));
     fireEvent.click(coverage());
     await waitFor(() => expect(asked.at(-1)).toEqual(['cover', true]));
-    expect(main.querySelector('.coverage-told')?.textContent).toMatch(/^The digest uses \d+% of the text, from 7 of 9 passages\./);
+    const told = await waitFor(() => main.querySelector('.coverage-told') ?? Promise.reject(new Error('no coverage is told')));
+    expect(told.textContent).toMatch(/^The digest uses \d+% of the text, from 7 of 9 passages\./);
     const map = screen.getByRole('slider', { name: 'Place in the article' });
     expect(map.getAttribute('aria-valuetext')).toBe('Passage 1 of 9, not used: Hollin Bridge to stay open while its arches are mended');
     await tell((page) => page.onNews(inView('c3')));
