@@ -15,8 +15,10 @@ export interface RequestNeeds {
   openPage: OpenPageNeeds;
   findTab(tabId: number): Promise<KnownTab | null>;
   shelfOf(tab: KnownTab | null): Promise<Shelf>;
-  /** Deletes all that is kept, for good. */
-  deleteAll(): Promise<unknown>;
+  /** Deletes all that is kept on the disk, for good. */
+  deleteKept(): Promise<unknown>;
+  /** Forgets all that is remembered until the browser closes. */
+  forgetSession(): Promise<void>;
   now(): string;
   desk(): Promise<TabDesk>;
 }
@@ -57,8 +59,10 @@ export function answerRequests(needs: RequestNeeds): RequestAnswers {
       return null;
     },
     async 'delete-all'() {
-      await needs.deleteAll();
+      await needs.deleteKept();
       await (await needs.desk()).deleted(null);
+      // Last, for the desk remembers what it does.
+      await needs.forgetSession();
       return null;
     },
   };

@@ -17,7 +17,7 @@ import { pause } from '../platform/pause.ts';
 import { hasAllSites, onAllSitesChange, requestSite } from '../platform/permissions.ts';
 import { serveMessages, serveViews } from '../platform/serve-background.ts';
 import { forget, forgetAll, recallAll, remember } from '../platform/session-memory.ts';
-import { loadSettings, onSettingsChange } from '../platform/settings.ts';
+import { forgetSettings, loadSettings, onSettingsChange } from '../platform/settings.ts';
 import {
   findTab,
   isWindowOpen,
@@ -153,7 +153,8 @@ serveMessages(
     },
     findTab,
     shelfOf,
-    deleteAll: () => Promise.all([library.removeAll(), forgetAll('unkept:')]),
+    deleteKept: () => Promise.all([library.removeAll(), forgetSettings()]),
+    forgetSession: () => forgetAll(''),
     now: digestNeeds.now,
     desk: () => desk,
   }),

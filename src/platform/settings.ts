@@ -12,6 +12,9 @@ export async function saveSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), ...change } });
 }
 
+/** Forgets the settings, and whatever else stands beside them: all is as it was at the install. */
+export const forgetSettings = (): Promise<void> => browser.storage.local.clear();
+
 /** Tells the new settings after every change, in whatever page it was made; returns the function that ends it. */
 export function onSettingsChange(tell: (settings: Settings) => void): () => void {
   const hear = (changes: Record<string, { newValue?: unknown }>) => {

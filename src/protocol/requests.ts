@@ -97,7 +97,7 @@ export const requests = {
     request: z.strictObject({ kind: z.literal('delete-digest'), key: z.nullable(z.string()), tabId: z.nullable(z.number()) }),
     answer: z.literal(null),
   },
-  /** Deletes all digests for good. */
+  /** Deletes all digests, the settings and what is remembered until the browser closes, for good. */
   'delete-all': { request: z.strictObject({ kind: z.literal('delete-all') }), answer: z.literal(null) },
 } as const;
 

@@ -35,7 +35,7 @@ const pages = [
     says: 'Open the frame in a tab',
   },
   { what: 'an empty page', at: '/made-up/empty-page', problem: 'empty-page', says: 'This page is empty' },
-  { what: 'a page without running text', at: '/made-up/pictures-only', problem: 'no-text', says: 'No text to digest here' },
+  { what: 'a page without running text', at: '/made-up/pictures-only', problem: 'no-text', says: 'No text to summarize here' },
   { what: 'a front page', at: '/stories/front-page', problem: 'not-article', says: 'This does not look like an article' },
   { what: 'a list of goods', at: '/stories/shop-list', problem: 'not-article', says: 'This does not look like an article' },
   { what: 'a page that never ends loading', at: '/made-up/held-story', problem: 'still-loading', says: 'The page is still loading' },
@@ -83,7 +83,7 @@ it('a page that is no article is digested all the same when the reader wants it'
   await popup.click('[data-action="digest-anyway"]');
   await titleOfDigest(popup);
   expect((await shownIn(popup)).condition).toBe('not-article');
-  expect(await popup.text('.doubts')).toContain('Digested although it does not look like an article.');
+  expect(await popup.text('.doubts')).toContain('Summarized although it does not look like an article.');
   await tab.close();
 });
 

@@ -96,7 +96,7 @@ it('marks articles while all sites are allowed, on open pages and new ones, and 
   await waitUntil('the badge on a new article', async () => (await badges(options))['long-read-salt-road'] !== '');
   expect((await badges(options))['shop-list']).toBe('');
   expect(await titleOn(options, `${pages.own}/stories/long-read-salt-road`)).toBe('Citeback: this page is an article');
-  expect(await titleOn(options, `${pages.own}/stories/shop-list`)).toBe('Citeback: digest this page');
+  expect(await titleOn(options, `${pages.own}/stories/shop-list`)).toBe('Citeback: summarize this page');
 
   await takeBack(options);
   await waitUntil('the switch', async () => !(await isOn(options)));

@@ -20,7 +20,7 @@ async function beginPointing(): Promise<{ tab: Tab; panel: View }> {
   await popup.click('footer [data-action="pick-part"]');
   const panel = await driver.panel();
   await waitForProblem(panel, 'picking');
-  expect(await panel.text('main')).toContain('click the text that you want digested');
+  expect(await panel.text('main')).toContain('click the text that you want summarized');
   await waitUntil('the tint in the page', () => tab.evaluate(isTinted));
   return { tab, panel };
 }

@@ -39,19 +39,29 @@ it('the length chosen decides how much is written, and “short” is the lead a
   expect((await measureDigest('long-read-salt-road')).claims).toBeGreaterThan(standard.claims);
 });
 
-it('“Delete all” asks first, then empties the library', async () => {
+it('“Delete all data” asks first, then nothing is left: no digest, no choice, nothing remembered', async () => {
   const { driver } = browser;
   await measureDigest('news-swing-bridge');
   const library = await driver.openOwnPage('library');
   await library.waitFor('.digest-entry');
   await library.close();
+  await chooseLength('short');
   const options = await driver.openOwnPage('options');
+  expect(await options.evaluate(readStorage)).toEqual({ settings: true, remembered: true, length: 'short' });
   await options.click('button.danger');
   await options.click('.confirm .danger-button');
   await waitUntil('the word that it is done', async () => (await options.text('p.quiet-words')) !== '');
+  expect(await options.evaluate(readStorage)).toEqual({ settings: false, remembered: false, length: 'standard' });
   await options.close();
   const emptied = await driver.openOwnPage('library');
   await emptied.waitFor('.list-empty');
   expect(await emptied.evaluate(() => document.querySelectorAll('.digest-entry').length)).toBe(0);
   await emptied.close();
 });
+
+/** In the options: whether anything is stored beside the library, and the length that is shown as chosen. */
+async function readStorage() {
+  const [stored, remembered] = await Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null)]);
+  const length = document.querySelector<HTMLInputElement>('input[name="length"]:checked')?.value;
+  return { settings: Object.keys(stored).length > 0, remembered: Object.keys(remembered).length > 0, length };
+}

@@ -4,8 +4,8 @@ import { findWebAddress, shownAddress } from '../../core/web-address.ts';
 import { say } from '../../platform/words.ts';
 import { findSite } from '../words/find-site.ts';
 import { formatDate } from '../words/format-date.ts';
-import { LabelledDate } from '../words/labelled-date.tsx';
 import { Masthead } from '../words/masthead.tsx';
+import { TwoDates } from '../words/two-dates.tsx';
 import { useDigestInView } from './digest-in-view.ts';
 import { linkOut } from './link-out.ts';
 import type { OpenParts } from './open-parts.ts';
@@ -38,8 +38,10 @@ export function DigestHeader({ digest, parts, children }: DigestHeaderProps) {
         {source.title || findSite(source.url) || shownAddress(source.url)}
       </h1>
       <p class="dates">
-        <LabelledDate label={say('published')} iso={source.publishedAt} />
-        {!isSameDate && <LabelledDate label={say('modified')} iso={source.modifiedAt} />}
+        <TwoDates
+          first={{ label: say('published'), iso: source.publishedAt }}
+          last={{ label: say('modified'), iso: isSameDate ? null : source.modifiedAt }}
+        />
       </p>
       <div class="source-bar">
         <button type="button" class="toggle" aria-pressed={isSourceShown} onClick={() => parts.setOpen('source', !isSourceShown)}>
@@ -53,8 +55,10 @@ export function DigestHeader({ digest, parts, children }: DigestHeaderProps) {
         )}
       </div>
       <p class="dates made">
-        <LabelledDate label={say('generatedOn')} iso={digest.generatedAt} />
-        <LabelledDate label={say('lastUpdated')} iso={digest.updatedAt} />
+        <TwoDates
+          first={{ label: say('generatedOn'), iso: digest.generatedAt }}
+          last={{ label: say('lastUpdated'), iso: digest.updatedAt }}
+        />
       </p>
     </header>
   );

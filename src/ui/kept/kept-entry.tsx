@@ -1,7 +1,7 @@
 import { shownAddress } from '../../core/web-address.ts';
 import { say } from '../../platform/words.ts';
 import type { DigestCard } from '../../protocol/requests.ts';
-import { formatDate, formatDay } from '../words/format-date.ts';
+import { formatDate, formatDay, formatExactly } from '../words/format-date.ts';
 import { Masthead } from '../words/masthead.tsx';
 import type { ListEntry } from './filter-entries.ts';
 import { MarkedWords } from './marked-words.tsx';
@@ -34,7 +34,9 @@ export function KeptEntry({ entry: { card, site }, sought, excerpt, onOpen, onDe
           </span>
         )}
         <span class="dates">
-          <time dateTime={updatedAt}>{formatDate(updatedAt)?.words}</time>
+          <time dateTime={updatedAt} title={formatExactly(updatedAt)}>
+            {formatDate(updatedAt)?.words}
+          </time>
           {changedSince !== undefined && (
             <span class="changed-mark">
               {say('changedSinceDate')} <time dateTime={changedSince}>{formatDay(changedSince)?.words}</time>

@@ -18,14 +18,29 @@ function formatWith(style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return format;
 }
 
-/** Writes an ISO 8601 date in the interface's language: a bare day as that day everywhere, a time in the reader's time zone; null where it is no date. */
-export function formatDate(iso: string): WrittenDate | null {
+const day: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
+const timeOfDay: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' };
+const styles = { whole: { ...day, ...timeOfDay }, day, time: timeOfDay };
+
+/** How much of a date is written. */
+export type DatePart = keyof typeof styles;
+
+/**
+ * Writes an ISO 8601 date in the interface's language: a bare day as that day everywhere, a time in the reader's time zone, which is named; null where
+ * it is no date.
+ */
+export function formatDate(iso: string, part: DatePart = 'whole'): WrittenDate | null {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return null;
-  const style: Intl.DateTimeFormatOptions = BARE_DAY.test(iso)
-    ? { dateStyle: 'medium', timeZone: 'UTC' }
-    : { dateStyle: 'medium', timeStyle: 'short' };
+  const style = BARE_DAY.test(iso) ? { ...day, timeZone: 'UTC' } : styles[part];
   return { iso, words: formatWith(style).format(time) };
+}
+
+/** The same with all that there is to say: the day of the week, the seconds, the time zone. Empty where it is no date. */
+export function formatExactly(iso: string): string {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return '';
+  return formatWith({ dateStyle: 'full', ...(BARE_DAY.test(iso) ? { timeZone: 'UTC' } : { timeStyle: 'long' }) }).format(time);
 }
 
 /** Writes the day of a point in time in the reader's time zone; null where it is none. */

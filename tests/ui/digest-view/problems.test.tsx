@@ -36,16 +36,16 @@ const tellings: Telling[] = [
   {
     kind: 'framed-article',
     title: 'The article stands in a frame of another site',
-    buttons: ['Open the frame in a tab', 'Digest it all the same'],
+    buttons: ['Open the frame in a tab', 'Summarize it all the same'],
     condition: 'restricted',
   },
   { kind: 'empty-page', title: 'This page is empty', buttons: ['Try again'] },
-  { kind: 'no-text', title: 'No text to digest here', buttons: ['Try again', 'Point at the text'] },
+  { kind: 'no-text', title: 'No text to summarize here', buttons: ['Try again', 'Point at the text'] },
   { kind: 'no-selection', title: 'Nothing is selected', buttons: ['Read this page'] },
   {
     kind: 'not-article',
     title: 'This does not look like an article',
-    buttons: ['Digest it all the same', 'Point at the text'],
+    buttons: ['Summarize it all the same', 'Point at the text'],
     condition: 'not-article',
   },
   { kind: 'picking', title: 'Point at the text', buttons: ['Cancel'] },
@@ -101,12 +101,12 @@ describe('a view without a digest', () => {
     expect(buttonNames()).toEqual(['Allow on all sites']);
     cleanup();
     renderView({ state: 'empty', problem: { kind: 'framed-article' } });
-    expect(buttonNames()).toEqual(['Digest it all the same']);
+    expect(buttonNames()).toEqual(['Summarize it all the same']);
   });
 
   it('opens no frame but one of the web', () => {
     renderView({ state: 'empty', problem: { kind: 'framed-article', address: 'javascript:alert(1)' } });
-    expect(buttonNames()).toEqual(['Digest it all the same']);
+    expect(buttonNames()).toEqual(['Summarize it all the same']);
   });
 
   it('names the keys beside “Click the Citeback icon” where some are set', () => {
@@ -121,7 +121,7 @@ describe('a view without a digest', () => {
 
   it.each<[ProblemKind, string, unknown[][]]>([
     ['still-loading', 'Try again', [['readPage', false]]],
-    ['not-article', 'Digest it all the same', [['readPage', true]]],
+    ['not-article', 'Summarize it all the same', [['readPage', true]]],
     ['framed-article', 'Open the frame in a tab', [['openAddress', 'https://frames.example/story']]],
     ['pdf', 'Kept digests', [['showList']]],
     ['digest-gone', 'Open the page', [['openAddress', 'https://frames.example/story']]],

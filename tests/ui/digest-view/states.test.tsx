@@ -104,7 +104,7 @@ describe('doubt', () => {
     [noted({ kind: 'very-short' }), 'A very short text: the digest is hardly shorter.', undefined],
     [
       { ...exampleDigest, article: { isArticle: false, confidence: 0.2, notes: [{ kind: 'forced' }] } },
-      'Digested although it does not look like an article.',
+      'Summarized although it does not look like an article.',
       'not-article',
     ],
     [

@@ -73,11 +73,11 @@ describe('the settings', () => {
     expect(await screen.findByText(words)).toBeTruthy();
   });
 
-  it('say so where the digests are not deleted', async () => {
+  it('say so where not everything is deleted', async () => {
     renderOptions({ deleteAll: broken });
-    fireEvent.click(screen.getByRole('button', { name: 'Delete all digests' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Delete them all' }));
-    expect(await screen.findByText('The digests could not be deleted. Try again.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Delete all data' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
+    expect(await screen.findByText('Not everything could be deleted. Try again.')).toBeTruthy();
   });
 
   it('keep a length as soon as it is chosen', async () => {
@@ -121,11 +121,12 @@ describe('the settings', () => {
 
   it('delete everything only when asked twice', async () => {
     const { taken } = renderOptions();
-    fireEvent.click(screen.getByRole('button', { name: 'Delete all digests' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Delete all data' }));
     expect(taken).toEqual([]);
-    fireEvent.click(screen.getByRole('button', { name: 'Delete them all' }));
+    expect(screen.getByRole('group', { name: 'Delete every digest and all settings for good? This cannot be undone.' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
     expect(taken).toEqual([['deleteAll']]);
-    expect(await screen.findByText('All digests are deleted.')).toBeTruthy();
+    expect(await screen.findByText('All data is deleted.')).toBeTruthy();
   });
 
   it('ask before a choice that deletes digests, say how many, and leave all as it was where the reader does not want it', async () => {

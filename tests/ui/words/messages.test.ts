@@ -38,6 +38,11 @@ describe('the words of the interface', () => {
   it('are all used somewhere', () => {
     expect(names.filter((name) => !everything.includes(`'${name}'`) && !everything.includes(`__MSG_${name}__`))).toEqual([]);
   });
+
+  it('call only what is made a digest: what is done is “summarize”', () => {
+    const words = Object.values(english).map(({ message }) => message);
+    expect(words.filter((one) => /\bdigested\b|\bdigest (?:this|it|here)/i.test(one))).toEqual([]);
+  });
 });
 
 describe.each(folders)('the words of the interface in %s', (folder) => {
@@ -68,6 +73,12 @@ describe.each(folders)('the words of the interface in %s', (folder) => {
       expect({ key, named: namedIn(message.message).filter((name) => name !== count || !isToldInWords) }).toEqual({ key, named: must });
       expect(message.message.replaceAll(/\$\w+\$/g, '')).not.toContain('$');
     }
+  });
+
+  it('have one word for what Citeback does with a page, wherever the reader is offered it', () => {
+    const page = messages.menuSummarizePage?.message;
+    expect([messages.commandOpenPopup?.message, messages.shortcutPopup?.message]).toEqual([page, page]);
+    expect(messages.noSelectionNext?.message).toContain(messages.menuSummarizeSelection?.message);
   });
 
   it('are never empty, nor left as they are in English', () => {
