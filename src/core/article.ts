@@ -16,7 +16,7 @@ export const passageSchema = z.strictObject({
  * `very-short` words; `hidden-text` words, addressesAssistant; `more-pages` page, pages, next (the
  * address of the next one, http or https); `language-unsure` declared, found; `live-blog` entries;
  * `framed` address (of the frame of the page in which the text stands, where it has one);
- * `other-part` words; `forced`, `chosen-part` (the reader pointed at it), `paywall` and `late-content` have none.
+ * `other-part` words; `not-all-written`, `not-all-translated` sentences (that a model was to write or translate and did not); `forced`, `chosen-part` (the reader pointed at it), `paywall` and `late-content` have none.
  */
 export const readingNoteSchema = z.catchall(
   z.object({
@@ -34,6 +34,8 @@ export const readingNoteSchema = z.catchall(
       'other-part',
       'chosen-part',
       'framed',
+      'not-all-written',
+      'not-all-translated',
     ]),
   }),
   z.union([z.string(), z.number(), z.boolean()]),

@@ -18,7 +18,7 @@ export const citationSchema = z.strictObject({
   suffix: z.string().check(z.maxLength(32)),
 });
 
-/** A sentence of the digest. `verbatim`: its text is its citations' exact words, in order, joined by a space. */
+/** A sentence of the digest. `verbatim`: its text is its citations' exact words, in order, joined by a space; `supported`, `partial`: a model's words, which the cited ones carry, or carry with doubts. `translated`: its text is a translation into that language of `original`, which was checked. */
 export const claimSchema = z.strictObject({
   id: z.string(),
   text: z.string().check(z.minLength(1)),
@@ -27,6 +27,7 @@ export const claimSchema = z.strictObject({
   clarified: z.array(z.strictObject({ start: offset, end: offset, text: z.string(), citation: citationSchema })),
   doubts: z.array(z.strictObject({ kind: z.string(), detail: z.string() })),
   label: z.nullable(z.strictObject({ text: z.string(), citation: z.nullable(citationSchema) })),
+  translated: z.optional(z.strictObject({ language: z.string(), original: z.string().check(z.minLength(1)) })),
 });
 
 /** Who said it, in the page's own words. `name` is never a pronoun; null where the words name somebody whom we cannot resolve. */

@@ -32,6 +32,10 @@ export function tellNote(note: ReadingNote): string {
       return say('noteChosenPart');
     case 'framed':
       return say('noteFramed');
+    case 'not-all-written':
+      return say('noteNotAllWritten');
+    case 'not-all-translated':
+      return say('noteNotAllTranslated');
   }
 }
 

@@ -95,6 +95,8 @@ function wordsOf({ behaviour, count }: Served, { material, wanted }: Question): 
   switch (behaviour.kind) {
     case 'talkative':
       return `Sure! Here is the digest that you asked for:\n\n\`\`\`json\n${honest}\n\`\`\`\n\nLet me know if you need more {or less}.`;
+    case 'mistranslates':
+      return wanted.translations ? honest.replace(/\d/gu, (digit) => String((Number(digit) + 1) % 10)) : honest;
     case 'says':
       return behaviour.text;
     case 'one-megabyte':

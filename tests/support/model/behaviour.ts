@@ -7,6 +7,8 @@ export type Behaviour =
   | { kind: 'talkative' }
   /** What a seed says; each request takes the next. */
   | { kind: 'hostile'; seed: number; corruption?: Corruption }
+  /** Honest, but its translations have other numbers. */
+  | { kind: 'mistranslates' }
   /** These words, whatever is asked. */
   | { kind: 'says'; text: string }
   /** Honest, but the first word comes so late. */

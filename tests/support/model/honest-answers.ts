@@ -47,16 +47,25 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bbegan\b/gu, 'started'],
   [/\bprior to\b/gu, 'before'],
   [/\btold reporters\b/gu, 'told journalists'],
-  [/\blast autumn\b/gu, 'in the past autumn'],
-  [/\bchildren\b/gu, 'young people'],
-  [/\bhuge\b/gu, 'very large'],
+  [/\balso /gu, ''],
   [/\bso that\b/gu, 'so'],
+  [/\b(did|does|do|was|were|is|are|has|have|had|could|would|should)n[’']t\b/gu, '$1 not'],
+  [/(?<=\d) per ?cent\b/gu, '%'],
+  [/(?<=\d) Prozent\b/gu, ' %'],
+  [/(?<=(?:\S+ ){5}\S+), (?:and|und|et|y|e) [^,;.„“”"«»]+\.$/gu, '.'],
+  [/(?<=(?:\S+ ){5}\S+), (?:which|who|where|whose) [^,;.“”"]+\.$/gu, '.'],
+  [/(?<=(?:\S+ ){5}\S+), (?:die|der|das|wo) [^,;.„“"]+\.$/gu, '.'],
+  [/(?<=(?:\S+ ){5}\S+), (?:qui|où|dont) [^,;.«»]+\.$/gu, '.'],
 ];
 const inQuotation = /["“”„«»「」]/u;
 const TIME_FIRST = /^((?:On|In|At|During|Since|By) [^,“”"]{3,40}), (The|A|An|It|They|He|She) ([^“”"]+)\.$/iu;
 
+const SAID_AFTER =
+  /^([“"«„])([^“”"«»„]+?)[,.]?([”"»“]),? (said|says|sagte|sagt|dice|dijo|afferma) ((?:\p{Lu}|the |die |der )[^,.“”"«»„:;]{3,60})\.$/u;
+
 /** A faithful wording of one sentence: openers, brackets and some words go or change; quoted words stay as they are. */
 export function reword(text: string): string {
+  if (SAID_AFTER.test(text)) return opened(text.replace(SAID_AFTER, '$5 $4: $1$2$3.'));
   if (inQuotation.test(text)) return text;
   const moved = text.replace(
     TIME_FIRST,
@@ -69,18 +78,23 @@ export function reword(text: string): string {
 const opened = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 const lowered = (text: string): string => text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 
-/** Claims in honest words: each third sentence alone, now and then two neighbours in one claim. */
+const MOST = 5;
+
+/** Claims in honest words: of the sentences that can be told otherwise, else of each third; every second one is told with its neighbour. */
 export function honestClaims(sentences: readonly NumberedSentence[]): AnswerClaim[] {
-  const claims: AnswerClaim[] = [];
-  for (let at = 0; at < sentences.length && claims.length < 5; at += 3) {
-    const [first, second] = [sentences[at], sentences[at + 1]];
-    if (!first) break;
-    const joins = claims.length % 3 === 1 && second && !inQuotation.test(first.text + second.text) && /[.]$/u.test(first.text);
-    if (joins && first.text.length + second.text.length < 240)
-      claims.push({ text: `${first.text.replace(/\.$/u, '')}; ${second.text}`, sentences: [first.number, second.number] });
-    else claims.push({ text: reword(first.text), sentences: [first.number] });
-  }
-  return claims;
+  const otherwise = sentences.filter(({ text }) => reword(text) !== text);
+  const each = sentences.filter((_, at) => at % 3 === 0 && !otherwise.includes(sentences[at] as NumberedSentence));
+  return [...otherwise, ...each].slice(0, MOST).map((sentence, at) => {
+    const next = sentences[sentences.indexOf(sentence) + 1];
+    const joined = at % 2 === 1 && next ? join(sentence, next) : null;
+    return joined ?? { text: reword(sentence.text), sentences: [sentence.number] };
+  });
+}
+
+function join(first: NumberedSentence, second: NumberedSentence): AnswerClaim | null {
+  const text = `${reword(first.text).replace(/\.$/u, '')}; ${reword(second.text)}`;
+  if (inQuotation.test(text) || !first.text.endsWith('.') || text.length > 280) return null;
+  return { text, sentences: [first.number, second.number] };
 }
 
 /** The honest answer to a request, as JSON. */

@@ -1,0 +1,49 @@
+import type { Claim } from '../../core/digest.ts';
+import type { Cite } from '../../core/evidence/cite.ts';
+import { claimText } from '../../core/evidence/cited-text.ts';
+import { checkClaim } from '../../core/evidence/claims/check-claim.ts';
+import type { DraftedClaim } from './answer-shapes.ts';
+import { isPlainText } from './is-plain-text.ts';
+import type { NumberedSentence } from './number-sentences.ts';
+
+/** What claims are checked against. */
+export interface ArticleFacts {
+  title: string;
+  /** BCP 47; null where nobody knows it. */
+  language: string | null;
+  publishedAt: string | null;
+  /** All numbered sentences of the article, in order. */
+  sentences: readonly NumberedSentence[];
+  cite: Cite;
+}
+
+const LONGEST = 600;
+const MOST_SENTENCES = 4;
+/** So many sentences before the cited ones may tell who “she” is. */
+const SENTENCES_BEFORE = 3;
+
+/** A model's claim as one of the digest, without its id, where the sentences that it names carry it; null where they do not, or it is no plain text. `given`: the numbers that the request held. */
+export function acceptClaim(drafted: DraftedClaim, given: ReadonlySet<number>, facts: ArticleFacts): Omit<Claim, 'id'> | null {
+  const text = drafted.text.trim().normalize('NFC');
+  const numbers = [...new Set(drafted.sentences)].sort((a, b) => a - b);
+  if (text === '' || text.length > LONGEST || !isPlainText(text)) return null;
+  if (numbers.length === 0 || numbers.length > MOST_SENTENCES || !numbers.every((number) => given.has(number))) return null;
+  const cited = numbers.flatMap((number) => facts.sentences[number - 1] ?? []);
+  const citations = cited.map(({ passage, start, end }) => facts.cite(passage, start, end));
+  const shared = { text, citations, clarified: [], label: null };
+  const sources = cited.map((sentence) => sentence.text);
+  if (text === claimText(sources)) return { ...shared, support: 'verbatim', doubts: [] };
+  const { verdict, doubts } = checkClaim(text, sources, {
+    language: facts.language,
+    context: contextOf(cited, facts),
+    publishedAt: facts.publishedAt,
+  });
+  if (verdict === 'failed') return null;
+  return { ...shared, support: verdict, doubts: verdict === 'partial' ? doubts.map(({ kind, detail }) => ({ kind, detail })) : [] };
+}
+
+/** What stands before the cited sentences, the title first. */
+function contextOf([first]: readonly NumberedSentence[], { title, sentences }: ArticleFacts): string[] {
+  const at = (first?.number ?? 1) - 1;
+  return [title, ...sentences.slice(Math.max(0, at - SENTENCES_BEFORE), at).map(({ text }) => text)];
+}
