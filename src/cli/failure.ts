@@ -10,6 +10,7 @@ export type FailureCode =
   | 'no-text'
   | 'framed-article'
   | 'bad-line'
+  | 'model-failed'
   | 'unexpected';
 
 /** An input that gave no digest. `message` is one sentence that says what to do; `isArticle` stands where the page was judged. */
@@ -32,6 +33,7 @@ const sentences: Record<FailureCode, (subject: string, detail: string) => string
   'no-text': (subject) => `${subject} holds no text to digest: save the page after its text has appeared, and give that file.`,
   'framed-article': (subject, detail) => `${subject} shows its text in a frame of another site: digest ${detail} instead.`,
   'bad-line': (subject, detail) => `${subject} ${detail}: write {"id", "path", "url"?, "language"?} as one line of JSON.`,
+  'model-failed': (subject, detail) => `${subject} was not written: ${detail}.`,
   unexpected: (subject, detail) =>
     `${subject} could not be digested (${detail}): please report this, with the page, as a fault of Citeback.`,
 };

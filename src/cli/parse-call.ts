@@ -1,9 +1,11 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { DigestLength } from '../core/digest.ts';
+import { type ModelCall, modelOf } from './model-call.ts';
+import { WrongCall } from './wrong-call.ts';
 
 const formats = ['text', 'markdown', 'html', 'json', 'annotations', 'proof'] as const;
 const lengths = ['short', 'standard', 'long'] as const satisfies readonly DigestLength[];
-const engines = ['extractive'] as const;
+const engines = ['extractive', 'openai-compatible', 'anthropic'] as const;
 const reportFormats = ['text', 'json'] as const;
 
 export type DigestFormat = (typeof formats)[number];
@@ -15,7 +17,8 @@ export interface DigestCall {
   language: string | null;
   length: DigestLength;
   sentences: number | null;
-  engine: (typeof engines)[number];
+  /** The model that writes the digest anew; null where the page's own sentences are all. */
+  model: ModelCall | null;
   explain: boolean;
   /** The list's path; null where the places are named in the call. */
   inputs: string | null;
@@ -38,8 +41,6 @@ export interface CheckCall {
 
 export type Call = DigestCall | VerifyCall | CheckCall | { kind: 'help' } | { kind: 'version' } | { kind: 'wrong'; message: string };
 
-class WrongCall extends Error {}
-
 const digestOptions = {
   format: { type: 'string', default: 'text' },
   url: { type: 'string' },
@@ -47,6 +48,9 @@ const digestOptions = {
   length: { type: 'string' },
   sentences: { type: 'string' },
   engine: { type: 'string', default: 'extractive' },
+  address: { type: 'string' },
+  model: { type: 'string' },
+  'written-in': { type: 'string' },
   explain: { type: 'boolean', default: false },
   inputs: { type: 'string' },
 } as const;
@@ -80,9 +84,11 @@ function parseDigestCall(words: string[]): DigestCall {
   const sentences = values.sentences === undefined ? null : countOf(values.sentences);
   const url = values.url === undefined ? null : addressOf(values.url);
   const language = values.language === undefined ? null : languageOf(values.language);
+  const writtenIn = values['written-in'] === undefined ? null : languageOf(values['written-in'], '--written-in');
+  const model = modelOf(engine, { address: values.address, model: values.model, writtenIn });
   const inputs = values.inputs ?? null;
   checkPlaces(positionals, inputs, url);
-  return { kind: 'digest', format, url, language, length, sentences, engine, explain: values.explain, inputs, places: positionals };
+  return { kind: 'digest', format, url, language, length, sentences, model, explain: values.explain, inputs, places: positionals };
 }
 
 function checkPlaces(places: readonly string[], inputs: string | null, url: string | null): void {
@@ -136,9 +142,9 @@ function addressOf(given: string): string {
   return given;
 }
 
-function languageOf(given: string): string {
+function languageOf(given: string, option = '--language'): string {
   const tag = canonicalLanguage(given);
-  if (tag === null) throw new WrongCall(`--language ${given} is no language tag: give one such as en or pt-BR.`);
+  if (tag === null) throw new WrongCall(`${option} ${given} is no language tag: give one such as en or pt-BR.`);
   return tag;
 }
 

@@ -1,16 +1,15 @@
-import type { Article } from '../core/article.ts';
 import type { Digest } from '../core/digest.ts';
-import { extractive } from '../engines/extractive.ts';
+import { ModelFailure } from '../engines/model-client.ts';
 import type { LeftOut } from '../page/left-out.ts';
 import { explainDigest } from './explain-digest.ts';
+import { explainModelFailure } from './explain-model-failure.ts';
 import { type Failure, failure } from './failure.ts';
 import { listInputs, type NamedInput } from './list-inputs.ts';
 import type { DigestCall } from './parse-call.ts';
 import { type Printer, printerOf } from './printer.ts';
 import { readInput } from './read-input.ts';
 import { say } from './write-out.ts';
-
-const engines = { extractive };
+import { writeWith } from './write-with.ts';
 
 /** Digests every input of the call, in order; gives the exit code. */
 export async function runDigest(call: DigestCall): Promise<0 | 1 | 2> {
@@ -56,18 +55,13 @@ async function digestInput(
     const read = await readInput(named.input);
     return read.kind === 'failed' ? read : { kind: 'written', digest: await writeWith(call, read.article), leftOut: read.leftOut };
   } catch (error) {
+    if (error instanceof ModelFailure && call.model)
+      return failure('model-failed', named.input.place, explainModelFailure(error, call.model.choice));
     // One page on which we stumble must not stop the thousands after it.
     const fault = error instanceof Error ? error : new Error(String(error));
     if (call.explain) say(fault.stack ?? fault.message);
     return failure('unexpected', named.input.place, fault.message);
   }
 }
-
-const writeWith = (call: DigestCall, article: Article): Promise<Digest> =>
-  engines[call.engine].write(
-    article,
-    { now: new Date().toISOString(), generatedAt: null, length: call.length, sentences: call.sentences },
-    new AbortController().signal,
-  );
 
 const isFileError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error && 'syscall' in error;

@@ -8,7 +8,11 @@ citeback digest writes a digest whose every sentence leads to the exact words of
   --language TAG     the language of the text, such as en or pt-BR, whatever the page says
   --length LENGTH    short, standard (default) or long
   --sentences N      exactly N sentences, where the text has as many
-  --engine ENGINE    extractive (default)
+  --engine ENGINE    extractive (default), openai-compatible or anthropic: a model writes anew
+                     what its cited sentences carry; its key is taken from CITEBACK_KEY
+  --address URL      where the model answers, such as http://localhost:11434/v1
+  --model NAME       the model, as its server calls it
+  --written-in TAG   the language that the model's sentences are translated into
   --inputs LIST      a JSON Lines file: {"id", "path", "url"?, "language"?} on each line
   --explain          what was read and chosen, on standard error
 

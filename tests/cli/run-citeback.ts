@@ -16,7 +16,8 @@ export interface Workbench {
   folder: string;
   /** Writes a file into the folder; gives its path. */
   write(name: string, content: string | Uint8Array): Promise<string>;
-  run(words: readonly string[], input?: string | Uint8Array): Promise<Run>;
+  /** `environment` comes on top of ours. */
+  run(words: readonly string[], input?: string | Uint8Array, environment?: Record<string, string>): Promise<Run>;
   remove(): Promise<void>;
 }
 
@@ -32,14 +33,20 @@ export async function buildCiteback(): Promise<Workbench> {
       await fs.writeFile(file, content);
       return file;
     },
-    run: (words, input) => runProgram(path.join(folder, 'cli/citeback.js'), words, folder, input),
+    run: (words, input = '', environment = {}) =>
+      runProgram(path.join(folder, 'cli/citeback.js'), words, { cwd: folder, env: { ...process.env, ...environment } }, input),
     remove: () => fs.rm(folder, { recursive: true, force: true }),
   };
 }
 
-function runProgram(program: string, words: readonly string[], cwd: string, input?: string | Uint8Array): Promise<Run> {
+function runProgram(
+  program: string,
+  words: readonly string[],
+  place: { cwd: string; env: NodeJS.ProcessEnv },
+  input: string | Uint8Array,
+): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...words], { cwd, stdio: 'pipe' });
+    const child = spawn(process.execPath, [program, ...words], { ...place, stdio: 'pipe' });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
