@@ -105,6 +105,7 @@ export const extensionBuilds = (outdir) => [
     outdir,
     entryPoints: [{ in: `src/ui/${file}`, out: outOf(file) }],
   })),
+  { ...inBrowser, format: 'esm', outdir, entryPoints: [{ in: 'src/writer/model-desk.ts', out: 'model-desk' }] },
   {
     ...inBrowser,
     format: 'iife',

@@ -1,5 +1,6 @@
-/** How far a browser's model is: `downloading` also when somebody else began it. */
-export type Availability = 'unavailable' | 'downloadable' | 'downloading' | 'available';
+import type { BuiltInState } from '../core/built-in-state.ts';
+
+type Availability = Exclude<BuiltInState, 'absent' | 'silent'>;
 
 interface DownloadMonitor {
   addEventListener(type: 'downloadprogress', hear: (progress: { loaded: number; total?: number }) => void): void;

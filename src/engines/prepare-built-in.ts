@@ -1,13 +1,11 @@
-import { type Availability, findLanguageModel, type LanguageModelApi, type LanguageSession } from './built-in-api.ts';
+import type { BuiltInState, DownloadProgress } from '../core/built-in-state.ts';
+import { findLanguageModel, type LanguageModelApi, type LanguageSession } from './built-in-api.ts';
 import { explainBuiltIn } from './explain-built-in.ts';
 import { ModelFailure } from './model-client.ts';
 import { settleInTime } from './settle-in-time.ts';
 
 const ANSWERS_WITHIN = 5_000;
 const DOWNLOAD_MOVES_WITHIN = 180_000;
-
-/** What a browser says of its model. `absent`: it knows of none; `silent`: it does not say. */
-export type BuiltInState = Availability | 'absent' | 'silent';
 
 /** What the browser of a window says of its model, asked anew: it changes with downloads, settings and room on the disk. */
 export async function builtInState(scope: object, signal: AbortSignal, within = ANSWERS_WITHIN): Promise<BuiltInState> {
@@ -19,12 +17,6 @@ export async function builtInState(scope: object, signal: AbortSignal, within = 
     if (error instanceof ModelFailure) return 'silent';
     throw error;
   }
-}
-
-/** How much of the model is there: a share from 0 to 1; `total` in bytes where the browser says it. */
-export interface DownloadProgress {
-  share: number;
-  total: number | null;
 }
 
 /** Has the browser fetch its model. Call it synchronously in a click: it is refused otherwise. Throws `ModelFailure`: `slow` where nothing moves any more. */

@@ -35,4 +35,9 @@ export async function putKey(origin: string, key: string): Promise<void> {
 
 export const dropKey = (origin: string): Promise<void> => inKeys((db) => db.delete('keys', originAt(origin)));
 
-export const dropAllKeys = (): Promise<void> => inKeys((db) => db.clear('keys'));
+/** Drops all keys but the one for this origin; null: all of them. */
+export const dropOtherKeys = (origin: string | null): Promise<void> =>
+  inKeys(async (db) => {
+    const others = (await db.getAllKeys('keys')).filter((one) => one !== origin);
+    await Promise.all(others.map((one) => db.delete('keys', one)));
+  });

@@ -6,6 +6,7 @@ import { openShortcutSettings } from '../platform/shortcuts.ts';
 import { say } from '../platform/words.ts';
 import { oldestKept, type Settings } from '../protocol/settings.ts';
 import { browserAllSites, browserSiteLeave } from './options/browser-all-sites.ts';
+import { browserModels } from './options/models/browser-models.ts';
 import { OptionsView } from './options/options-view.tsx';
 import { startPageAfter } from './start-page.tsx';
 import { useSettings } from './use-settings.ts';
@@ -37,6 +38,7 @@ function Options({ loaded, languages }: OptionsProps) {
       onChange={saveSettings}
       allSites={browserAllSites}
       siteLeave={browserSiteLeave}
+      modelDoors={browserModels}
       shortcuts={shortcuts}
       openShortcutSettings={openShortcutSettings}
       deleteAll={deleteAll}

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../../platform/interface-languages.ts';
 import { say } from '../../platform/words.ts';
+import { ownName } from '../words/own-name.ts';
 
 interface LanguageChoiceProps {
   languages: readonly InterfaceLanguage[];
@@ -35,10 +36,4 @@ export function LanguageChoice({ languages, chosen, onChange }: LanguageChoicePr
       </p>
     </section>
   );
-}
-
-/** What a language is called in itself, as it stands in a list: “Français”. */
-function ownName(tag: string): string {
-  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-  return name.replace(/^\p{L}/u, (first) => first.toLocaleUpperCase(tag));
 }

@@ -12,6 +12,8 @@ import { IconChoice } from './icon-choice.tsx';
 import { KeepChoice } from './keep-choice.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { LengthChoice } from './length-choice.tsx';
+import type { ModelDoors } from './models/model-doors.ts';
+import { ModelsSection } from './models/models-section.tsx';
 import { NeverOn } from './never-on.tsx';
 
 interface OptionsViewProps {
@@ -20,6 +22,7 @@ interface OptionsViewProps {
   onChange(change: Partial<Settings>): Promise<void>;
   allSites: AllSites;
   siteLeave: SiteLeave;
+  modelDoors: ModelDoors;
   shortcuts: { popup: string | null; panel: string | null };
   openShortcutSettings(): Promise<void>;
   deleteAll(): Promise<void>;
@@ -34,6 +37,7 @@ export function OptionsView({
   onChange,
   allSites,
   siteLeave,
+  modelDoors,
   shortcuts,
   openShortcutSettings,
   deleteAll,
@@ -59,6 +63,7 @@ export function OptionsView({
         countPast={countPast}
         onFailed={() => setSpoken('saveFailed')}
       />
+      <ModelsSection models={settings.models} writtenIn={settings.writtenIn} doors={modelDoors} keep={onChange} />
       <LanguageChoice languages={languages} chosen={settings.language} onChange={(language) => change({ language })} />
       <IconChoice iconOpens={settings.iconOpens} onChange={(iconOpens) => change({ iconOpens })} />
       <ColourChoice colour={settings.highlight} onChange={(highlight) => change({ highlight })} />

@@ -7,6 +7,7 @@ import type { Settings } from '../../../src/protocol/settings.ts';
 import { OptionsView } from '../../../src/ui/options/options-view.tsx';
 import { findSiteName } from '../../../src/ui/options/site-name.ts';
 import { openTestFinding } from '../test-finding.tsx';
+import { openTestModels } from './models/test-models.ts';
 import { openTestLeave } from './test-leave.ts';
 
 afterEach(cleanup);
@@ -38,6 +39,7 @@ function renderOptions(failing: Partial<Parameters<typeof OptionsView>[0]> = {})
       onChange={async (changed) => void taken.push(['change', changed])}
       allSites={allSites}
       siteLeave={openTestLeave(taken).leave}
+      modelDoors={openTestModels().modelDoors}
       shortcuts={{ popup: 'Alt+Shift+D', panel: null }}
       openShortcutSettings={async () => void taken.push(['shortcuts'])}
       deleteAll={async () => void taken.push(['deleteAll'])}
