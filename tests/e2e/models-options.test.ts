@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Driver, Tab } from '../support/driver.ts';
+import type { Behaviour } from '../support/model/behaviour.ts';
 import { type ModelServer, startModelServer } from '../support/model-server.ts';
 import { ChromiumDriver } from '../support/start-chromium.ts';
 import { FirefoxDriver } from '../support/start-firefox.ts';
 import { type BrowserWithHosts, startWithHosts } from '../support/start-with-hosts.ts';
+import { browserOfThisRun } from '../support/use-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const KEY = 'sk-canary-4417-of-nobody';
@@ -55,6 +57,12 @@ async function clickAndAllow(options: Tab, action: string): Promise<void> {
   if (driver instanceof FirefoxDriver) await driver.answerPrompt('allow');
 }
 
+/** The same where the site is allowed already: Firefox asks for its consent alone. */
+async function clickAndConsent(options: Tab, action: string): Promise<void> {
+  await options.click(`[data-action="${action}"]`);
+  if (driver instanceof FirefoxDriver) await driver.answerPrompt('allow');
+}
+
 const told = (options: Tab, words: string): Promise<unknown> =>
   waitUntil(`the words “${words}”`, async () => (await options.text('.models-choice')).includes(words));
 
@@ -62,24 +70,34 @@ const told = (options: Tab, words: string): Promise<unknown> =>
 const storedTexts = (options: Tab): Promise<string> =>
   options.evaluate(async () => JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.session.get(null)]));
 
-/** In the settings: the origins that have a key. */
-const originsWithKey = (options: Tab): Promise<string[]> =>
-  options.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('citeback-keys');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const keys = db.objectStoreNames.contains('keys') ? db.transaction('keys').objectStore('keys').getAllKeys() : null;
-          if (!keys) return resolve([]);
-          keys.onsuccess = () => {
-            db.close();
-            resolve(keys.result.map(String));
-          };
-        };
-      }),
-  );
+/** In a page of the extension: the databases in which these words stand, with the keys under which they do. */
+async function databasesWith(words: string): Promise<string[]> {
+  const settled = <Answer>(request: IDBRequest<Answer>) =>
+    new Promise<Answer>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const found: string[] = [];
+  for (const { name = '' } of await indexedDB.databases()) {
+    const db = await settled(indexedDB.open(name));
+    for (const store of db.objectStoreNames) {
+      const rows = db.transaction(store).objectStore(store);
+      const [keys, values] = await Promise.all([settled(rows.getAllKeys()), settled(rows.getAll())]);
+      values.forEach((value, at) => {
+        if (JSON.stringify(value).includes(words)) found.push(`${name} ${String(keys[at])}`);
+      });
+    }
+    db.close();
+  }
+  return found;
+}
+
+async function switchOff(options: Tab): Promise<void> {
+  await options.click('input[name="models"][value="none"]');
+  await options.click('[data-action="switch-off"]');
+  await told(options, 'No model is used');
+  await told(options, 'The model is off.');
+}
 
 const choiceIn = (options: Tab): Promise<unknown> =>
   options.evaluate(
@@ -89,7 +107,17 @@ const choiceIn = (options: Tab): Promise<unknown> =>
 const hostsIn = (options: Tab): Promise<string[]> =>
   options.evaluate(async () => (await chrome.permissions.getAll()).origins?.filter((origin) => origin.includes('127.0.0.1')) ?? []);
 
+/** In a page of the extension: hears all messages from now on. */
+function hearMessages(): void {
+  document.body.dataset.heard = '';
+  chrome.runtime.onMessage.addListener((message) => {
+    document.body.dataset.heard += JSON.stringify(message);
+  });
+}
+
 it('a model at an address is found, taken into use and tested; its key lies in its own place alone, and goes when it is switched off', async () => {
+  const listener = await driver.openOwnPage('library');
+  await listener.evaluate(hearMessages);
   const options = await openForm();
   await fill(options, { address: server.address, key: KEY });
   await clickAndAllow(options, 'list-models');
@@ -104,7 +132,7 @@ it('a model at an address is found, taken into use and tested; its key lies in i
   await told(options, `A key for ${server.origin} is kept.`);
   expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('input[name="model-key"]')?.value)).toBe('');
   expect(await choiceIn(options)).toEqual({ engine: 'openai-compatible', address: server.address, model: 'small-model' });
-  expect(await originsWithKey(options)).toEqual([server.origin]);
+  expect(await options.evaluate(databasesWith, KEY)).toEqual([`citeback-keys ${server.origin}`]);
   expect(await storedTexts(options)).not.toContain(KEY);
   expect(await options.evaluate(() => document.documentElement.outerHTML)).not.toContain(KEY);
 
@@ -112,12 +140,114 @@ it('a model at an address is found, taken into use and tested; its key lies in i
   await told(options, 'It works: the model answered after');
   expect(server.requests.every(({ headers }) => headers.authorization === `Bearer ${KEY}`)).toBe(true);
 
-  await options.click('input[name="models"][value="none"]');
-  await options.click('[data-action="switch-off"]');
-  await told(options, 'No model is used');
-  await told(options, 'The model is off.');
+  await switchOff(options);
   expect(await choiceIn(options)).toEqual({ engine: 'none' });
-  expect(await originsWithKey(options)).toEqual([]);
+  expect(await options.evaluate(databasesWith, KEY)).toEqual([]);
   if (driver instanceof FirefoxDriver) expect(await hostsIn(options)).toEqual([]);
+  expect(await listener.evaluate(() => document.body.dataset.heard ?? 'nothing was listened to')).not.toContain(KEY);
+  await listener.close();
   await options.close();
 });
+
+/** Allows this machine with no prompt. */
+async function allowThisMachine(): Promise<void> {
+  if (driver instanceof ChromiumDriver) await driver.setHostAccess('ON_SPECIFIC_SITES', [HOST]);
+  if (driver instanceof FirefoxDriver) await driver.allowSite(HOST);
+}
+
+it.each<[string, Behaviour, { address?: string; name?: string; key?: string }, string]>([
+  ['works', { kind: 'honest' }, {}, 'It works: the model answered after'],
+  ['does not take the key', { kind: 'honest' }, { key: 'sk-wrong-0000-of-nobody' }, 'The server does not take the key.'],
+  ['has no such model', { kind: 'honest' }, { name: 'huge-model' }, 'The server has no such model.'],
+  ['refuses extensions', { kind: 'origin-refused' }, {}, 'start it anew with OLLAMA_ORIGINS='],
+  ['sends elsewhere', { kind: 'redirect', status: 307, to: 'other' }, {}, 'The address leads elsewhere'],
+  ['has failed', { kind: 'server-error' }, {}, 'The server failed.'],
+  ['has no credit left', { kind: 'no-credit' }, {}, 'has no credit left.'],
+  ['is no model server', { kind: 'page' }, {}, 'The answer breaks off, or is not what was asked for.'],
+  ['is not there', { kind: 'honest' }, { address: 'http://127.0.0.1:1/v1' }, 'Nothing answers at this address.'],
+])('the test says in words that the server %s', async (_title, behaviour, typed, words) => {
+  await allowThisMachine();
+  server.behave(behaviour);
+  const options = await openForm();
+  await fill(options, { address: server.address, name: 'small-model', key: KEY, ...typed });
+  await options.click('[data-action="test-model"]');
+  await told(options, words);
+  expect(server.elsewhere.requests).toEqual([]);
+  expect(await options.text('.told-outcome')).not.toContain(KEY);
+  expect(await choiceIn(options)).not.toMatchObject({ engine: 'openai-compatible' });
+  await options.close();
+});
+
+it('the words of Ollama’s refusal name this browser’s extensions', async () => {
+  await allowThisMachine();
+  server.behave({ kind: 'origin-refused' });
+  const options = await openForm();
+  await fill(options, { address: server.address, name: 'small-model', key: KEY });
+  await options.click('[data-action="test-model"]');
+  await told(options, `OLLAMA_ORIGINS=${driver.name === 'firefox' ? 'moz' : 'chrome'}-extension://*`);
+  await options.close();
+});
+
+it('another address takes no key along, and the former key is gone', async () => {
+  await allowThisMachine();
+  const other = await startModelServer();
+  const options = await openForm();
+  await fill(options, { address: server.address, name: 'small-model', key: KEY });
+  await clickAndConsent(options, 'use-model');
+  await told(options, `In use: small-model at ${server.origin}`);
+  await fill(options, { address: other.address });
+  await waitUntil('no word of a key', async () => !(await options.text('form.model-panel')).includes('is kept.'));
+  await options.click('[data-action="use-model"]');
+  await told(options, `In use: small-model at ${other.origin}`);
+  await options.click('[data-action="test-model"]');
+  await told(options, 'It works:');
+  expect(other.requests.length).toBeGreaterThan(0);
+  expect(JSON.stringify(other.requests)).not.toContain(KEY);
+  expect(await options.evaluate(databasesWith, KEY)).toEqual([]);
+  await switchOff(options);
+  await options.close();
+  await other.close();
+});
+
+it('an address that others could listen to is refused in words, and nothing is asked of the browser or the server', async () => {
+  const options = await openForm();
+  await fill(options, { address: 'http://192.0.2.7:11434/v1', name: 'small-model', key: KEY });
+  await options.click('[data-action="use-model"]');
+  await told(options, 'Only https is safe here');
+  expect(await choiceIn(options)).not.toMatchObject({ engine: 'openai-compatible' });
+  expect(await options.evaluate(databasesWith, KEY)).toEqual([]);
+  await options.close();
+});
+
+/** In the settings: what Firefox may send of pages, and where to. */
+const leaveIn = (options: Tab, host: string): Promise<unknown> =>
+  options.evaluate(async (sought: string) => {
+    const { origins = [], ...rest } = await chrome.permissions.getAll();
+    return {
+      origins: origins.filter((origin) => origin.includes(sought)),
+      content: (rest as { data_collection?: string[] }).data_collection ?? [],
+    };
+  }, host);
+
+if (browserOfThisRun() === 'firefox') {
+  it('Firefox asks for the site and for its consent to sending pages in one prompt; refused, nothing is kept; switched off, both are given back', async () => {
+    if (!(driver instanceof FirefoxDriver)) throw new Error('this is no Firefox');
+    const options = await openForm('anthropic');
+    await fill(options, { address: 'https://models.example/v1', name: 'large-model', key: KEY });
+    await options.click('[data-action="use-model"]');
+    await driver.answerPrompt('deny');
+    await told(options, 'The browser did not give the permission.');
+    expect(await choiceIn(options)).not.toMatchObject({ engine: 'anthropic' });
+    expect(await options.evaluate(databasesWith, KEY)).toEqual([]);
+    expect(await leaveIn(options, 'models.example')).toEqual({ origins: [], content: [] });
+
+    await options.click('[data-action="use-model"]');
+    await driver.answerPrompt('allow');
+    await told(options, 'In use: large-model at https://models.example');
+    expect(await leaveIn(options, 'models.example')).toEqual({ origins: ['https://models.example/*'], content: ['websiteContent'] });
+    await switchOff(options);
+    expect(await leaveIn(options, 'models.example')).toEqual({ origins: [], content: [] });
+    expect(await options.evaluate(databasesWith, KEY)).toEqual([]);
+    await options.close();
+  });
+}
