@@ -7,12 +7,15 @@ import { say } from '../platform/words.ts';
 import { oldestKept, type Settings } from '../protocol/settings.ts';
 import { browserAllSites, browserSiteLeave } from './options/browser-all-sites.ts';
 import { browserModels } from './options/models/browser-models.ts';
+import { leaveServers } from './options/models/switch-model.ts';
 import { OptionsView } from './options/options-view.tsx';
 import { startPageAfter } from './start-page.tsx';
 import { useSettings } from './use-settings.ts';
 import { useShortcut } from './use-shortcut.ts';
 
 async function deleteAll(): Promise<void> {
+  // First: what is to be given back is remembered among what is deleted.
+  await leaveServers(browserModels, { engine: 'none' }, (models) => saveSettings({ models }));
   await ask({ kind: 'delete-all' });
 }
 

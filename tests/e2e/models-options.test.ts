@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { installBuiltInDouble } from '../support/built-in-double.ts';
 import type { Driver, Tab } from '../support/driver.ts';
 import type { Behaviour } from '../support/model/behaviour.ts';
 import { type ModelServer, startModelServer } from '../support/model-server.ts';
@@ -144,7 +145,11 @@ it('a model at an address is found, taken into use and tested; its key lies in i
   expect(await choiceIn(options)).toEqual({ engine: 'none' });
   expect(await options.evaluate(databasesWith, KEY)).toEqual([]);
   if (driver instanceof FirefoxDriver) expect(await hostsIn(options)).toEqual([]);
-  expect(await listener.evaluate(() => document.body.dataset.heard ?? 'nothing was listened to')).not.toContain(KEY);
+  await options.evaluate(() => chrome.runtime.sendMessage({ kind: 'last-of-the-test' }).catch(() => null));
+  const heard = await waitUntil('the last message', () =>
+    listener.evaluate(() => (document.body.dataset.heard?.includes('last-of-the-test') ? document.body.dataset.heard : null)),
+  );
+  expect(heard).not.toContain(KEY);
   await listener.close();
   await options.close();
 });
@@ -209,6 +214,19 @@ it('another address takes no key along, and the former key is gone', async () =>
   await other.close();
 });
 
+it('“Delete all data” deletes the key too, and switches the model off', async () => {
+  await allowThisMachine();
+  const options = await openForm();
+  await fill(options, { address: server.address, name: 'small-model', key: KEY });
+  await clickAndConsent(options, 'use-model');
+  await told(options, `A key for ${server.origin} is kept.`);
+  await options.click('section > .danger');
+  await options.click('.confirm .danger-button');
+  await told(options, 'No model is used');
+  await waitUntil('the key to be gone', async () => (await options.evaluate(databasesWith, KEY)).length === 0);
+  await options.close();
+});
+
 it('an address that others could listen to is refused in words, and nothing is asked of the browser or the server', async () => {
   const options = await openForm();
   await fill(options, { address: 'http://192.0.2.7:11434/v1', name: 'small-model', key: KEY });
@@ -251,3 +269,49 @@ if (browserOfThisRun() === 'firefox') {
     await options.close();
   });
 }
+
+/** What the browser of this journey says of its own model. */
+const SAID = { chromium: 'The browser has no model for this computer', firefox: 'This browser has no model of its own.' };
+
+it('the browser’s own model: what the browser says of it', async () => {
+  const options = await driver.openOwnPage('options');
+  await options.click('input[name="models"][value="built-in"]');
+  await told(options, SAID[driver.name]);
+  expect(await options.evaluate(() => document.querySelectorAll('[data-action="use-model"], [data-action="download-model"]').length)).toBe(
+    0,
+  );
+  await options.close();
+});
+
+it('the browser’s own model is downloaded by a click alone, with its progress, then used and tested', async () => {
+  const options = await driver.openOwnPage('options');
+  await options.evaluate(installBuiltInDouble, {
+    availability: 'downloadable',
+    steps: [0, 0.4, 0.7, 1],
+    pause: 400,
+    answer: ['{"letters"', ':5}'],
+  });
+  await options.click('input[name="models"][value="built-in"]');
+  await told(options, 'The browser can download its model.');
+  await options.click('[data-action="download-model"]');
+  await told(options, 'Downloaded: 40%');
+  await told(options, 'Saved. It is used from the next digest on.');
+  await told(options, 'In use: The browser’s own model');
+  expect(await choiceIn(options)).toEqual({ engine: 'built-in' });
+  await options.click('[data-action="test-model"]');
+  await told(options, 'It works: the model answered after');
+  await switchOff(options);
+  await options.close();
+});
+
+it('a download that the reader cancels is waited for no more, and a model that never comes ends in words', async () => {
+  const options = await driver.openOwnPage('options');
+  await options.evaluate(installBuiltInDouble, { availability: 'downloadable', create: 'never' });
+  await options.click('input[name="models"][value="built-in"]');
+  await options.click('[data-action="download-model"]');
+  await told(options, 'Waiting for an answer…');
+  await options.click('.told-outcome button');
+  await waitUntil('no word of waiting', async () => !(await options.text('.models-choice')).includes('Waiting for an answer…'));
+  expect(await choiceIn(options)).not.toEqual({ engine: 'built-in' });
+  await options.close();
+});

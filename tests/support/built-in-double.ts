@@ -9,15 +9,16 @@ export interface BuiltInConduct {
   /** The name of the DOMException that a prompt is refused with. */
   refuses?: string;
   contextWindow?: number;
-  /** The steps of a download, from 0 to 1. */
+  /** The steps of a download, from 0 to 1, and the milliseconds before each. */
   steps?: number[];
+  pause?: number;
 }
 
 /**
  * A double of `LanguageModel` as its specification draws it: the order of messages, what is refused and by which name, what a signal and `destroy()` end,
  * downloads only with a user's activation. Nothing from outside is used, so that its source also runs in a page. `told` is what was asked of it.
  */
-export function installBuiltInDouble(conduct: BuiltInConduct, scope: Record<string, unknown> = globalThis as never): void {
+export function installBuiltInDouble(conduct: BuiltInConduct, scope: Record<string, unknown> = globalThis.window as never): void {
   const told: unknown[][] = [];
   const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
   const abortOf = (signal?: AbortSignal) =>
@@ -65,7 +66,7 @@ export function installBuiltInDouble(conduct: BuiltInConduct, scope: Record<stri
     options.monitor?.(monitor);
     availability = 'downloading';
     for (const loaded of conduct.steps ?? [0, 0.5, 1]) {
-      await Promise.race([pause(40), abortOf(options.signal)]);
+      await Promise.race([pause(conduct.pause ?? 40), abortOf(options.signal)]);
       monitor.dispatchEvent(Object.assign(new Event('downloadprogress'), { loaded, total: 1 }));
     }
     availability = 'available';
