@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { DesignedState, OnStage } from '../states/designed-state.ts';
 import { type Look, lookAt, pictured, tried } from '../states/looks.ts';
+import { modelStates } from '../states/model-states.ts';
 import { firstStates, lastStates, pageStates, panelStates } from '../states/page-states.ts';
 import { popupStates } from '../states/popup-states.ts';
 import { troubleStates } from '../states/trouble-states.ts';
@@ -17,7 +18,7 @@ const name = browserOfThisRun();
 /** Where `npm run gallery` wants pictures; without it none are taken. */
 const gallery = process.env.CITEBACK_GALLERY;
 
-const states = [...firstStates, ...popupStates, ...troubleStates, ...panelStates, ...pageStates, ...lastStates].filter(
+const states = [...firstStates, ...popupStates, ...troubleStates, ...panelStates, ...pageStates, ...modelStates, ...lastStates].filter(
   ({ onlyIn, isCommon }) => (onlyIn ?? name) === name && (name === 'chromium' || gallery !== undefined || isCommon),
 );
 

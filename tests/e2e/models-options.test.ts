@@ -288,7 +288,7 @@ it('the browser’s own model is downloaded by a click alone, with its progress,
   await options.evaluate(installBuiltInDouble, {
     availability: 'downloadable',
     steps: [0, 0.4, 0.7, 1],
-    pause: 400,
+    pauses: [0, 400, 400, 400],
     answer: ['{"letters"', ':5}'],
   });
   await options.click('input[name="models"][value="built-in"]');

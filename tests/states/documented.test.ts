@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { expect, it } from 'vitest';
+import { modelStates } from './model-states.ts';
 import { firstStates, lastStates, pageStates, panelStates } from './page-states.ts';
 import { popupStates } from './popup-states.ts';
 import { troubleStates } from './trouble-states.ts';
@@ -7,7 +8,7 @@ import { troubleStates } from './trouble-states.ts';
 const docs = new URL('../../docs/', import.meta.url);
 
 it('every designed state that Chromium can be brought to stands in the documentation with its picture', () => {
-  const states = [...firstStates, ...popupStates, ...troubleStates, ...panelStates, ...pageStates, ...lastStates].filter(
+  const states = [...firstStates, ...popupStates, ...troubleStates, ...panelStates, ...pageStates, ...modelStates, ...lastStates].filter(
     ({ onlyIn }) => onlyIn !== 'firefox',
   );
   const told = fs.readFileSync(new URL('states.md', docs), 'utf8');

@@ -9,9 +9,9 @@ export interface BuiltInConduct {
   /** The name of the DOMException that a prompt is refused with. */
   refuses?: string;
   contextWindow?: number;
-  /** The steps of a download, from 0 to 1, and the milliseconds before each. */
+  /** The steps of a download, from 0 to 1, and the milliseconds before each; 40 where none are said. */
   steps?: number[];
-  pause?: number;
+  pauses?: number[];
 }
 
 /**
@@ -65,8 +65,8 @@ export function installBuiltInDouble(conduct: BuiltInConduct, scope: Record<stri
     const monitor = new EventTarget();
     options.monitor?.(monitor);
     availability = 'downloading';
-    for (const loaded of conduct.steps ?? [0, 0.5, 1]) {
-      await Promise.race([pause(conduct.pause ?? 40), abortOf(options.signal)]);
+    for (const [at, loaded] of (conduct.steps ?? [0, 0.5, 1]).entries()) {
+      await Promise.race([pause(conduct.pauses?.[at] ?? 40), abortOf(options.signal)]);
       monitor.dispatchEvent(Object.assign(new Event('downloadprogress'), { loaded, total: 1 }));
     }
     availability = 'available';
