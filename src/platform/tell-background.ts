@@ -1,4 +1,4 @@
-// The polyfill is not worth its bytes in every page: only these methods are used, and both browsers have them.
+// No more of the browser is needed in a page than this.
 const runtime = globalThis.chrome.runtime;
 
 /** Tells the background something. Silent once the extension was reloaded or removed under this page. */
