@@ -52,7 +52,7 @@ const background = [
   .map((file) => `import './${file}';`)
   .join('\n');
 /** What pages load when it is first used: built apart, for code shared with it would be cut out of what they load at once, and would weigh more. */
-const onDemand = ['digest-view/carry-out.ts', 'aloud/read-aloud.tsx', 'digest-view/coverage-view.tsx'];
+const onDemand = ['digest-view/carry-out.ts', 'aloud/read-aloud.tsx', 'digest-view/coverage-view.tsx', 'model/model-parts.tsx'];
 /** The names in the list of what a page shares with these. */
 async function namesShared() {
   const source = await fs.readFile(path.join(root, 'src/ui/shared-with-late.ts'), 'utf8');
@@ -62,9 +62,14 @@ const outOf = (file) => path.parse(file).name;
 const loadOnDemand = {
   name: 'load-on-demand',
   setup: ({ onResolve }) =>
-    onResolve({ filter: new RegExp(`/(${onDemand.map(outOf).join('|')})\\.tsx?$`) }, ({ kind, path: asked }) =>
+    onResolve({ filter: new RegExp(`/(${[...onDemand, 'writer.ts'].map(outOf).join('|')})\\.tsx?$`) }, ({ kind, path: asked }) =>
       kind === 'dynamic-import' ? { path: `./${outOf(asked)}.js`, external: true } : null,
     ),
+};
+/** The writer's document takes what Firefox's background loads on demand. */
+const takeWriter = {
+  name: 'take-writer',
+  setup: ({ onResolve }) => onResolve({ filter: /\/writer\.ts$/ }, () => ({ path: './writer.js', external: true })),
 };
 
 /** In what is loaded on demand: one Preact, and one choice of language, is that of the page (`src/ui/shared-with-late.ts`). */
@@ -94,6 +99,7 @@ export const extensionBuilds = (outdir) => [
   {
     ...inBrowser,
     format: 'esm',
+    plugins: [loadOnDemand],
     outfile: path.join(outdir, 'background.js'),
     stdin: { contents: background, resolveDir: path.join(root, 'src'), loader: 'ts', sourcefile: 'background-in-order.ts' },
   },
@@ -106,6 +112,15 @@ export const extensionBuilds = (outdir) => [
     entryPoints: [{ in: `src/ui/${file}`, out: outOf(file) }],
   })),
   { ...inBrowser, format: 'esm', outdir, entryPoints: [{ in: 'src/writer/model-desk.ts', out: 'model-desk' }] },
+  {
+    ...inBrowser,
+    format: 'esm',
+    splitting: true,
+    outdir,
+    chunkNames: 'shared-[hash]',
+    entryPoints: ['writer', 'model-desk'].map((part) => ({ in: `src/writer/${part}.ts`, out: part })),
+  },
+  { ...inBrowser, format: 'esm', plugins: [takeWriter], outdir, entryPoints: [{ in: 'src/writer/writer-page.ts', out: 'writer-page' }] },
   {
     ...inBrowser,
     format: 'iife',
@@ -135,6 +150,8 @@ export async function writeStaticFiles(browser, outdir) {
   await fs.writeFile(path.join(outdir, 'manifest.json'), `${JSON.stringify(deriveManifest(source, browser, version), null, 2)}\n`);
   const frame = await fs.readFile(path.join(root, 'src/ui/page.html'), 'utf8');
   for (const page of pages) await fs.writeFile(path.join(outdir, `${page}.html`), frame.replaceAll('{page}', page));
+  // Firefox's background is a document itself.
+  if (browser === 'chrome') await fs.copyFile(path.join(root, 'src/writer/writer.html'), path.join(outdir, 'writer.html'));
   for (const icon of await fs.readdir(path.join(root, 'icons'))) {
     if (icon.endsWith('.png')) await fs.copyFile(path.join(root, 'icons', icon), path.join(outdir, 'icons', icon));
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { citationsHold } from '../core/evidence/citations-hold.ts';
 import { hasReservedKeys, parseJson } from '../core/parse-json.ts';
+import { putWritten } from '../core/written.ts';
 import { articleAddress, digestKey, isSameSite } from '../library/digest-key.ts';
 import { type KeptDigest, keptDigestSchema } from '../library/kept-digest.ts';
 import type { LibraryRefusal } from '../protocol/archive.ts';
@@ -32,7 +33,7 @@ export function parseLibraryFile(text: string): ParsedLibrary {
 }
 
 /** Whether a digest says only what it cites, and stands under its own address: nobody's words may turn up beside another's page. */
-function isConsistent({ key, addresses, digest, changes }: KeptDigest): boolean {
+function isConsistent({ key, addresses, digest, written, changes }: KeptDigest): boolean {
   const { url, canonicalUrl } = digest.source;
   const address = articleAddress(url, canonicalUrl);
   const isOwn = (one: string) =>
@@ -41,6 +42,7 @@ function isConsistent({ key, addresses, digest, changes }: KeptDigest): boolean 
     key === digestKey(digest.scope, address) &&
     addresses.every(isOwn) &&
     citationsHold(digest) &&
+    (!written || citationsHold(putWritten(digest, written))) &&
     (!changes || citationsHold(changes.earlier))
   );
 }

@@ -1,4 +1,3 @@
-import { findUnshownHeadings } from '../core/digest/find-unshown-headings.ts';
 import type { Shelf } from '../library/kept-digest.ts';
 import type { RequestAnswers } from '../platform/serve-background.ts';
 import type { KnownTab } from '../platform/tabs.ts';
@@ -8,6 +7,7 @@ import { lightPlace } from './light-place.ts';
 import { type PickNeeds, pickPart } from './pick-part.ts';
 import { type OpenPageNeeds, readOpenPage } from './read-open-page.ts';
 import type { TabDesk } from './tab-desk.ts';
+import { readyView } from './view-of-tab.ts';
 
 export interface RequestNeeds {
   pick: Omit<PickNeeds, 'desk'>;
@@ -20,6 +20,8 @@ export interface RequestNeeds {
   /** Forgets all that is remembered until the browser closes. */
   forgetSession(): Promise<void>;
   now(): string;
+  /** With no model chosen what one wrote is not shown. */
+  isModelChosen(): Promise<boolean>;
   desk(): Promise<TabDesk>;
 }
 
@@ -49,7 +51,9 @@ export function answerRequests(needs: RequestNeeds): RequestAnswers {
     },
     async 'find-digest'({ key, tabId }) {
       const kept = await (await needs.shelfOf(await tabOf(tabId))).findByKey(key);
-      return kept && { digest: kept.digest, unshown: findUnshownHeadings(kept.digest), changes: kept.changes };
+      if (!kept) return null;
+      const { digest, unshown, written, changes } = readyView(kept, 'kept', false);
+      return { digest, unshown, written: (await needs.isModelChosen()) ? written : null, changes };
     },
     async 'delete-digest'({ key, tabId }) {
       const tab = await tabOf(tabId);

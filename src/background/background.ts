@@ -30,10 +30,12 @@ import {
   showTab,
 } from '../platform/tabs.ts';
 import { onIconClick, setIconOpens } from '../platform/toolbar-icon.ts';
+import type { ModelStep } from '../protocol/view-port.ts';
 import { answerRequests } from './answer-requests.ts';
 import { type DigestTabNeeds, digestTab } from './digest-tab.ts';
 import { alignDetector, type FindArticlesNeeds, hearJudgement } from './find-articles.ts';
 import { followMenu } from './follow-menu.ts';
+import { openModels, wishOf } from './open-models.ts';
 import { type PageDoor, readTab } from './read-tab.ts';
 import { shelfOfTab } from './shelf-of-tab.ts';
 import { TabDesk } from './tab-desk.ts';
@@ -81,11 +83,17 @@ const digestNeeds: DigestTabNeeds = {
 };
 
 const records = loadTabRecords(memory, report);
-const desk = records.then(
-  (loaded) =>
+const models = openModels({
+  memory,
+  shelfOf,
+  show: (tabId) => void desk.then((known) => known.showAgain(tabId)).catch(report),
+  report,
+});
+const desk = Promise.all([records, models]).then(
+  ([loaded, writing]) =>
     new TabDesk({
       records: loaded,
-      lines,
+      lines: { ...lines, show: (tabId, view) => lines.show(tabId, writing.dress(tabId, view)) },
       findTab,
       shelfOf,
       async digest(tab, order, show, signal) {
@@ -93,10 +101,18 @@ const desk = records.then(
         return await digestTab(tab, order, await shelfOf(tab), digestNeeds, show, signal);
       },
       addressInPage,
+      onLive: (tab, view) => void writing.begin(tab, view).catch(report),
+      onForgotten: (tabId) => writing.end(tabId),
       report,
     }),
 );
 desk.catch(report);
+
+async function stepModel(tabId: number, step: ModelStep): Promise<void> {
+  if (step === 'stop') return (await models).stop(tabId);
+  const live = await (await desk).live(tabId);
+  if (live) await (await models).begin(live.tab, live.view);
+}
 
 async function addressInPage(tabId: number): Promise<string | null> {
   try {
@@ -156,6 +172,7 @@ serveMessages(
     deleteKept: () => Promise.all([library.removeAll(), forgetSettings()]),
     forgetSession: () => forgetAll(''),
     now: digestNeeds.now,
+    isModelChosen: async () => (await loadSettings()).models.engine !== 'none',
     desk: () => desk,
   }),
   {
@@ -176,6 +193,7 @@ serveViews({
         line.show(watch.tabId, { state: 'error', problem: { kind: 'unexpected', detail: String(error) } });
       }),
   onStop: (tabId) => void desk.then((known) => known.stop(tabId)).catch(report),
+  onModelStep: (tabId, step) => void stepModel(tabId, step).catch(report),
   onClose: (line) => lines.end(line),
 });
 
@@ -194,11 +212,12 @@ const readInPanel = ({ id, windowId }: Pick<KnownTab, 'id' | 'windowId'>) => {
 onPanelShortcut(readInPanel);
 onIconClick(readInPanel);
 onAllSitesChange(align);
-onSettingsChange(({ iconOpens }) => {
+onSettingsChange((settings) => {
+  void models.then((known) => known.wish(wishOf(settings))).catch(report);
   sayAnew();
   align();
   sweep();
-  setIconOpens(iconOpens).catch(report);
+  setIconOpens(settings.iconOpens).catch(report);
 });
 // A browser forgets it with its end, and tells nobody when it switches an extension on again: so at every start of the background.
 loadSettings()

@@ -38,10 +38,11 @@ export async function keepDigest(article: Article, shelf: Shelf, writer: Writer,
   const isSameWriting = isSameText && found.length === length && found.version === version;
   if (isSameWriting && addresses.length === found.addresses.length) return { kept: found, problem };
 
-  const written = await writer.write(article, { now, generatedAt: found?.digest.generatedAt ?? null, length });
-  const digest = found && isSameText ? { ...written, updatedAt: found.digest.updatedAt } : written;
+  const draft = await writer.write(article, { now, generatedAt: found?.digest.generatedAt ?? null, length });
+  const digest = found && isSameText ? { ...draft, updatedAt: found.digest.updatedAt } : draft;
   const changes = found && (isSameText ? found.changes : findChanges(found.digest, article));
-  const kept = { key, addresses, length, version, digest, changes };
+  const written = isSameWriting ? found.written : null;
+  const kept = { key, addresses, length, version, digest, written, changes };
   return { kept, problem: problem ?? (await tryToPut(shelf, kept)) };
 }
 

@@ -1,5 +1,4 @@
 import type { Digest } from '../core/digest.ts';
-import { listEvidence } from '../core/evidence/list-evidence.ts';
 import { articleAddress } from '../library/digest-key.ts';
 import { PageClosedToUs, PageLeft } from '../platform/page-errors.ts';
 import type { KnownTab } from '../platform/tabs.ts';
@@ -61,11 +60,11 @@ async function lightInTab(
   request: RequestOf<'light-citations'>,
   needs: LightNeeds,
 ): Promise<LightAnswer | null> {
-  const { citations, attribution, tone } = request;
+  const { citations, attribution, evidence, tone } = request;
   try {
     await within(LIMIT, needs.injectLighter(tab.id));
     const { scope, source } = kept.digest;
-    const asked = { scope, citations, attribution, language: source.language, evidence: listEvidence(kept.digest), tone };
+    const asked = { scope, citations, attribution, language: source.language, evidence, tone };
     const answer = await within(LIMIT, needs.light(tab.id, { kind: 'light-in-page', ...asked }));
     return answer.outcome === 'ambiguous' ? { ...answer, tabId: tab.id } : answer;
   } catch (error) {

@@ -17,6 +17,10 @@ export interface TabDeskNeeds {
   digest(tab: KnownTab, order: Order, show: (view: TabView) => void, signal: AbortSignal): Promise<TabOutcome>;
   /** The address that the reader in a tab stands on; null where there is no reader any more. */
   addressInPage(tabId: number): Promise<string | null>;
+  /** Hears of each digest that was read from what stands in a tab now. */
+  onLive(tab: KnownTab, view: ReadyView): void;
+  /** Hears that what a tab showed is no longer wanted there. */
+  onForgotten(tabId: number): void;
   report(error: unknown): void;
 }
 
@@ -131,6 +135,17 @@ export class TabDesk {
     return null;
   }
 
+  /** Shows a tab's view once more: there is more to tell of it. */
+  async showAgain(tabId: number): Promise<void> {
+    await this.#showAgain(tabId);
+  }
+
+  /** The digest read from what stands in a tab now, with its tab; null where it shows none. */
+  async live(tabId: number): Promise<{ tab: KnownTab; view: ReadyView } | null> {
+    const [tab, view] = [await this.#needs.findTab(tabId), this.#views.get(tabId) ?? (await this.#viewNow(tabId))];
+    return tab && view.state === 'ready' && view.condition === 'live' ? { tab, view } : null;
+  }
+
   closed(tabId: number): void {
     this.#forget(tabId);
     this.#stages.delete(tabId);
@@ -189,7 +204,10 @@ export class TabDesk {
       const isLeft = outcome.shown !== null && (await this.#needs.addressInPage(tabId)) !== outcome.shown.address;
       if (!isWanted()) return;
       if (isLeft) await this.left(tabId);
-      else this.#settle(tabId, outcome, tab.address);
+      else {
+        this.#settle(tabId, outcome, tab.address);
+        if (outcome.shown && outcome.view.state === 'ready') this.#needs.onLive(tab, outcome.view);
+      }
     } catch (error) {
       if (run.ending.signal.aborted) return;
       this.#needs.report(error);
@@ -232,6 +250,7 @@ export class TabDesk {
     this.#views.delete(tabId);
     this.#loading.delete(tabId);
     this.#needs.records.drop(tabId);
+    this.#needs.onForgotten(tabId);
   }
 
   async #showAgain(tabId: number): Promise<void> {

@@ -1,9 +1,11 @@
 import { findUnshownHeadings } from '../core/digest/find-unshown-headings.ts';
+import type { Digest } from '../core/digest.ts';
+import { putWritten, type Written } from '../core/written.ts';
 import { articleAddress } from '../library/digest-key.ts';
 import type { KeptDigest, Shelf } from '../library/kept-digest.ts';
 import type { KnownTab } from '../platform/tabs.ts';
 import type { Problem } from '../protocol/problem.ts';
-import type { DigestCondition, TabView } from '../protocol/tab-view.ts';
+import type { DigestCondition, ReadyView, TabView, WrittenInView } from '../protocol/tab-view.ts';
 import { explainAddress } from './explain-refusal.ts';
 import { explainStorage } from './keep-digest.ts';
 import type { TabRecord } from './tab-records.ts';
@@ -28,13 +30,17 @@ export async function findKeptOf(tab: KnownTab, shelf: Shelf): Promise<KeptDiges
 }
 
 export function readyView(
-  { key, digest, changes }: KeptDigest,
+  { key, digest, written, changes }: KeptDigest,
   condition: DigestCondition,
   isPrivate: boolean,
   problem: Problem | null = null,
-): TabView {
-  return { state: 'ready', key, digest, unshown: findUnshownHeadings(digest), changes, condition, isPrivate, problem };
+): ReadyView {
+  const inView = { key, digest, unshown: findUnshownHeadings(digest), written: writtenInView(digest, written), writing: null };
+  return { state: 'ready', ...inView, changes, condition, isPrivate, problem };
 }
+
+export const writtenInView = (digest: Digest, written: Written | null): WrittenInView | null =>
+  written && { text: written, unshown: findUnshownHeadings(putWritten(digest, written)) };
 
 // A browser tells an address only where it also lets us read.
 function explainUnread(address: string | null): Problem {

@@ -8,6 +8,9 @@ export const englishWords: ExportWords = {
   notArticle: 'This page does not look like an article.',
   alsoInArticle: 'Also in the article',
   addedName: 'A name in square brackets was added to say who is meant; it is not in the sentence.',
+  writtenBy: (model, language) =>
+    `Written by ${model ?? 'a model'} from the passages it cites${language === null ? '' : `, and translated: ${language}`}.`,
+  partly: 'The source carries this sentence only in part.',
   showInPage: 'Show in the page',
   sources: 'Sources',
 };

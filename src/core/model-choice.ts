@@ -13,3 +13,16 @@ export const modelChoiceSchema = z.union([
 ]);
 
 export type ModelChoice = z.infer<typeof modelChoiceSchema>;
+
+/** The model as digests name what wrote them. */
+export const engineOf = (choice: ModelChoice): { id: string; model: string | null } => ({
+  id: choice.engine,
+  model: 'model' in choice ? choice.model : null,
+});
+
+/** Whether what the model is asked never leaves this machine: it is the browser's own, or answers at a loopback address. */
+export function isOnThisMachine(choice: ModelChoice): boolean {
+  if (!('address' in choice)) return true;
+  const host = /^https?:\/\/(\[[\da-f:]+\]|[^/:?#@]+)(?::\d+)?(?:[/?#]|$)/i.exec(choice.address)?.[1]?.toLowerCase();
+  return host !== undefined && /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(host);
+}

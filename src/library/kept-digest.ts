@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { type Digest, digestSchema } from '../core/digest.ts';
 import { type DigestChanges, digestChangesSchema, tellsChange } from '../core/digest-changes.ts';
+import { writtenSchema } from '../core/written.ts';
 import { type DigestCard, digestCardSchema } from '../protocol/requests.ts';
 
 /**
  * A digest with what it is kept under. `addresses`: every address at which its text was read. `length` is the setting, `version` that of the extension, it was
- * written with. `changes`: the digest from before its page last changed, and what that change was.
+ * written with. `written`: what a model wrote over it. `changes`: the digest from before its page last changed, and what that change was.
  */
 export const keptDigestSchema = z.strictObject({
   key: z.string(),
@@ -13,6 +14,7 @@ export const keptDigestSchema = z.strictObject({
   length: z.enum(['short', 'standard', 'long']),
   version: z.string(),
   digest: digestSchema,
+  written: z._default(z.nullable(writtenSchema), null),
   changes: z._default(z.nullable(digestChangesSchema), null),
 });
 

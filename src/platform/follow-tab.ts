@@ -1,5 +1,5 @@
 import type { TabView } from '../protocol/tab-view.ts';
-import { type Stop, VIEW_PORT, viewNewsSchema, type Watch } from '../protocol/view-port.ts';
+import { type ModelStep, type Stop, VIEW_PORT, viewNewsSchema, type Watch } from '../protocol/view-port.ts';
 import { browser } from './browser.ts';
 
 const RECONNECT_PAUSE = 100;
@@ -11,6 +11,8 @@ export interface TabFollower {
   watch(tabId: number, how: { read: Watch['read']; anyway: boolean }): void;
   /** Ends what is being done for the tab that is watched. */
   stop(): void;
+  /** Has the model write no more of the digest in that tab, or write it (again). */
+  stepModel(step: ModelStep): void;
   close(): void;
 }
 
@@ -60,6 +62,9 @@ export function followTab(options: { onView: (tabId: number, view: TabView) => v
       if (!watched) return;
       stopping = { kind: 'stop', tabId: watched.tabId };
       port?.postMessage(stopping);
+    },
+    stepModel(step) {
+      if (watched) port?.postMessage({ kind: 'model', tabId: watched.tabId, step });
     },
     close() {
       closed = true;

@@ -22,6 +22,12 @@ export function requestSite(address: string): Promise<boolean> {
   return pattern === null ? Promise.resolve(false) : browser.permissions.request({ origins: [pattern] });
 }
 
+/** Whether the extension may send to and read from an address. */
+export async function mayReach(address: string): Promise<boolean> {
+  const pattern = patternOf(address);
+  return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
+}
+
 /** The match patterns of all sites that we may read without a click. */
 export const listOrigins = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
 

@@ -3,7 +3,7 @@ import { pageNotices } from '../protocol/page-messages.ts';
 import { type AnswerOf, type RequestKind, type RequestOf, requests } from '../protocol/requests.ts';
 import type { TabView } from '../protocol/tab-view.ts';
 import { thrown } from '../protocol/thrown.ts';
-import { VIEW_PORT, viewRequestSchema, type Watch } from '../protocol/view-port.ts';
+import { type ModelStep, VIEW_PORT, viewRequestSchema, type Watch } from '../protocol/view-port.ts';
 import { browser } from './browser.ts';
 
 /** The background's answers to the requests of its own pages, one method a request. */
@@ -53,11 +53,13 @@ export interface ViewListener {
   onWatch(line: ViewLine, watch: Watch): void;
   /** A view's reader wants what is being done for a tab to end. */
   onStop(tabId: number): void;
+  /** A view's reader wants the model to begin or to end. */
+  onModelStep(tabId: number, step: ModelStep): void;
   onClose(line: ViewLine): void;
 }
 
 /** Serves the views' lines. */
-export function serveViews({ onWatch, onStop, onClose }: ViewListener): void {
+export function serveViews({ onWatch, onStop, onModelStep, onClose }: ViewListener): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== VIEW_PORT || port.sender?.id !== browser.runtime.id || !isOwnPage(port.sender)) return;
     const line: ViewLine = {
@@ -67,7 +69,8 @@ export function serveViews({ onWatch, onStop, onClose }: ViewListener): void {
     port.onMessage.addListener((message: unknown) => {
       const request = viewRequestSchema.parse(message);
       if (request.kind === 'watch') onWatch(line, request);
-      else onStop(request.tabId);
+      else if (request.kind === 'stop') onStop(request.tabId);
+      else onModelStep(request.tabId, request.step);
     });
     port.onDisconnect.addListener(() => onClose(line));
   });

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { passageSchema } from '../core/article.ts';
 import { citationSchema, digestSchema } from '../core/digest.ts';
 import { digestChangesSchema } from '../core/digest-changes.ts';
-import { missingWordsSchemas, pickStepSchema, toneSchema } from './page-messages.ts';
+import { evidenceSchema, missingWordsSchemas, pickStepSchema, toneSchema } from './page-messages.ts';
 import { problemSchema } from './problem.ts';
+import { writtenInViewSchema } from './tab-view.ts';
 
 /** A kept digest as the list of them shows it. Times are ISO 8601 in UTC. `changedSince`: its page has changed, and so long the words before that had stood. */
 export const digestCardSchema = z.strictObject({
@@ -37,7 +38,7 @@ export const lightAnswerSchema = z.union([
 
 /** Every request that a view may make of the background, with the shape of its answer. */
 export const requests = {
-  /** Light citations in the page that digest `key` was made from; in `tabId` where that tab shows it, else in another tab that does, else in a new one, which opens `link`: it leads to the first one's words, null where none does. */
+  /** Light citations in the page that digest `key` was made from, and walk from there through `evidence`, which is all that the view shows, in its order; in `tabId` where that tab shows it, else in another tab that does, else in a new one, which opens `link`: it leads to the first one's words, null where none does. */
   'light-citations': {
     request: z.strictObject({
       kind: z.literal('light-citations'),
@@ -45,6 +46,7 @@ export const requests = {
       tabId: z.number(),
       citations: z.array(citationSchema).check(z.minLength(1)),
       attribution: z.nullable(citationSchema),
+      evidence: z.array(evidenceSchema),
       tone: toneSchema,
       link: z.nullable(z.string()),
     }),
@@ -89,7 +91,12 @@ export const requests = {
   'find-digest': {
     request: z.strictObject({ kind: z.literal('find-digest'), key: z.string(), tabId: z.nullable(z.number()) }),
     answer: z.nullable(
-      z.strictObject({ digest: digestSchema, unshown: z.array(citationSchema), changes: z.nullable(digestChangesSchema) }),
+      z.strictObject({
+        digest: digestSchema,
+        unshown: z.array(citationSchema),
+        written: z.nullable(writtenInViewSchema),
+        changes: z.nullable(digestChangesSchema),
+      }),
     ),
   },
   /** A null key: all of them. From the library they can be brought back for a while. */

@@ -21,7 +21,10 @@ const watchSchema = z.strictObject({
 /** From a view: the reader wants what is being done for that tab to end. */
 const stopSchema = z.strictObject({ kind: z.literal('stop'), tabId: z.number() });
 
-export const viewRequestSchema = z.discriminatedUnion('kind', [watchSchema, stopSchema]);
+/** From a view: the model is to write no more of that tab's digest, or to write it (again). */
+const modelStepSchema = z.strictObject({ kind: z.literal('model'), tabId: z.number(), step: z.enum(['stop', 'write']) });
+
+export const viewRequestSchema = z.discriminatedUnion('kind', [watchSchema, stopSchema, modelStepSchema]);
 
 /** From the background: what the watched tab's view shows now; sent at once and at every change. */
 const tabViewMessageSchema = z.strictObject({ kind: z.literal('tab-view'), tabId: z.number(), view: tabViewSchema });
@@ -32,4 +35,5 @@ const calledMessageSchema = z.strictObject({ kind: z.literal('called'), tabId: z
 export const viewNewsSchema = z.discriminatedUnion('kind', [tabViewMessageSchema, calledMessageSchema]);
 
 export type Watch = z.infer<typeof watchSchema>;
+export type ModelStep = z.infer<typeof modelStepSchema>['step'];
 export type Stop = z.infer<typeof stopSchema>;

@@ -16,12 +16,21 @@ const NO_TAB = -1;
 /** What every view does through the browser in the same way; `tabId` is the tab in view, null where there is none. */
 export function openDoors(
   tabId: number | null,
-): Omit<TabDoors, 'readPage' | 'stopReading' | 'openPanel' | 'pickPart' | 'openReading' | 'paper' | 'Outline'> {
+): Omit<TabDoors, 'readPage' | 'stopReading' | 'stepModel' | 'openPanel' | 'pickPart' | 'openReading' | 'paper' | 'Outline'> {
   return {
-    light: (key, citations, attribution, link) =>
-      askForLight({ kind: 'light-citations', key, tabId: tabId ?? NO_TAB, citations, attribution, tone: 'exact', link }),
-    lightPresent: (key, place, link) =>
-      askForLight({ kind: 'light-citations', key, tabId: tabId ?? NO_TAB, citations: [place], attribution: null, tone: 'changed', link }),
+    light: (key, citations, attribution, link, evidence) =>
+      askForLight({ kind: 'light-citations', key, tabId: tabId ?? NO_TAB, citations, attribution, evidence, tone: 'exact', link }),
+    lightPresent: (key, place, link, evidence) =>
+      askForLight({
+        kind: 'light-citations',
+        key,
+        tabId: tabId ?? NO_TAB,
+        citations: [place],
+        attribution: null,
+        evidence,
+        tone: 'changed',
+        link,
+      }),
     lightPlace: async (pageTabId, offer, place) => (await ask({ kind: 'light-place', tabId: pageTabId, offer, place })).isLit,
     deleteDigest: async (key) => {
       await ask({ kind: 'delete-digest', key, tabId });

@@ -52,6 +52,7 @@ function OpenedKept({ opened, tabId, onClose }: { opened: OpenedDigest; tabId: n
     ...doors,
     readPage: null,
     stopReading: null,
+    stepModel: null,
     pickPart: null,
     openPanel: null,
     openReading: null,

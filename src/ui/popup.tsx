@@ -21,7 +21,7 @@ type Tab = Awaited<ReturnType<typeof currentTab>>;
 
 function Popup({ tab }: { tab: Tab }) {
   const tabId = tab?.id ?? null;
-  const { view, readPage, stopReading } = useFollowedTab(tabId, 'on-click');
+  const { view, readPage, stopReading, stepModel } = useFollowedTab(tabId, 'on-click');
   const shelf = useMemo(() => openShelf(tabId), [tabId]);
   const shortcut = useShortcut('popup');
   const parts = useOpenParts();
@@ -37,6 +37,7 @@ function Popup({ tab }: { tab: Tab }) {
     ...openDoors(tabId),
     readPage,
     stopReading,
+    stepModel,
     openPanel: showPanel,
     pickPart,
     openReading: null,
@@ -50,6 +51,7 @@ const nowhere = {
   ...openDoors(null),
   readPage: null,
   stopReading: null,
+  stepModel: null,
   openPanel: null,
   pickPart: null,
   openReading: null,

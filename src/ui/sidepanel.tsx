@@ -16,7 +16,7 @@ import { useShortcut } from './use-shortcut.ts';
 
 function Panel() {
   const tabId = useActiveTab();
-  const { view, calls, readPage, stopReading } = useFollowedTab(tabId, 'never');
+  const { view, calls, readPage, stopReading, stepModel } = useFollowedTab(tabId, 'never');
   const shelf = useMemo(() => openShelf(tabId), [tabId]);
   const openReading = useMemo<OpenReading | null>(
     () => (tabId === null ? null : (digest, listener) => openReadingLine(tabId, digest, listener)),
@@ -35,6 +35,7 @@ function Panel() {
           ...openDoors(tabId),
           readPage,
           stopReading,
+          stepModel,
           openPanel: null,
           openReading,
           paper: null,

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { followTab, type TabFollower } from '../platform/follow-tab.ts';
 import type { TabView } from '../protocol/tab-view.ts';
-import type { Watch } from '../protocol/view-port.ts';
+import type { ModelStep, Watch } from '../protocol/view-port.ts';
 
 interface FollowedTab {
   /** What the tab shows; `reading` until the background has said. */
@@ -10,6 +10,7 @@ interface FollowedTab {
   calls: number;
   readPage(anyway: boolean): void;
   stopReading(): void;
+  stepModel(step: ModelStep): void;
 }
 
 const unknown: TabView = { state: 'reading' };
@@ -37,5 +38,6 @@ export function useFollowedTab(tabId: number | null, read: Watch['read']): Follo
       if (tabId !== null) follower.current?.watch(tabId, { read: 'now', anyway });
     },
     stopReading: () => follower.current?.stop(),
+    stepModel: (step) => follower.current?.stepModel(step),
   };
 }

@@ -29,6 +29,8 @@ export async function deskOver(tabs: Partial<KnownTab>[], stored = new Map<strin
   const memory = createMemory(stored);
   const lines = createViewLines();
   const errors: unknown[] = [];
+  const live: number[] = [];
+  const forgotten: number[] = [];
   const desk = new TabDesk({
     records: await loadTabRecords(memory, (error) => errors.push(error)),
     lines,
@@ -39,6 +41,8 @@ export async function deskOver(tabs: Partial<KnownTab>[], stored = new Map<strin
         started.push({ tabId: tab.id, order, signal, end: (view, problem) => resolve(outcome(view, problem)), settle: resolve, fail }),
       ),
     addressInPage: async () => addressInPage,
+    onLive: ({ id }) => void live.push(id),
+    onForgotten: (tabId) => void forgotten.push(tabId),
     report: (error) => errors.push(error),
   });
   const seen: [number, string][] = [];
@@ -51,7 +55,7 @@ export async function deskOver(tabs: Partial<KnownTab>[], stored = new Map<strin
       seen.push([tabId, 'problem' in view && view.problem ? view.problem.kind : view.state]);
     },
   };
-  return { desk, open, started, line, seen, called, views, errors, stored };
+  return { desk, open, started, line, seen, called, views, errors, stored, live, forgotten };
 }
 
 /** Resolves when all that was begun has had its turn. */

@@ -38,7 +38,10 @@ function browserWith(tabs: KnownTab[], change: Partial<LightNeeds> = {}) {
     ...change,
   };
   const light = (tabId: number) =>
-    lightCitations({ kind: 'light-citations', key: viewed.key, tabId, citations, attribution: null, tone: 'exact', link }, needs);
+    lightCitations(
+      { kind: 'light-citations', key: viewed.key, tabId, citations, attribution: null, evidence: [], tone: 'exact', link },
+      needs,
+    );
   return { light, done };
 }
 

@@ -11,7 +11,7 @@ const ADDRESS = 'https://a.example/x';
 const KEY = `page|${ADDRESS}`;
 const ready: TabOutcome = {
   view: readyView(
-    { key: KEY, addresses: [ADDRESS], length: 'standard', version: '1', digest: exampleDigest, changes: null },
+    { key: KEY, addresses: [ADDRESS], length: 'standard', version: '1', digest: exampleDigest, written: null, changes: null },
     'live',
     false,
   ),

@@ -12,7 +12,7 @@ it('a view of a digest says which headings of its article it shows nothing of', 
     text: 'Eleven ducks have lived there since spring and will be moved to the mill pond for as long as the works go on.',
   };
   const digest = { ...exampleDigest, passages: [...exampleDigest.passages, heading, below] };
-  const kept = { key: 'k', addresses: [], length: 'standard' as const, version: '1', digest, changes: null };
+  const kept = { key: 'k', addresses: [], length: 'standard' as const, version: '1', digest, written: null, changes: null };
   const view = readyView(kept, 'live', false);
   expect(view.state === 'ready' && view.unshown.map(({ exact }) => exact)).toContain(heading.text);
   expect(view.state === 'ready' && view.unshown).toEqual(findUnshownHeadings(digest));

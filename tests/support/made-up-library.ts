@@ -59,6 +59,7 @@ export function madeUpKept(number: number, now: number): KeptDigest {
     length: 'standard',
     version: '0.1.0',
     digest,
+    written: null,
     changes: number % 9 === 4 ? changeOf(digest) : null,
   };
 }

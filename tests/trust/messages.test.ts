@@ -2,12 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type * as background from '../../src/platform/serve-background.ts';
 import type * as page from '../../src/platform/serve-page.ts';
 import type * as readingLine from '../../src/platform/serve-reading-line.ts';
+import type * as writerLine from '../../src/platform/writer-line.ts';
 import { lighterRequests } from '../../src/protocol/lighter-requests.ts';
 import { pageNotices, pageRequests } from '../../src/protocol/page-messages.ts';
 import { readerRequests } from '../../src/protocol/reader-requests.ts';
 import { READING_LINE } from '../../src/protocol/reading-line.ts';
 import { requests } from '../../src/protocol/requests.ts';
 import { VIEW_PORT, viewRequestSchema } from '../../src/protocol/view-port.ts';
+import { WRITER_PORT } from '../../src/protocol/writer-port.ts';
 import { citeWords } from '../support/example-digest.ts';
 
 const OWN = 'citeback-id';
@@ -43,7 +45,16 @@ const PAGELESS: Who[] = ['popup', 'background'];
 const listed: Record<'background' | 'page', Record<string, { message: Record<string, unknown>; from: Who[] }>> = {
   background: {
     'light-citations': {
-      message: { kind: 'light-citations', key: 'k', tabId: 9, citations: [citation], attribution: null, tone: 'exact', link: null },
+      message: {
+        kind: 'light-citations',
+        key: 'k',
+        tabId: 9,
+        citations: [citation],
+        attribution: null,
+        evidence,
+        tone: 'exact',
+        link: null,
+      },
       from: VIEWS,
     },
     'light-place': { message: { kind: 'light-place', tabId: 9, offer: 1, place: 0 }, from: VIEWS },
@@ -90,7 +101,7 @@ interface Hook {
 const heard: { kind: unknown; tabId: unknown }[] = [];
 const hear: Record<'background' | 'page', Listener> = { background: () => undefined, page: () => undefined };
 const connected: ((port: Port) => void)[] = [];
-const lines = { view: 0, reading: 0 };
+const lines = { view: 0, reading: 0, writer: 0 };
 
 beforeAll(async () => {
   const runtime = {
@@ -112,7 +123,9 @@ beforeAll(async () => {
   serveMessages(answersFor(requests), answersFor(pageNotices));
   listening = 'page';
   servePage(answersFor(readerRequests), readerRequests)(answersFor(lighterRequests), lighterRequests);
-  serveViews({ onWatch: () => lines.view++, onStop: () => lines.view++, onClose: () => undefined });
+  serveViews({ onWatch: () => lines.view++, onStop: () => lines.view++, onModelStep: () => lines.view++, onClose: () => undefined });
+  const { openWriterLine } = (await import('../../src/platform/writer-line.ts')) as typeof writerLine;
+  openWriterLine({ onNews: () => lines.writer++, onBroken: () => undefined, load: () => Promise.reject(new Error('in Firefox only')) });
   serveReadingLine(() => {
     lines.reading++;
     return () => undefined;
@@ -214,6 +227,16 @@ describe('a line', () => {
     expect(lines.view - before).toBe(VIEWS.includes(who as Who) ? 1 : 0);
   });
 
+  it.each(Object.entries({ ...senders, writer: { id: OWN, url: `${ROOT}writer.html` } }))(
+    'from what asks models is open to its own document alone: %s',
+    (who, sender) => {
+      const before = lines.writer;
+      open(WRITER_PORT, sender)({ kind: 'at-work', jobs: [] });
+      open(`${WRITER_PORT}x`, sender)({ kind: 'at-work', jobs: [] });
+      expect(lines.writer - before).toBe(who === 'writer' ? 1 : 0);
+    },
+  );
+
   it.each(Object.entries(senders))('to a page is open to what of ours stands in no tab: %s', (who, sender) => {
     const before = lines.reading;
     open(READING_LINE, sender);
@@ -221,9 +244,9 @@ describe('a line', () => {
     expect(lines.reading - before).toBe(PAGELESS.includes(who as Who) ? 1 : 0);
   });
 
-  it('hears nothing but its two messages', () => {
+  it('hears nothing but its three messages', () => {
     const kinds = viewRequestSchema.def.options.flatMap((option) => [...(option.def.shape.kind.def.values as string[])]);
-    expect(kinds.toSorted()).toEqual(['stop', 'watch']);
+    expect(kinds.toSorted()).toEqual(['model', 'stop', 'watch']);
     const before = lines.view;
     for (const wrong of wrongShapesOf(watch)) expect(() => open(VIEW_PORT, senders.popup)(wrong)).toThrow();
     expect(lines.view).toBe(before);

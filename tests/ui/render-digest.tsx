@@ -27,6 +27,7 @@ export function openTestDoors(answer: LightAnswer = { outcome: 'lit' }) {
     },
     readPage: (anyway) => taken.push(['readPage', anyway]),
     stopReading: () => taken.push(['stopReading']),
+    stepModel: (step) => taken.push(['stepModel', step]),
     pickPart: async (step) => {
       taken.push(['pickPart', step]);
     },
@@ -68,6 +69,8 @@ export const readyView = (digest: Digest = exampleDigest, change: Partial<ReadyV
   key: 'bridge',
   digest,
   unshown: findUnshownHeadings(digest),
+  written: null,
+  writing: null,
   changes: null,
   condition: 'live',
   isPrivate: false,

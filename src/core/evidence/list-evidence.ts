@@ -22,3 +22,9 @@ export function listEvidence({ headline, lead, leadQuotations, sections, quotati
     ...sections.flatMap((section) => [...section.paragraphs.flat().map(ofClaim), ...ofQuotations(section.quotations)]),
   ];
 }
+
+/** A text that is another one for other parts or other words behind them. */
+export const nameEvidence = (evidence: readonly Evidence[]): string =>
+  evidence
+    .map(({ part, citations }) => [part, ...citations.map(({ passage, start, end }) => `${passage}:${start}-${end}`)].join(' '))
+    .join('\n');

@@ -9,6 +9,10 @@ export interface ExportWords {
   alsoInArticle: string;
   /** Says whose words a name in square brackets is: none of the sentence. */
   addedName: string;
+  /** Says who wrote sentences that are not the page's own: a model by its name, null for the browser's; `language`, BCP 47, where they are translated. */
+  writtenBy(model: string | null, language: string | null): string;
+  /** Says of a sentence that its passages carry it only in part. */
+  partly: string;
   showInPage: string;
   sources: string;
 }

@@ -23,6 +23,8 @@ export interface Annotation {
   motivation: 'describing' | 'highlighting';
   created: string;
   generator: { type: 'Software'; name: 'Citeback' };
+  /** The model whose words a claim is, where it is not the page's own sentence; the browser's model goes by its engine's name. */
+  creator?: { type: 'Software'; name: string };
   body?: Body;
   target: Target[];
 }
@@ -51,7 +53,8 @@ export function toAnnotations(digest: Digest): Annotation[] {
     ...claimsOf(digest).map((claim) => ({
       ...annotate(claim.id, claim.citations),
       motivation: 'describing' as const,
-      body: bodyOf(claim.text, language),
+      ...(claim.support === 'verbatim' ? {} : { creator: { type: 'Software' as const, name: digest.engine.model ?? digest.engine.id } }),
+      body: bodyOf(claim.text, claim.translated?.language ?? language),
     })),
     ...digest.quotations.map((quotation) => ({
       ...annotate(quotation.id, quotation.citations),

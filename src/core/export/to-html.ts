@@ -5,6 +5,7 @@ import { labelBefore, piecesOf } from './claim-pieces.ts';
 import type { ExportWords } from './export-words.ts';
 import { Footnotes } from './footnotes.ts';
 import { inMarks } from './in-marks.ts';
+import { doubtAfter, writerOf } from './model-prose.ts';
 import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
 
 const STYLE = `
@@ -53,11 +54,13 @@ function linesOf(writer: Writer): string {
   const { digest } = writer;
   const parts = [
     headOf(writer),
+    writerLine(digest.lead, writer),
     paragraphOf(digest.lead, writer),
     ...spoken(digest.leadQuotations, writer),
     ...digest.sections.flatMap((section) => [
       '<section>',
       section.heading && `<h2>${escapeHtml(section.heading)}${writer.marks(section.headingCitations)}</h2>`,
+      writerLine(section.paragraphs.flat(), writer),
       ...section.paragraphs.map((claims) => paragraphOf(claims, writer)),
       ...spoken(section.quotations, writer),
       '</section>',
@@ -109,10 +112,16 @@ function headOf({ digest, words, marks }: Writer): string {
   return `<header>\n${lines.filter((line) => line !== '').join('\n')}\n</header>`;
 }
 
-function paragraphOf(claims: readonly Claim[], { marks }: Writer): string {
+function writerLine(claims: readonly Claim[], { digest, words }: Writer): string {
+  const writer = writerOf(claims, digest, words);
+  return writer && `<p class="about">${ownWords(writer, words)}</p>`;
+}
+
+function paragraphOf(claims: readonly Claim[], { marks, words }: Writer): string {
   const sentences = claims.map((claim) => {
     const labelled = claim.label ? `<strong>${escapeHtml(labelBefore(claim))}</strong> ` : '';
-    return `${labelled}${wordsOf(claim, marks)}${marks(claim.citations)}`;
+    const doubt = doubtAfter(claim, words);
+    return `${labelled}${wordsOf(claim, marks)}${marks(claim.citations)}${doubt && ownWords(doubt, words)}`;
   });
   return sentences.length === 0 ? '' : `<p>${sentences.join(' ')}</p>`;
 }

@@ -6,6 +6,7 @@ import { labelBefore, piecesOf } from './claim-pieces.ts';
 import type { ExportWords } from './export-words.ts';
 import { Footnotes } from './footnotes.ts';
 import { inMarks } from './in-marks.ts';
+import { doubtAfter, writerOf } from './model-prose.ts';
 import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
 
 /** The digest as Markdown; every sentence has a footnote with the exact words and a link to them in the page. */
@@ -13,11 +14,13 @@ export function toMarkdown(digest: Digest, words: ExportWords): string {
   const notes = new Footnotes(digest);
   const blocks = [
     ...headOf(digest, notes, words),
-    paragraphOf(digest.lead, notes),
+    markdownWriter(digest.lead, digest, words),
+    paragraphOf(digest.lead, notes, words),
     ...spoken(digest.leadQuotations, digest, notes),
     ...digest.sections.flatMap((section) => [
       section.heading && `## ${escapeMarkdown(section.heading)}${marks(notes.numbersOf(section.headingCitations))}`,
-      ...section.paragraphs.map((claims) => paragraphOf(claims, notes)),
+      markdownWriter(section.paragraphs.flat(), digest, words),
+      ...section.paragraphs.map((claims) => paragraphOf(claims, notes, words)),
       ...spoken(section.quotations, digest, notes),
     ]),
     ...othersOf(digest, words),
@@ -64,11 +67,17 @@ function headOf({ source, article, headline, updatedAt }: Digest, notes: Footnot
 
 const marks = (numbers: readonly number[]): string => numbers.map((number) => `[^${number}]`).join('');
 
-function paragraphOf(claims: readonly Claim[], notes: Footnotes): string {
+/** A line of ours, in italics as others are. */
+function markdownWriter(claims: readonly Claim[], digest: Digest, words: ExportWords): string {
+  const writer = writerOf(claims, digest, words);
+  return writer && `*${escapeMarkdown(writer)}*`;
+}
+
+function paragraphOf(claims: readonly Claim[], notes: Footnotes, words: ExportWords): string {
   return claims
     .map((claim) => {
       const labelled = claim.label ? `**${escapeMarkdown(labelBefore(claim))}** ` : '';
-      return `${labelled}${wordsOf(claim)}${marks(notes.numbersOf(claimCitations(claim)))}`;
+      return `${labelled}${wordsOf(claim)}${marks(notes.numbersOf(claimCitations(claim)))}${escapeMarkdown(doubtAfter(claim, words))}`;
     })
     .join(' ');
 }

@@ -6,6 +6,7 @@ import { labelBefore, piecesOf } from './claim-pieces.ts';
 import type { ExportWords } from './export-words.ts';
 import { Footnotes } from './footnotes.ts';
 import { inMarks } from './in-marks.ts';
+import { doubtAfter, writerOf } from './model-prose.ts';
 import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
 
 /** The digest as plain text, with numbered sources at its end. */
@@ -13,11 +14,13 @@ export function toText(digest: Digest, words: ExportWords): string {
   const notes = new Footnotes(digest);
   const blocks = [
     headOf(digest, notes, words),
-    digest.lead.map((claim) => sentenceOf(claim, notes)).join(' '),
+    writerOf(digest.lead, digest, words),
+    digest.lead.map((claim) => sentenceOf(claim, notes, words)).join(' '),
     ...spoken(digest.leadQuotations, digest, notes),
     ...digest.sections.flatMap((section) => [
       `${section.heading} ${section.heading && marks(notes.numbersOf(section.headingCitations))}`.trim(),
-      ...section.paragraphs.map((claims) => claims.map((claim) => sentenceOf(claim, notes)).join(' ')),
+      writerOf(section.paragraphs.flat(), digest, words),
+      ...section.paragraphs.map((claims) => claims.map((claim) => sentenceOf(claim, notes, words)).join(' ')),
       ...spoken(section.quotations, digest, notes),
     ]),
   ];
@@ -34,7 +37,7 @@ function headOf({ source, article, headline, updatedAt }: Digest, notes: Footnot
   const about = [source.siteName, source.byline, published].filter((part) => part !== null).join(' · ');
   const lines = [
     source.title || shownAddress(source.url),
-    headline ? sentenceOf(headline, notes) : '',
+    headline ? sentenceOf(headline, notes, words) : '',
     about,
     source.title ? shownAddress(source.url) : '',
     words.digestOf(words.dateOf(updatedAt)),
@@ -45,9 +48,9 @@ function headOf({ source, article, headline, updatedAt }: Digest, notes: Footnot
 
 const marks = (numbers: readonly number[]): string => numbers.map((number) => `[${number}]`).join('');
 
-function sentenceOf(claim: Claim, notes: Footnotes): string {
-  const words = piecesOf(claim).map((piece) => piece.words + (piece.note ? ` [${piece.note.text}]` : ''));
-  return `${claim.label ? `${labelBefore(claim)} ` : ''}${words.join('')} ${marks(notes.numbersOf(claimCitations(claim)))}`;
+function sentenceOf(claim: Claim, notes: Footnotes, words: ExportWords): string {
+  const pieces = piecesOf(claim).map((piece) => piece.words + (piece.note ? ` [${piece.note.text}]` : ''));
+  return `${claim.label ? `${labelBefore(claim)} ` : ''}${pieces.join('')} ${marks(notes.numbersOf(claimCitations(claim)))}${doubtAfter(claim, words)}`;
 }
 
 function spoken(ids: readonly string[], digest: Digest, notes: Footnotes): string[] {

@@ -4,6 +4,7 @@ import { piecesOf } from '../../core/export/claim-pieces.ts';
 import { claimCitations } from '../../core/shown-citations.ts';
 import { say } from '../../platform/words.ts';
 import { CitationMarks } from './citation-marks.tsx';
+import { useDigestInView } from './digest-in-view.ts';
 import { NotFoundHere } from './not-found-here.tsx';
 import { SourceLink } from './source-link.tsx';
 import { SourcePassages } from './source-passages.tsx';
@@ -11,15 +12,17 @@ import { SourcePassages } from './source-passages.tsx';
 /** A sentence of the digest: one link to its words, its numbered marks, and its passages where the reader asked for them. */
 export function ClaimLine({ claim }: { claim: Claim }) {
   const meaningId = useId();
+  const { model } = useDigestInView();
   const meaning = tellMeaning(claim);
   return (
-    <span class="claim">
+    <span class="claim" data-support={claim.support} lang={claim.translated?.language}>
       <SourceLink part={claim.id} shows="claim" citations={claim.citations} describedBy={meaning === null ? undefined : meaningId}>
         {partsOf(claim)}
       </SourceLink>
       <CitationMarks citations={claimCitations(claim)} />
       <NotFoundHere parts={[claim.id]} />
-      {claim.support === 'partial' && (
+      {claim.support === 'partial' && model?.doubts(claim)}
+      {claim.support === 'partial' && !model && (
         <span class="hint" lang={say('languageTag')}>
           {say('partlySupported')}
         </span>

@@ -1,22 +1,26 @@
 import type { FunctionComponent } from 'preact';
 import type { Citation } from '../../core/digest.ts';
+import type { Evidence } from '../../core/evidence/list-evidence.ts';
 import type { DigestFile } from '../../core/export/digest-file.ts';
 import type { PickStep } from '../../protocol/page-messages.ts';
 import type { LightAnswer } from '../../protocol/requests.ts';
+import type { ModelStep } from '../../protocol/view-port.ts';
 import type { OpenReading } from './use-page-beside.ts';
 
 /** What a view of a digest may do outside itself. Null where it cannot be done here. */
 export interface DigestDoors {
-  /** Lights citations of the digest of that key in its page; `link` leads to the words of the first, where the page is not open. */
-  light(key: string, citations: Citation[], attribution: Citation | null, link: string | null): Promise<LightAnswer>;
+  /** Lights citations of the digest of that key in its page; `link` leads to the words of the first, where the page is not open; `evidence` is all that is shown, to walk through from there. */
+  light(key: string, citations: Citation[], attribution: Citation | null, link: string | null, evidence: Evidence[]): Promise<LightAnswer>;
   /** Lights what stands in the page in the place of words of that digest that have changed. */
-  lightPresent(key: string, place: Citation, link: string | null): Promise<LightAnswer>;
+  lightPresent(key: string, place: Citation, link: string | null, evidence: Evidence[]): Promise<LightAnswer>;
   /** Lights one of the places that a tab's page offered; false where it is no longer there. */
   lightPlace(tabId: number, offer: number, place: number): Promise<boolean>;
   /** Reads the page of the tab in view; `anyway` also where it is no article. */
   readPage: ((anyway: boolean) => void) | null;
   /** Ends the reading that is under way. */
   stopReading: (() => void) | null;
+  /** Has the model write no more of the digest in view, or write it (again). */
+  stepModel: ((step: ModelStep) => void) | null;
   /** Lets the reader point in the page at the text to be digested, ends that, or has the whole page read again. Called synchronously in a click. */
   pickPart: ((step: PickStep) => Promise<void>) | null;
   /** Reads beside the page of the tab in view. The same function for as long as that is the same tab. */

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Citation, Digest } from '../../core/digest.ts';
 import type { FindLink } from '../../core/evidence/fragment-link.ts';
+import type { ModelParts } from '../model/shown-model.ts';
 
 /** What the parts of a digest share. */
 export interface DigestInView {
@@ -11,6 +12,8 @@ export interface DigestInView {
   numbers: ReadonlyMap<string, number>;
   /** The link that opens the page at a citation's words; null where none leads to just these. */
   findLink: FindLink;
+  /** What shows a model's work in the parts of the digest; null where all is the page's own. */
+  model: Pick<ModelParts, 'label' | 'doubts'> | null;
   isSourceShown: boolean;
   /** Whether its tab is in a private window. */
   isPrivate: boolean;

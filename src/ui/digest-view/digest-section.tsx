@@ -22,18 +22,22 @@ export function PullQuotes({ ids }: { ids: readonly string[] }) {
 }
 
 export function Lead({ claims }: { claims: readonly Claim[] }) {
+  const { model } = useDigestInView();
   if (claims.length === 0) return null;
   return (
     <p class="lead">
+      {model?.label(claims)}
       <Sentences claims={claims} />
     </p>
   );
 }
 
 export function DigestSection({ section }: { section: Section }) {
+  const { model } = useDigestInView();
   return (
     <section data-kind={section.kind} data-section={section.id}>
       <SectionHeading section={section} />
+      {model?.label(section.paragraphs.flat())}
       <SectionBody section={section} />
       <PullQuotes ids={section.quotations} />
     </section>

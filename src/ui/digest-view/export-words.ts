@@ -1,6 +1,7 @@
 import type { ExportWords } from '../../core/export/export-words.ts';
 import { say } from '../../platform/words.ts';
 import { formatDate } from '../words/format-date.ts';
+import { nameLanguage } from '../words/name-language.ts';
 
 /** The words of an export in the interface's language. */
 export const exportWords = (): ExportWords => ({
@@ -10,6 +11,11 @@ export const exportWords = (): ExportWords => ({
   notArticle: say('noteNotArticle'),
   alsoInArticle: say('alsoInArticle'),
   addedName: say('exportAddedName'),
+  writtenBy: (model, language) => {
+    const name = model ?? say('modelOfBrowser');
+    return language === null ? say('modelWrote', name) : say('modelTranslated', name, nameLanguage(language));
+  },
+  partly: say('partlySupported'),
   showInPage: say('exportShowInPage'),
   sources: say('printedSources'),
 });

@@ -30,7 +30,7 @@ async function findKept({ key, address, isPrivate }: OpenedDigest, shelf: Digest
   try {
     const kept = await shelf.find(key);
     if (!kept) return { state: 'empty', problem: { kind: 'digest-gone', address } };
-    return { state: 'ready', key, ...kept, condition: 'kept', isPrivate, problem: null };
+    return { state: 'ready', key, ...kept, writing: null, condition: 'kept', isPrivate, problem: null };
   } catch (error) {
     return { state: 'error', problem: { kind: 'unexpected', detail: String(error) } };
   }

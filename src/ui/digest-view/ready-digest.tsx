@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Digest } from '../../core/digest.ts';
 import { type FindLink, fragmentLinksOf } from '../../core/evidence/fragment-link.ts';
-import { listEvidence } from '../../core/evidence/list-evidence.ts';
 import { spanName } from '../../core/shown-citations.ts';
 import { findWebAddress } from '../../core/web-address.ts';
 import { say } from '../../platform/words.ts';
@@ -26,6 +25,7 @@ import { useLighting } from './use-lighting.ts';
 import { useMissingWords } from './use-missing-words.ts';
 import { bringIntoSight, usePageBeside } from './use-page-beside.ts';
 import { useQuietWords } from './use-quiet-words.ts';
+import { useShownDigest } from './use-shown-digest.ts';
 
 interface ReadyDigestProps {
   view: ReadyView;
@@ -37,12 +37,14 @@ interface ReadyDigestProps {
 
 /** A digest to read, with every way back to its page. */
 export function ReadyDigest({ view, doors, parts, onOutcome }: ReadyDigestProps) {
-  const { digest, key } = view;
+  const { key } = view;
+  const shown = useShownDigest(view, parts, doors.stepModel);
+  const { digest, evidence } = shown;
   const findLink = useMemo(() => linksInto(digest), [digest]);
   const numbers = useMemo(() => numberCitations(digest), [digest]);
   const { saying, end, sayQuietly } = useQuietWords();
   const [shows, show] = showsOf(view, parts);
-  const missing = useMissingWords(key, doors, findLink, sayQuietly);
+  const missing = useMissingWords(key, doors, findLink, evidence, sayQuietly);
   const { activePart, activate, setActivePart } = useLighting({
     onWait: () => sayQuietly(say('outcomeSearching'), 'under way'),
     onAnswer: (answer) => {
@@ -50,19 +52,19 @@ export function ReadyDigest({ view, doors, parts, onOutcome }: ReadyDigestProps)
       onOutcome?.(answer);
     },
   });
-  const beside = usePageBeside(view, doors.openReading, parts, (part) => {
+  const beside = usePageBeside({ ...view, digest }, evidence, doors.openReading, parts, (part) => {
     setActivePart(part);
     if (part === null) return;
     bringIntoSight(part);
-    const evidence = listEvidence(digest);
     sayQuietly(say('stepLit', evidence.findIndex((one) => one.part === part) + 1, evidence.length), 'good');
   });
-  const aloud = useAloud(digest, beside, () => sayQuietly(say('aloudNotHere'), 'bad'));
+  const aloud = useAloud(digest, evidence, beside, () => sayQuietly(say('aloudNotHere'), 'bad'));
   // As soon as it can be asked for: then it is there at the click, and nothing moves after it.
   const coverage = useLate(loadCoverage, beside.isOpen);
   const inView: DigestInView = {
     digest,
-    unshown: view.unshown,
+    unshown: shown.unshown,
+    model: shown.model,
     numbers,
     findLink,
     isSourceShown: parts.isOpen('source'),
@@ -74,7 +76,7 @@ export function ReadyDigest({ view, doors, parts, onOutcome }: ReadyDigestProps)
     glow: (part) => beside.glow(part ?? aloud.spokenPart),
     activate: (part, citations, attribution) => {
       const [first] = citations;
-      activate(part, doors.light(key, citations, attribution, first ? findLink(first) : null));
+      activate(part, doors.light(key, citations, attribution, first ? findLink(first) : null, evidence));
     },
     copyLink: (link) => {
       void doors.copyText(link).then(
@@ -96,9 +98,10 @@ export function ReadyDigest({ view, doors, parts, onOutcome }: ReadyDigestProps)
         </button>
       </DigestHeader>
       {aloud.shown?.bar()}
+      {shown.bar()}
       {beside.isCovered && coverage && <coverage.CoverageView digest={digest} beside={beside} />}
       {view.changes && <ChangesSwitch shows={shows} onShow={show} />}
-      <DoubtLines view={view} doors={doors} />
+      <DoubtLines view={{ ...view, digest }} doors={doors} />
       {view.changes && shows === 'changes' ? (
         <ChangesView changes={view.changes} onShowPresent={missing.showPresent} />
       ) : (
@@ -108,7 +111,7 @@ export function ReadyDigest({ view, doors, parts, onOutcome }: ReadyDigestProps)
         </>
       )}
       {doors.paper && <doors.paper.Sheet />}
-      <DigestFooter view={view} doors={doors} sayQuietly={sayQuietly} />
+      <DigestFooter view={{ ...view, digest }} doors={doors} sayQuietly={sayQuietly} />
       <OutcomeTold told={missing} saying={saying} end={end} digest={digest} readPage={doors.readPage} />
     </DigestInViewContext.Provider>
   );

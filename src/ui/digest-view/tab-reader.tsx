@@ -62,7 +62,7 @@ function OneTabReader({ view, calls, doors, shelf, shortcut, parts, onPageShown 
         key={screen.opened.key}
         opened={screen.opened}
         shelf={shelf}
-        doors={{ ...own, readPage: null, stopReading: null, pickPart: null, openReading: null }}
+        doors={{ ...own, readPage: null, stopReading: null, stepModel: null, pickPart: null, openReading: null }}
       />
     );
   return (

@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Digest } from '../../core/digest.ts';
-import { listEvidence } from '../../core/evidence/list-evidence.ts';
+import { type Evidence, nameEvidence } from '../../core/evidence/list-evidence.ts';
 import { formatNumber, interfaceLanguage, say } from '../../platform/words.ts';
 import type { AloudInView } from '../aloud/read-aloud.tsx';
 import type { PageBeside } from './use-page-beside.ts';
 
 /** Reading a digest aloud; `shown` is null while nobody wants it. What reads is loaded when it is first wanted. It ends with the view and with another digest. */
-export function useAloud(digest: Digest, beside: Pick<PageBeside, 'glow' | 'goTo'>, onFailure: () => void) {
+export function useAloud(digest: Digest, evidence: readonly Evidence[], beside: Pick<PageBeside, 'glow' | 'goTo'>, onFailure: () => void) {
   const [shown, setShown] = useState<AloudInView | null>(null);
   const end = useRef<(() => void) | null>(null);
-  const parts = useMemo(() => listEvidence(digest).length, [digest]);
+  const parts = useMemo(() => nameEvidence(evidence), [evidence]);
   useEffect(() => () => end.current?.(), [digest.updatedAt, parts]);
   const begin = () => {
     let stop: (() => void) | null = null;

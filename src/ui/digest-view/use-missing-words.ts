@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Citation } from '../../core/digest.ts';
 import type { FindLink } from '../../core/evidence/fragment-link.ts';
+import type { Evidence } from '../../core/evidence/list-evidence.ts';
 import { say } from '../../platform/words.ts';
 import type { LightAnswer, MissingWords } from '../../protocol/requests.ts';
 import { tellOutcome } from '../words/outcome-words.ts';
@@ -10,7 +11,13 @@ import type { useQuietWords } from './use-quiet-words.ts';
 type SayQuietly = ReturnType<typeof useQuietWords>['sayQuietly'];
 
 /** What there is to tell of the words activated last, where these are not simply there, and what the reader can do about it. */
-export function useMissingWords(key: string, { lightPresent, lightPlace }: DigestDoors, findLink: FindLink, sayQuietly: SayQuietly) {
+export function useMissingWords(
+  key: string,
+  { lightPresent, lightPlace }: DigestDoors,
+  findLink: FindLink,
+  evidence: Evidence[],
+  sayQuietly: SayQuietly,
+) {
   const [missing, setMissing] = useState<MissingWords | null>(null);
   const hear = (answer: LightAnswer) => {
     setMissing(isMissing(answer) ? answer : null);
@@ -26,7 +33,7 @@ export function useMissingWords(key: string, { lightPresent, lightPlace }: Diges
     },
     showPresent(place: Citation) {
       const told = (answer: LightAnswer) => (answer.outcome === 'lit' ? sayQuietly(say('outcomeLitPresent'), 'good') : hear(answer));
-      void lightPresent(key, place, findLink(place)).then(told, noAnswer);
+      void lightPresent(key, place, findLink(place), evidence).then(told, noAnswer);
     },
     choosePlace(place: number) {
       if (missing?.outcome !== 'ambiguous') return;

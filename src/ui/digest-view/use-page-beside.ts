@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Scope } from '../../core/article.ts';
-import { type Evidence, listEvidence } from '../../core/evidence/list-evidence.ts';
+import { type Evidence, nameEvidence } from '../../core/evidence/list-evidence.ts';
 import type { ReadingLine, ReadingListener } from '../../platform/open-reading-line.ts';
 import type { ReadingNews, StretchInView } from '../../protocol/reading-news.ts';
 import { stepOfKey } from '../../protocol/step-of-key.ts';
@@ -31,6 +31,7 @@ type InView = Extract<ReadingNews, { kind: 'in-view' }>;
 /** Reads beside the page that a digest was read from, for as long as that digest is in view. `onLit` hears of each part that a step has lit, with null when the lights go out. */
 export function usePageBeside(
   view: ReadyView,
+  evidence: Evidence[],
   openReading: OpenReading | null,
   parts: OpenParts,
   onLit: (part: string | null) => void,
@@ -44,8 +45,8 @@ export function usePageBeside(
   const [inView, setInView] = useState<InView | null>(null);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const isCovered = parts.isOpen('coverage');
-  const evidence = useMemo(() => listEvidence(digest), [digest]);
-  // Another digest has another key, date or, at another length, other parts; the same one may come as a new object, and its lights stay.
+  // Another digest has another key, date or, at another length or by another writer, other parts; the same one may come as a new object, and its lights stay.
+  const drawn = useMemo(() => nameEvidence(evidence), [evidence]);
   useEffect(() => {
     if (!opening) return;
     const onNews = (news: ReadingNews) => {
@@ -61,7 +62,7 @@ export function usePageBeside(
       setOpen(false);
       setInView(null);
     };
-  }, [opening, key, digest.updatedAt, evidence.length]);
+  }, [opening, key, digest.updatedAt, drawn]);
   useEffect(() => {
     if (isOpen) line.current?.cover(isCovered);
   }, [isOpen, isCovered]);

@@ -33,7 +33,7 @@ describe('a sentence', () => {
 
   it('that the page backs only in part says so', () => {
     renderView(readyView(withHeadline({ support: 'partial' })));
-    expect(screen.getByText('The page backs this sentence only in part.')).toBeTruthy();
+    expect(screen.getByText('The source carries this sentence only in part.')).toBeTruthy();
   });
 
   it('of a list of steps stands in an entry with its number', () => {

@@ -31,7 +31,7 @@ function openTestShelf(kept: Map<string, Digest>, isPrivate: boolean): DigestShe
     list: async () => ({ digests: [...kept].map(([key, digest]) => card(key, digest)), isPrivate }),
     find: async (key) => {
       const digest = kept.get(key);
-      return digest ? { digest, unshown: [], changes: null } : null;
+      return digest ? { digest, unshown: [], written: null, changes: null } : null;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { say } from '../../../platform/words.ts';
 import type { ModelFault } from '../../../protocol/model-desk.ts';
+import { sayFault } from '../../words/fault-words.ts';
 import { ProblemDetail } from '../../words/problem-detail.tsx';
-import { sayFault } from './fault-words.ts';
 
 /** What the last thing that the reader did came to. */
 export type Told = { tone: 'good' | 'bad' | 'waiting'; words: string; detail?: string } | null;

@@ -1,5 +1,5 @@
-import type { ModelFailureKind } from '../../../core/model-failure.ts';
-import { type MessageKey, say } from '../../../platform/words.ts';
+import type { ModelFailureKind } from '../../core/model-failure.ts';
+import { type MessageKey, say } from '../../platform/words.ts';
 
 const words: Readonly<Record<ModelFailureKind, MessageKey>> = {
   unreachable: 'modelUnreachable',

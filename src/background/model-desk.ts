@@ -1,0 +1,214 @@
+import { claimsOf, type Digest } from '../core/digest.ts';
+import { engineOf, isOnThisMachine, type ModelChoice } from '../core/model-choice.ts';
+import { putWritten, type Written } from '../core/written.ts';
+import { checkDraft } from '../engines/check-draft.ts';
+import type { KnownTab } from '../platform/tabs.ts';
+import type { ReadyView, TabView } from '../protocol/tab-view.ts';
+import type { ModelProblem, WriterNews, WriterOrder } from '../protocol/writing.ts';
+import type { RecordMemory } from './tab-records.ts';
+import { writtenInView } from './view-of-tab.ts';
+import { forgetWriting, recallWritings, rememberWriting, type WritingRecord } from './writing-records.ts';
+
+/** What the reader has a model do. */
+export interface ModelWish {
+  choice: ModelChoice;
+  writtenIn: string | null;
+}
+
+export interface ModelDeskNeeds {
+  memory: RecordMemory;
+  findTab(tabId: number): Promise<KnownTab | null>;
+  /** Opens the line to the writer, which then tells what it is at. */
+  openWriter(): Promise<void>;
+  send(order: WriterOrder): Promise<void>;
+  /** The digest kept under that key for a tab, as far as it is of that text; null where it is not there any more. */
+  findDigest(tab: KnownTab, key: string, contentHash: string): Promise<Digest | null>;
+  /** Keeps what a model wrote beside the digest that it was written over. */
+  keepWritten(tab: KnownTab, key: string, contentHash: string, written: Written): Promise<void>;
+  /** Whether the reader lets the extension connect to where the model is. */
+  mayConnect(choice: ModelChoice): Promise<boolean>;
+  /** Has the views of a tab show how it stands. */
+  show(tabId: number): void;
+  newJob(): string;
+  report(error: unknown): void;
+}
+
+/** What a model is at for a tab, or how it ended. */
+interface Run {
+  tab: KnownTab;
+  record: WritingRecord;
+  digest: Digest;
+  written: Written | null;
+  done: number;
+  of: number;
+  isSent: boolean;
+  isOver: boolean;
+}
+
+/** So often a digest is begun anew where the browser ends what writes it. */
+const MOST_TRIES = 2;
+
+/** Has the reader's model write the digests that tabs show, one a tab, and tells the views how far it is. It goes on when a view closes, and ends with the page. */
+export class ModelDesk {
+  readonly #needs: ModelDeskNeeds;
+  readonly #runs = new Map<number, Run>();
+  #wish: ModelWish;
+
+  constructor(needs: ModelDeskNeeds, wish: ModelWish) {
+    this.#needs = needs;
+    this.#wish = wish;
+  }
+
+  /** Recalls what was being written when the worker was stopped. */
+  async recall(): Promise<void> {
+    for (const [tabId, record] of await recallWritings(this.#needs.memory)) {
+      const tab = await this.#needs.findTab(tabId);
+      const digest = tab && (await this.#needs.findDigest(tab, record.key, record.contentHash));
+      if (this.#runs.has(tabId)) continue;
+      if (!digest) this.#forget(tabId);
+      else this.#runs.set(tabId, { tab, record, digest, written: null, done: 0, of: 0, isSent: true, isOver: record.problem !== null });
+    }
+  }
+
+  /** Asks the writer what it is at, where it should be at something: it, or the worker, was stopped meanwhile. */
+  async goOn(): Promise<void> {
+    if ([...this.#runs.values()].some(({ isOver }) => !isOver)) await this.#needs.openWriter();
+  }
+
+  /** Has the digest that a tab shows written by the model, where one is chosen and it has not done so yet. */
+  async begin(tab: KnownTab, { key, digest, written }: Pick<ReadyView, 'key' | 'digest' | 'written'>): Promise<void> {
+    this.end(tab.id);
+    const { choice, writtenIn } = this.#wish;
+    if (choice.engine === 'none' || (written && isAsWished(written.text, this.#wish)) || claimsOf(digest).length === 0) return;
+    const record = { job: this.#needs.newJob(), key, contentHash: digest.source.contentHash, choice, writtenIn, tries: 0, problem: null };
+    const run: Run = { tab, record, digest, written: null, done: 0, of: 0, isSent: false, isOver: false };
+    this.#runs.set(tab.id, run);
+    this.#needs.show(tab.id);
+    if (tab.isPrivate && !isOnThisMachine(choice)) return this.#close(tab.id, run, { kind: 'private', detail: '' });
+    const isAllowed = await this.#needs.mayConnect(choice);
+    if (this.#runs.get(tab.id) !== run || run.isOver) return;
+    if (!isAllowed) return this.#close(tab.id, run, { kind: 'not-allowed', detail: '' });
+    rememberWriting(tab.id, record, this.#needs.memory).catch(this.#needs.report);
+    await this.#send(tab.id, run);
+  }
+
+  /** The reader wants no more of it. What is written stays. */
+  stop(tabId: number): void {
+    const run = this.#runs.get(tabId);
+    if (!run || run.isOver) return;
+    this.#cancel(run);
+    this.#close(tabId, run, { kind: 'stopped', detail: '' });
+  }
+
+  /** The tab shows the digest no more. */
+  end(tabId: number): void {
+    const run = this.#runs.get(tabId);
+    if (!run) return;
+    if (!run.isOver) {
+      this.#cancel(run);
+      this.#keep(run).catch(this.#needs.report);
+    }
+    this.#forget(tabId);
+  }
+
+  /** The reader has chosen another model or language: from now on that one writes, and what the former is at ends. */
+  wish(wish: ModelWish): void {
+    if (JSON.stringify(wish) === JSON.stringify(this.#wish)) return;
+    this.#wish = wish;
+    for (const tabId of [...this.#runs.keys()]) {
+      this.end(tabId);
+      this.#needs.show(tabId);
+    }
+  }
+
+  /** A tab's view with what the model has made of its digest so far. With no model chosen there is none of it. */
+  dress(tabId: number, view: TabView): TabView {
+    if (view.state !== 'ready') return view;
+    if (this.#wish.choice.engine === 'none') return { ...view, written: null };
+    const run = this.#runs.get(tabId);
+    if (run?.record.key !== view.key || run.record.contentHash !== view.digest.source.contentHash) return view;
+    const { record, done, of } = run;
+    const isDone = run.isOver && record.problem === null;
+    const writing = isDone ? null : { model: engineOf(record.choice).model, done, of, problem: record.problem };
+    return { ...view, written: writtenInView(run.digest, run.written), writing };
+  }
+
+  hear(news: WriterNews): void {
+    if (news.kind === 'at-work') this.#compare(news.jobs);
+    else this.#hearOf(news);
+  }
+
+  #hearOf(news: Exclude<WriterNews, { kind: 'at-work' }>): void {
+    const [tabId, run] = [...this.#runs].find(([, { record }]) => record.job === news.job) ?? [];
+    const isKnown = tabId !== undefined && run !== undefined && !run.isOver;
+    if (isKnown && news.kind === 'part') {
+      checkDraft(putWritten(run.digest, news.written));
+      Object.assign(run, { written: news.written, done: news.done, of: news.of });
+      this.#needs.show(tabId);
+    }
+    if (news.kind !== 'ended') return;
+    if (isKnown) this.#close(tabId, run, news.problem);
+    this.#order({ kind: 'heard', job: news.job });
+  }
+
+  // What the writer does not know of is lost, and what we do not know of is wanted no more.
+  #compare(jobs: readonly string[]): void {
+    const known = new Set([...this.#runs.values()].filter(({ isOver }) => !isOver).map(({ record }) => record.job));
+    for (const job of jobs) if (!known.has(job)) this.#order({ kind: 'cancel', job });
+    for (const [tabId, run] of this.#runs) {
+      if (run.isOver || !run.isSent || jobs.includes(run.record.job)) continue;
+      if (run.record.tries >= MOST_TRIES) {
+        this.#close(tabId, run, { kind: 'lost', detail: '' });
+        continue;
+      }
+      run.record = { ...run.record, tries: run.record.tries + 1 };
+      rememberWriting(tabId, run.record, this.#needs.memory).catch(this.#needs.report);
+      this.#send(tabId, run).catch(this.#needs.report);
+    }
+  }
+
+  async #send(tabId: number, run: Run): Promise<void> {
+    const { job, choice, writtenIn } = run.record;
+    try {
+      await this.#needs.send({ kind: 'write', job, digest: run.digest, choice, writtenIn });
+      run.isSent = true;
+      // Whoever stopped it meanwhile could not be told to the writer yet.
+      if (this.#runs.get(tabId) !== run || run.isOver) this.#order({ kind: 'cancel', job });
+    } catch (error) {
+      this.#needs.report(error);
+      if (this.#runs.get(tabId) === run && !run.isOver) this.#close(tabId, run, { kind: 'unexpected', detail: String(error) });
+    }
+  }
+
+  #order(order: WriterOrder): void {
+    this.#needs.send(order).catch(this.#needs.report);
+  }
+
+  #close(tabId: number, run: Run, problem: ModelProblem | null): void {
+    run.isOver = true;
+    run.record = { ...run.record, problem };
+    if (problem) rememberWriting(tabId, run.record, this.#needs.memory).catch(this.#needs.report);
+    else forgetWriting(tabId, this.#needs.memory).catch(this.#needs.report);
+    this.#keep(run).catch(this.#needs.report);
+    this.#needs.show(tabId);
+  }
+
+  async #keep({ tab, record, written }: Run): Promise<void> {
+    if (written) await this.#needs.keepWritten(tab, record.key, record.contentHash, written);
+  }
+
+  #cancel({ record, isSent }: Run): void {
+    if (isSent) this.#order({ kind: 'cancel', job: record.job });
+  }
+
+  #forget(tabId: number): void {
+    this.#runs.delete(tabId);
+    forgetWriting(tabId, this.#needs.memory).catch(this.#needs.report);
+  }
+}
+
+/** Whether that is what the model chosen would write again. */
+function isAsWished({ asked, writtenIn, isWhole }: Written, wish: ModelWish): boolean {
+  const { id, model } = engineOf(wish.choice);
+  return isWhole && asked.id === id && asked.model === model && writtenIn === wish.writtenIn;
+}

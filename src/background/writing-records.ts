@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { modelChoiceSchema } from '../core/model-choice.ts';
+import { modelProblemSchema } from '../protocol/writing.ts';
+import type { RecordMemory } from './tab-records.ts';
+
+/** What a model was asked to write for a tab, so that a new worker can go on with it. `tries`: how often it was begun anew. `problem`: it has come to an end, and this is why. */
+const writingRecordSchema = z.strictObject({
+  job: z.string(),
+  key: z.string(),
+  contentHash: z.string(),
+  choice: modelChoiceSchema,
+  writtenIn: z.nullable(z.string()),
+  tries: z.number(),
+  problem: z.nullable(modelProblemSchema),
+});
+
+export type WritingRecord = z.infer<typeof writingRecordSchema>;
+
+const PREFIX = 'writing:';
+
+export const rememberWriting = (tabId: number, record: WritingRecord, memory: RecordMemory): Promise<void> =>
+  memory.remember(PREFIX + tabId, record);
+
+export const forgetWriting = (tabId: number, memory: RecordMemory): Promise<void> => memory.forget(PREFIX + tabId);
+
+/** What was being written when the worker was stopped. */
+export async function recallWritings(memory: RecordMemory): Promise<[tabId: number, record: WritingRecord][]> {
+  return (await memory.recallAll(PREFIX)).flatMap(([key, value]) => {
+    const record = writingRecordSchema.safeParse(value);
+    return record.success ? [[Number(key.slice(PREFIX.length)), record.data] as [number, WritingRecord]] : [];
+  });
+}

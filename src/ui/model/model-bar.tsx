@@ -1,0 +1,78 @@
+import { say } from '../../platform/words.ts';
+import type { Writing } from '../../protocol/writing.ts';
+import { nameModel, tellModelProblem } from './model-words.ts';
+import type { ModelActions } from './shown-model.ts';
+
+interface ModelBarProps {
+  writing: Writing | null;
+  /** Whose words the digest is; null where all of them are the page's own. */
+  writer: string | null;
+  /** Whether the reader sees the page's own sentences in place of what the model wrote. */
+  isOwnShown: boolean;
+  actions: ModelActions;
+}
+
+/** One line over the digest: it has the same height while a model writes and when it has. */
+export function ModelBar({ writing, writer, isOwnShown, actions }: ModelBarProps) {
+  const state = writing === null ? 'written' : writing.problem ? 'failed' : 'writing';
+  return (
+    <aside class="model" data-model={state} data-model-problem={writing?.problem?.kind}>
+      <link rel="stylesheet" href="model-parts.css" />
+      {writing && !writing.problem && <UnderWay writing={writing} actions={actions} />}
+      {writing?.problem && <Ended writing={writing} hasWritten={writer !== null} actions={actions} />}
+      {!writing && <p>{writer ?? say('modelAllIsOwn')}</p>}
+      {writer !== null && (
+        <button
+          type="button"
+          class="toggle"
+          data-action="own-sentences"
+          aria-pressed={isOwnShown}
+          onClick={() => actions.showOwn(!isOwnShown)}
+        >
+          {say('modelShowOwn')}
+        </button>
+      )}
+    </aside>
+  );
+}
+
+type PartProps = { writing: Writing; actions: ModelActions };
+
+function UnderWay({ writing: { model, done, of }, actions: { step } }: PartProps) {
+  const name = nameModel(model);
+  return (
+    <>
+      <p role="status">{of === 0 ? say('modelReads', name) : say('modelWrites', name, done, of)}</p>
+      <progress aria-label={say('modelProgress')} max={Math.max(of, 1)} value={of === 0 ? undefined : done} />
+      {step && (
+        <button type="button" class="quiet-button" data-action="stop-model" onClick={() => step('stop')}>
+          {say('stopReading')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Ended({ writing, hasWritten, actions: { step } }: PartProps & { hasWritten: boolean }) {
+  const { problem } = writing;
+  if (!problem) return null;
+  return (
+    <>
+      <p role="status">{`${tellModelProblem(problem)} ${say(hasWritten ? 'modelRestIsOwn' : 'modelAllIsOwn')}`}</p>
+      {step && problem.kind !== 'private' && (
+        <button type="button" class="quiet-button" data-action="write-again" onClick={() => step('write')}>
+          {say('modelAgain')}
+        </button>
+      )}
+      <a class="quiet-button" href="options.html" target="_blank" rel="noopener">
+        {say('settings')}
+      </a>
+      {problem.detail !== '' && (
+        <details>
+          <summary>{say('problemDetail')}</summary>
+          <code>{problem.detail}</code>
+        </details>
+      )}
+    </>
+  );
+}

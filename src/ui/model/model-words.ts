@@ -1,0 +1,49 @@
+import type { Claim } from '../../core/digest.ts';
+import { type MessageKey, say } from '../../platform/words.ts';
+import type { ModelProblem } from '../../protocol/writing.ts';
+import { sayFault } from '../words/fault-words.ts';
+import { nameLanguage } from '../words/name-language.ts';
+
+/** A model as the reader knows it: by its name, or as the browser's. */
+export const nameModel = (model: string | null): string => model ?? say('modelOfBrowser');
+
+/** Why a model did not write, and what to do next, translated. */
+export function tellModelProblem({ kind }: ModelProblem): string {
+  switch (kind) {
+    case 'stopped':
+      return say('modelStopped');
+    case 'lost':
+      return say('modelLost');
+    case 'private':
+      return say('modelPrivate');
+    case 'unexpected':
+      return say('modelUnexpected');
+    default:
+      return sayFault(kind);
+  }
+}
+
+const doubts: Record<string, MessageKey> = {
+  number: 'doubtNumber',
+  date: 'doubtDate',
+  name: 'doubtName',
+  quotation: 'doubtQuotation',
+  negation: 'doubtNegation',
+  opposite: 'doubtOpposite',
+  certainty: 'doubtCertainty',
+  speaker: 'doubtSpeaker',
+  roles: 'doubtRoles',
+  joined: 'doubtJoined',
+  words: 'doubtWords',
+};
+
+/** What of a sentence the source does not carry, translated. */
+export const tellDoubt = ({ kind, detail }: Claim['doubts'][number]): string => say(doubts[kind] ?? 'doubtWords', detail);
+
+/** Who wrote these sentences, and that they are translated where some are; null where all are the page's own. */
+export function tellWriter(claims: readonly Claim[], model: string | null): string | null {
+  const into = claims.find(({ translated }) => translated)?.translated?.language;
+  if (into === undefined && claims.every(({ support }) => support === 'verbatim')) return null;
+  const name = nameModel(model);
+  return into === undefined ? say('modelWrote', name) : say('modelTranslated', name, nameLanguage(into));
+}

@@ -1,0 +1,19 @@
+import type { ComponentChild } from 'preact';
+import type { Claim } from '../../core/digest.ts';
+import type { Writing } from '../../protocol/writing.ts';
+
+/** What the reader can do about a model's work; `step` is null where there is no page to write it for. */
+export interface ModelActions {
+  step: ((step: 'stop' | 'write') => void) | null;
+  showOwn(isShown: boolean): void;
+}
+
+/** What a view shows of a model's work; drawn whenever the view is. */
+export interface ModelParts {
+  /** How far the model is, why it ended, or that this is its work. `claims`: the digest's with what it wrote; null where it has written nothing. */
+  bar(writing: Writing | null, claims: readonly Claim[] | null, isOwnShown: boolean, actions: ModelActions): ComponentChild;
+  /** Says over a part of the digest whose words it is; nothing where all of it is the page's own. */
+  label(claims: readonly Claim[]): ComponentChild;
+  /** Why the source carries a sentence only in part. */
+  doubts(claim: Claim): ComponentChild;
+}
