@@ -9,7 +9,7 @@ import { shrinkScripts } from './shrink.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 /** Pages that share what they load. Those that must be there at once share nothing: what only the other needs would be cut into what both load. */
-const pageGroups = [['popup'], ['sidepanel'], ['library', 'options', 'welcome']];
+const pageGroups = [['popup'], ['sidepanel'], ['library', 'options', 'welcome', 'check']];
 export const pages = pageGroups.flat();
 const injected = ['reader', 'lighter', 'detector'];
 
@@ -111,7 +111,7 @@ export const extensionBuilds = (outdir) => [
     outdir,
     entryPoints: [{ in: `src/ui/${file}`, out: outOf(file) }],
   })),
-  { ...inBrowser, format: 'esm', outdir, entryPoints: [{ in: 'src/writer/model-desk.ts', out: 'model-desk' }] },
+  { ...inBrowser, format: 'esm', outdir, entryPoints: [{ in: 'src/ui/check/check-thread.ts', out: 'check-thread' }] },
   {
     ...inBrowser,
     format: 'esm',

@@ -30,6 +30,7 @@ import {
   showTab,
 } from '../platform/tabs.ts';
 import { onIconClick, setIconOpens } from '../platform/toolbar-icon.ts';
+import { openCheck } from '../platform/words-to-check.ts';
 import type { ModelStep } from '../protocol/view-port.ts';
 import { answerRequests } from './answer-requests.ts';
 import { type DigestTabNeeds, digestTab } from './digest-tab.ts';
@@ -204,7 +205,11 @@ onTabClosed((tabId) => {
   forgetUnkept(tabId, memory).catch(report);
 });
 onWindowClosed((windowId) => void forgetPrivateWindow(windowId, memory).catch(report));
-onMenuClick((click) => void followMenu(click, { openPanel, requestSite, openTab, desk, report }).catch(report));
+onMenuClick((click) => {
+  const followed =
+    click.item === 'check-selection' ? openCheck(click) : followMenu(click, { openPanel, requestSite, openTab, desk, report });
+  void followed.catch(report);
+});
 const readInPanel = ({ id, windowId }: Pick<KnownTab, 'id' | 'windowId'>) => {
   openPanel(windowId).catch(report);
   void desk.then((known) => known.order(id, { scope: 'page', anyway: false, byGesture: true, afterLoad: null })).catch(report);

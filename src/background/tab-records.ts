@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { problemSchema } from '../protocol/problem.ts';
+import { shownSchema, TAB_PREFIX } from '../protocol/tab-shown.ts';
 
 /**
  * What was asked for a tab. `byGesture`: by a click or keys that let us into the tab, if the browser lets extensions into it at all. `afterLoad`: the tab was opened for it, and is read when it has loaded, if it is still on that origin and may be read.
@@ -19,7 +20,7 @@ export const orderSchema = z.strictObject({
  * - `isPicking`: the reader is about to point at the text in its page
  */
 export const tabRecordSchema = z.strictObject({
-  shown: z.nullable(z.strictObject({ key: z.string(), address: z.string() })),
+  shown: z.nullable(shownSchema),
   order: z.nullable(orderSchema),
   problem: z.nullable(problemSchema),
   isPicking: z.boolean(),
@@ -44,23 +45,21 @@ export interface TabRecords {
   showing(key: string): number[];
 }
 
-const PREFIX = 'tab:';
-
 /** Loads the records. Their writes go on by themselves; `onError` hears of one that failed. */
 export async function loadTabRecords(memory: RecordMemory, onError: (error: unknown) => void): Promise<TabRecords> {
   const records = new Map<number, TabRecord>();
-  for (const [key, value] of await memory.recallAll(PREFIX)) {
+  for (const [key, value] of await memory.recallAll(TAB_PREFIX)) {
     const record = tabRecordSchema.safeParse(value);
-    if (record.success) records.set(Number(key.slice(PREFIX.length)), record.data);
+    if (record.success) records.set(Number(key.slice(TAB_PREFIX.length)), record.data);
   }
   return {
     get: (tabId) => records.get(tabId) ?? null,
     set(tabId, record) {
       records.set(tabId, record);
-      memory.remember(PREFIX + tabId, record).catch(onError);
+      memory.remember(TAB_PREFIX + tabId, record).catch(onError);
     },
     drop(tabId) {
-      if (records.delete(tabId)) memory.forget(PREFIX + tabId).catch(onError);
+      if (records.delete(tabId)) memory.forget(TAB_PREFIX + tabId).catch(onError);
     },
     showing: (key) => [...records].filter(([, record]) => record.shown?.key === key).map(([tabId]) => tabId),
   };

@@ -1,4 +1,5 @@
-import type { ModelFailure, ModelFailureKind } from '../engines/model-client.ts';
+import type { ModelFailureKind } from '../core/model-failure.ts';
+import type { ModelFailure } from '../engines/model-client.ts';
 import type { RemoteChoice } from '../engines/open-model-client.ts';
 
 const sentences: Record<ModelFailureKind, (choice: RemoteChoice) => string> = {

@@ -2,11 +2,15 @@ import { browser } from './browser.ts';
 import type { KnownTab } from './tabs.ts';
 import { say } from './words.ts';
 
-/** What a right click was made on. `linkAddress` is there for links only. */
+const ITEMS = ['summarize-page', 'summarize-selection', 'check-selection', 'summarize-link'] as const;
+
+/** What a right click was made on. `linkAddress` is there for links only; `words` are those selected, on one line. */
 export interface MenuClick {
-  item: 'summarize-page' | 'summarize-selection' | 'summarize-link';
+  item: (typeof ITEMS)[number];
   tab: { id: number; windowId: number };
   linkAddress: string | null;
+  frameId: number;
+  words: string;
 }
 
 const WEB = ['http://*/*', 'https://*/*'];
@@ -16,20 +20,19 @@ export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: 'summarize-page', title: say('menuSummarizePage'), contexts: ['page'] });
   browser.contextMenus.create({ id: 'summarize-selection', title: say('menuSummarizeSelection'), contexts: ['selection'] });
+  browser.contextMenus.create({ id: 'check-selection', title: say('menuCheckSelection'), contexts: ['selection'] });
   browser.contextMenus.create({ id: 'summarize-link', title: say('menuSummarizeLink'), contexts: ['link'], targetUrlPatterns: WEB });
 }
 
 /** Tells each click on an entry, synchronously, so that the gesture still counts. */
 export function onMenuClick(tell: (click: MenuClick) => void): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    const item = info.menuItemId;
-    if (tab?.id === undefined || tab.windowId === undefined || !isItem(item)) return;
-    tell({ item, tab: { id: tab.id, windowId: tab.windowId }, linkAddress: info.linkUrl ?? null });
+    const item = ITEMS.find((known) => known === info.menuItemId);
+    if (tab?.id === undefined || tab.windowId === undefined || !item) return;
+    const { linkUrl: linkAddress = null, frameId = 0, selectionText: words = '' } = info;
+    tell({ item, tab: { id: tab.id, windowId: tab.windowId }, linkAddress, frameId, words });
   });
 }
-
-const isItem = (item: string | number): item is MenuClick['item'] =>
-  item === 'summarize-page' || item === 'summarize-selection' || item === 'summarize-link';
 
 /** Tells the shortcut that opens the panel (Chrome; Firefox opens its sidebar by itself), synchronously. */
 export function onPanelShortcut(tell: (tab: Pick<KnownTab, 'id' | 'windowId'>) => void): void {
@@ -45,6 +48,6 @@ export function onBegin(begin: (reason: 'install' | 'update' | 'start') => void)
 }
 
 /** Opens one of our own pages in a tab. */
-export async function openOwnPage(page: 'welcome' | 'library' | 'options'): Promise<void> {
+export async function openOwnPage(page: 'welcome' | 'library' | 'options' | 'check'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`${page}.html`) });
 }

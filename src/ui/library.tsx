@@ -7,6 +7,7 @@ import { say } from '../platform/words.ts';
 import type { DigestCard } from '../protocol/requests.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { openDoors, openProofDoors, openShelf } from './browser-doors.ts';
+import { CheckLink } from './check/check-link.tsx';
 import type { DigestDoors } from './digest-view/digest-doors.ts';
 import { KeptDigest } from './digest-view/kept-digest.tsx';
 import { findPrintedKey } from './digest-view/printed-key.ts';
@@ -80,6 +81,7 @@ function PrivateLibrary({ tabId }: { tabId: number }) {
   return (
     <main class="kept" data-view="list">
       <PrivateList shelf={shelf} onOpen={open} deleteDigest={openDoors(tabId).deleteDigest} />
+      <CheckLink />
       <CheckProof tabId={tabId} />
     </main>
   );
@@ -102,6 +104,7 @@ function Library({ tabId, doors, loaded }: { tabId: number | null; doors: KeptDo
   return (
     <main class="kept" data-view="list">
       <KeptPage list={list} doors={doors} keepFor={keepFor} onOpen={openCard} />
+      <CheckLink />
       <CheckProof tabId={tabId} />
     </main>
   );

@@ -60,7 +60,7 @@ export async function readStory(stage: Stage, address: string): Promise<Tab> {
 }
 
 /** One of the extension's own pages in a tab of its own. */
-export async function ownPage({ driver }: Stage, page: 'library' | 'options' | 'welcome'): Promise<{ view: Tab; tabs: Tab[] }> {
+export async function ownPage({ driver }: Stage, page: 'library' | 'options' | 'welcome' | 'check'): Promise<{ view: Tab; tabs: Tab[] }> {
   const view = await driver.openOwnPage(page);
   return { view, tabs: [view] };
 }

@@ -22,8 +22,8 @@ export interface Tab extends View {
   close(): Promise<void>;
 }
 
-export type MenuItem = 'summarize-page' | 'summarize-selection' | 'summarize-link';
-export type OwnPage = 'popup' | 'sidepanel' | 'library' | 'options' | 'welcome';
+export type MenuItem = 'summarize-page' | 'summarize-selection' | 'check-selection' | 'summarize-link';
+export type OwnPage = 'popup' | 'sidepanel' | 'library' | 'options' | 'welcome' | 'check';
 
 /** A browser with the built extension in it. Both browsers are driven by the same words, so that a journey is written once. */
 export interface Driver {

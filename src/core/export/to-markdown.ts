@@ -42,7 +42,8 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/(https?|ftp)(:\/\/)/giu, '$1\\$2')
     .replace(/\bwww\./giu, 'www\\.');
 
-const linkTarget = (address: string): string => `<${address.replace(/[<>\s\\]/gu, encodeURIComponent)}>`;
+/** An address as the target of a link. */
+export const linkTarget = (address: string): string => `<${address.replace(/[<>\s\\]/gu, encodeURIComponent)}>`;
 
 function othersOf(digest: Digest, words: ExportWords): string[] {
   const others = findUnshownHeadings(digest).map(({ exact }) => `- ${escapeMarkdown(exact)}`);

@@ -3,12 +3,18 @@ import type { PartChange } from '../../core/digest-changes.ts';
 import { compareWordings, type WordingPart } from '../../core/evidence/compare-wordings.ts';
 import { say } from '../../platform/words.ts';
 
-const labels = { digest: 'wordingKept', page: 'wordingBefore', proof: 'wordingProof' } as const;
+/** What the two wordings are called. */
+const labels = {
+  digest: { was: 'wordingKept', now: 'wordingNow' },
+  page: { was: 'wordingBefore', now: 'wordingNow' },
+  proof: { was: 'wordingProof', now: 'wordingNow' },
+  source: { was: 'wordingSource', now: 'wordingSummary' },
+} as const;
 
 interface WordingsProps {
   was: string;
   now: string;
-  /** Where the former wording stands: in the digest, in a proof, or nowhere but in the page as it was. */
+  /** Where the former wording stands: in the digest, in a proof, nowhere but in the page as it was, or in the article of which a summary has another. */
   from: keyof typeof labels;
   /** Of the words, as the article says them. */
   language: string | null;
@@ -38,8 +44,8 @@ export function Wordings({ was, now, from, language, direction, speaker }: Wordi
   );
   return (
     <div class="wordings">
-      {wording(say(labels[from]), 'was')}
-      {wording(say('wordingNow'), 'now')}
+      {wording(say(labels[from].was), 'was')}
+      {wording(say(labels[from].now), 'now')}
     </div>
   );
 }

@@ -16,7 +16,7 @@ export interface Found {
 const nothingSought: Found = { words: '', keys: null, pending: 0 };
 
 /** What the archive finds for these words, up to date with them and, by `listed`, with what is kept. The answer to former words stands until the new one comes. */
-export function useSearch(archive: Archive, words: string, listed: unknown): Found {
+export function useSearch(archive: Pick<Archive, 'search'>, words: string, listed: unknown): Found {
   const [found, setFound] = useState(nothingSought);
   const sought = words.trim();
   useEffect(() => {

@@ -52,6 +52,9 @@ export interface CheckedSentence {
   sources: SourceBeside[];
 }
 
+/** The most UTF-16 units of a summary that are checked. */
+export const LONGEST_SUMMARY = 2 ** 20;
+
 /** The verdicts, from what stands to what does not. */
 export const SUMMARY_VERDICTS = [
   'carried',

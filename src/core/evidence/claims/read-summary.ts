@@ -19,9 +19,6 @@ export interface ReadSummary {
   takenOut: number;
 }
 
-/** The most UTF-16 units that are checked. */
-export const LONGEST_SUMMARY = 2 ** 20;
-
 /** Signs that turn the direction of text, join or hide it, or stand for nothing. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 /** Of these the ones that words of some scripts are written with, and white space. */

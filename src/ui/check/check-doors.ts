@@ -1,0 +1,20 @@
+import type { Citation } from '../../core/digest.ts';
+import type { DigestFile } from '../../core/export/digest-file.ts';
+import type { Archive } from '../../protocol/archive.ts';
+import type { DigestCard, LightAnswer } from '../../protocol/requests.ts';
+import type { DigestShelf } from '../list/digest-shelf.ts';
+
+/** What the page on which summaries are checked does outside itself. */
+export interface CheckDoors {
+  /** The kept digests, newest update first. */
+  list(): Promise<DigestCard[]>;
+  search: Archive['search'];
+  find: DigestShelf['find'];
+  /** The keys of the digests that tabs of this window show. */
+  findInWindow(): Promise<string[]>;
+  /** Starts a thread that answers a `CheckOrder` with `CheckNews`. */
+  startThread(): Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>;
+  light(key: string, citations: Citation[], attribution: null, link: string | null): Promise<LightAnswer>;
+  copyText(text: string): Promise<void>;
+  saveFile(file: DigestFile): void;
+}

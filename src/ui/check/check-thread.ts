@@ -1,0 +1,26 @@
+import { checkSummary } from '../../core/evidence/claims/check-summary.ts';
+import type { CheckedSentence } from '../../core/evidence/claims/checked-summary.ts';
+import type { CheckNews, CheckOrder } from './thread-messages.ts';
+
+/** What was checked within so many milliseconds is told at once. */
+const TURN = 60;
+
+const tell = (news: CheckNews): void => postMessage(news);
+
+function check({ summary, source }: CheckOrder): void {
+  const { languages, takenOut, total, sentences } = checkSummary(summary, source);
+  tell({ kind: 'begun', isSameLanguage: languages.isSame, language: languages.summary, takenOut, total });
+  let checked: CheckedSentence[] = [];
+  let began = performance.now();
+  for (const sentence of sentences) {
+    checked.push(sentence);
+    if (performance.now() - began < TURN) continue;
+    tell({ kind: 'checked', sentences: checked });
+    checked = [];
+    began = performance.now();
+  }
+  tell({ kind: 'checked', sentences: checked });
+  tell({ kind: 'ended' });
+}
+
+addEventListener('message', ({ data }: MessageEvent<CheckOrder>) => check(data));

@@ -1,0 +1,47 @@
+import type { CheckedSentence, SummaryDoubt, SummaryVerdict } from '../../core/evidence/claims/checked-summary.ts';
+import { type MessageKey, say } from '../../platform/words.ts';
+
+const verdicts: Record<SummaryVerdict, MessageKey> = {
+  carried: 'verdictCarried',
+  partly: 'verdictPartly',
+  'not-found': 'verdictNotFound',
+  altered: 'verdictAltered',
+  'other-speaker': 'verdictOtherSpeaker',
+  'not-compared': 'verdictNotCompared',
+};
+
+/** Null where the words stand elsewhere: over the whole outcome. */
+const doubtKeys: Record<SummaryDoubt['kind'], MessageKey | null> = {
+  number: 'doubtNumber',
+  date: 'doubtDate',
+  name: 'doubtName',
+  quotation: 'doubtQuotation',
+  negation: 'doubtNegation',
+  opposite: 'doubtOpposite',
+  certainty: 'doubtCertainty',
+  speaker: 'doubtSpeaker',
+  roles: 'doubtRoles',
+  joined: 'doubtJoined',
+  words: 'doubtWords',
+  'quotation-missing': 'doubtQuotation',
+  'not-quoted': 'doubtNotQuoted',
+  'unnamed-speaker': 'doubtSpeaker',
+  'other-language': null,
+  heading: 'checkHeading',
+};
+
+/** How a sentence stands to its source, in the reader's words. */
+export const tellVerdict = (verdict: SummaryVerdict): string => say(verdicts[verdict]);
+
+/** How many sentences stand so. */
+export const tellCount = (verdict: SummaryVerdict, count: number): string => say('checkTally', tellVerdict(verdict), count);
+
+/** Why a sentence is not simply carried, one sentence for each kind of doubt. */
+export function tellDoubts({ doubts }: Pick<CheckedSentence, 'doubts'>): string[] {
+  const details = new Map<MessageKey, string[]>();
+  for (const { kind, detail } of doubts) {
+    const key = doubtKeys[kind];
+    if (key) details.set(key, [...(details.get(key) ?? []), detail]);
+  }
+  return [...details].map(([key, words]) => say(key, [...new Set(words)].join(' · ')));
+}
