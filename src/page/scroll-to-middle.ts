@@ -49,7 +49,9 @@ function scrollIn(level: Level, movedInside: number): number {
   const { view, node } = level;
   const { free, box } = placeIn(level);
   if (!box) return 0;
-  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  // A tab that nobody sees makes no motion, and Firefox no smooth scroll at all in it.
+  const isStill = view.document.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior = isStill ? 'instant' : 'smooth';
   const page = view.document.scrollingElement;
   let moved = 0;
   for (const scroller of scrollersAround(node, view)) {

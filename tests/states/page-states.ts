@@ -1,3 +1,4 @@
+import { faultySummary, pasteSummary } from '../support/checked-summary.ts';
 import { waitForLive } from '../support/digest-in-view.ts';
 import { makeDatabaseNewer } from '../support/newer-database.ts';
 import { dropFile, makeProof } from '../support/proof-file.ts';
@@ -47,6 +48,21 @@ async function withProof(stage: Stage): Promise<OnStage> {
   const { view, tabs } = await ownPage(stage, 'library');
   await view.evaluate(dropFile, made.replaceAll(figure, figure.replace(/^\d+/, '97')));
   return { view, tabs: [...tabs, tab] };
+}
+
+/** The page that checks summaries, beside a story that is open, with a summary in its field. */
+async function withSummary(stage: Stage): Promise<OnStage> {
+  const tab = await readStory(stage, story(stage, 'news-swing-bridge'));
+  const { view, tabs } = await ownPage(stage, 'check');
+  await view.waitFor('.articles input:checked');
+  await view.evaluate(pasteSummary, faultySummary.join('\n'));
+  return { view, tabs: [...tabs, tab] };
+}
+
+async function withCheckedSummary(stage: Stage): Promise<OnStage> {
+  const shown = await withSummary(stage);
+  await shown.view.click('[data-action="check"]');
+  return shown;
 }
 
 /** The library with an entry opened. */
@@ -112,6 +128,13 @@ export const firstStates: DesignedState[] = [
     words: '.list-empty',
     bringAbout: (stage) => ownPage(stage, 'library'),
   },
+  {
+    name: 'check-empty',
+    about: 'A summary could be checked, but there is no article yet to compare it with.',
+    shows: '.articles .hint',
+    words: '.articles .hint',
+    bringAbout: (stage) => ownPage(stage, 'check'),
+  },
 ];
 
 export const pageStates: DesignedState[] = [
@@ -136,6 +159,19 @@ export const pageStates: DesignedState[] = [
     about: 'A proof was compared with its page, and one of its sentences reads otherwise there.',
     shows: '[data-check="checked"] [data-status="changed"]',
     bringAbout: withProof,
+  },
+  {
+    name: 'check-begun',
+    about: 'A summary was pasted, and the one article of this window is chosen.',
+    shows: '.articles input:checked',
+    bringAbout: withSummary,
+  },
+  {
+    name: 'check-outcome',
+    about: 'The summary was compared with the article: carried, altered, somebody else’s, not found.',
+    shows: '[data-check="checked"] [data-verdict="other-speaker"]',
+    words: '.check-tally',
+    bringAbout: withCheckedSummary,
   },
   { name: 'options', about: 'The settings.', shows: 'main h1', isCommon: true, bringAbout: (stage) => ownPage(stage, 'options') },
 ];
