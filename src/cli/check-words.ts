@@ -1,4 +1,4 @@
-import type { SummaryDoubt, SummaryVerdict } from '../core/evidence/claims/checked-summary.ts';
+import type { SummaryDoubt, SummaryVerdict } from '../core/evidence/summary/checked-summary.ts';
 
 /** How a sentence stands to its source, in words. */
 export const verdictWords: Record<SummaryVerdict, string> = {

@@ -1,13 +1,13 @@
 import type { Article } from '../core/article.ts';
 import { citeFrom } from '../core/evidence/cite.ts';
-import { checkSummary, type SummaryCheck } from '../core/evidence/claims/check-summary.ts';
+import { checkSummary, type SummaryCheck } from '../core/evidence/summary/check-summary.ts';
 import {
   type CheckedQuotedWords,
   type CheckedSentence,
   countVerdicts,
   LONGEST_SUMMARY,
   SUMMARY_VERDICTS,
-} from '../core/evidence/claims/checked-summary.ts';
+} from '../core/evidence/summary/checked-summary.ts';
 import { findQuotations } from '../core/quotations/find-quotations.ts';
 import { doubtWords, verdictWords } from './check-words.ts';
 import { loadInput } from './load-input.ts';

@@ -1,6 +1,6 @@
 import type { Digest } from '../digest.ts';
-import { type CheckedSentence, countVerdicts, SUMMARY_VERDICTS, type SummaryVerdict } from '../evidence/claims/checked-summary.ts';
 import type { FindLink } from '../evidence/fragment-link.ts';
+import { type CheckedSentence, countVerdicts, SUMMARY_VERDICTS, type SummaryVerdict } from '../evidence/summary/checked-summary.ts';
 import { findWebAddress } from '../web-address.ts';
 import { escapeMarkdown, linkTarget } from './to-markdown.ts';
 

@@ -1,5 +1,5 @@
-import { checkSummary } from '../../core/evidence/claims/check-summary.ts';
-import type { CheckedSentence } from '../../core/evidence/claims/checked-summary.ts';
+import { checkSummary } from '../../core/evidence/summary/check-summary.ts';
+import type { CheckedSentence } from '../../core/evidence/summary/checked-summary.ts';
 import type { CheckNews, CheckOrder } from './thread-messages.ts';
 
 /** What was checked within so many milliseconds is told at once. */

@@ -1,5 +1,5 @@
 import type { Citation, Digest } from '../../core/digest.ts';
-import type { CheckedQuotedWords, CheckedSentence, SourceBeside } from '../../core/evidence/claims/checked-summary.ts';
+import type { CheckedQuotedWords, CheckedSentence, SourceBeside } from '../../core/evidence/summary/checked-summary.ts';
 import { spanName } from '../../core/shown-citations.ts';
 import { say } from '../../platform/words.ts';
 import { Wordings } from '../digest-view/wordings.tsx';

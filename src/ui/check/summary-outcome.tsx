@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Citation } from '../../core/digest.ts';
-import { countVerdicts, SUMMARY_VERDICTS } from '../../core/evidence/claims/checked-summary.ts';
 import { fragmentLinksOf } from '../../core/evidence/fragment-link.ts';
+import { countVerdicts, SUMMARY_VERDICTS } from '../../core/evidence/summary/checked-summary.ts';
 import { spanName } from '../../core/shown-citations.ts';
 import { say } from '../../platform/words.ts';
 import { useLighting } from '../digest-view/use-lighting.ts';

@@ -1,5 +1,5 @@
-import type { SummarySource } from '../../core/evidence/claims/check-summary.ts';
-import type { CheckedSentence } from '../../core/evidence/claims/checked-summary.ts';
+import type { SummarySource } from '../../core/evidence/summary/check-summary.ts';
+import type { CheckedSentence } from '../../core/evidence/summary/checked-summary.ts';
 
 /** What the page asks of the thread that checks. */
 export interface CheckOrder {

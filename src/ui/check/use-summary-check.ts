@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Digest } from '../../core/digest.ts';
-import { type CheckedSentence, LONGEST_SUMMARY } from '../../core/evidence/claims/checked-summary.ts';
+import { type CheckedSentence, LONGEST_SUMMARY } from '../../core/evidence/summary/checked-summary.ts';
 import type { MessageKey } from '../../platform/words.ts';
 import type { CheckDoors } from './check-doors.ts';
 import type { CheckNews, CheckOrder } from './thread-messages.ts';

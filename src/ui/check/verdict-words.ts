@@ -1,4 +1,4 @@
-import type { CheckedSentence, SummaryDoubt, SummaryVerdict } from '../../core/evidence/claims/checked-summary.ts';
+import type { CheckedSentence, SummaryDoubt, SummaryVerdict } from '../../core/evidence/summary/checked-summary.ts';
 import { type MessageKey, say } from '../../platform/words.ts';
 
 const verdicts: Record<SummaryVerdict, MessageKey> = {

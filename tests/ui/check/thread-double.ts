@@ -1,4 +1,4 @@
-import { checkSummary } from '../../../src/core/evidence/claims/check-summary.ts';
+import { checkSummary } from '../../../src/core/evidence/summary/check-summary.ts';
 import type { CheckDoors } from '../../../src/ui/check/check-doors.ts';
 import type { CheckNews, CheckOrder } from '../../../src/ui/check/thread-messages.ts';
 

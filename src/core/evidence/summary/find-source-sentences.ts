@@ -11,7 +11,11 @@ const BESIDE = 1.15;
 const LENGTH = 0.004;
 
 /** The sentences of an article, in its order, that together have the most of what these stems say; `given` are among them. Empty where none has enough of it. */
-export function findCarriers(stems: ReadonlySet<string>, index: SourceIndex, given: readonly SourceSentence[] = []): SourceSentence[] {
+export function findSourceSentences(
+  stems: ReadonlySet<string>,
+  index: SourceIndex,
+  given: readonly SourceSentence[] = [],
+): SourceSentence[] {
   const chosen = new Set(given);
   const left = new Set(stems);
   for (const { stems: had } of given) for (const stem of had) left.delete(stem);

@@ -1,6 +1,6 @@
 import type { Citation } from '../../digest.ts';
+import type { Doubt } from '../claims/check-claim.ts';
 import type { Span } from '../fragment-directive.ts';
-import type { Doubt } from './check-claim.ts';
 
 /**
  * How a sentence of a summary stands to its article.

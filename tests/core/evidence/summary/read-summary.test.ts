@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSummary } from '../../../../src/core/evidence/claims/read-summary.ts';
+import { readSummary } from '../../../../src/core/evidence/summary/read-summary.ts';
 
 const read = (text: string) => readSummary(text, 'en').sentences.map(({ text: words, isHeading }) => (isHeading ? `# ${words}` : words));
 

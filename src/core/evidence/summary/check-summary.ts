@@ -1,11 +1,11 @@
 import { findWords } from '../../text/words.ts';
 import { type Cite, citeFrom } from '../cite.ts';
-import { type CheckedClaim, checkClaim } from './check-claim.ts';
+import { type CheckedClaim, checkClaim } from '../claims/check-claim.ts';
 import { type CheckQuotedWords, type QuotedInSummary, type QuotedSource, quotedWordsChecker } from './check-quoted-words.ts';
 import type { CheckedQuotedWords, CheckedSentence, SummaryDoubt, SummaryVerdict } from './checked-summary.ts';
 import { type ComparedLanguages, compareLanguages } from './compare-languages.ts';
 import { compareSigns } from './compare-signs.ts';
-import { findCarriers } from './find-carriers.ts';
+import { findSourceSentences } from './find-source-sentences.ts';
 import { quotedInSummary } from './quoted-in-summary.ts';
 import { type ReadSummary, readSummary, type SummarySentence } from './read-summary.ts';
 import { sharedWords, stemsOf } from './shared-words.ts';
@@ -58,7 +58,7 @@ type Outcome = Pick<CheckedSentence, 'verdict' | 'doubts' | 'quotations' | 'sour
 function checkSentence(sentence: SummarySentence, desk: Desk): Outcome {
   if (sentence.isHeading) return { verdict: 'not-compared', doubts: [{ kind: 'heading', detail: '' }], quotations: [], sources: [] };
   const own = desk.quoted.filter(({ line, start, end }) => line === sentence.line && start < sentence.end && sentence.start < end);
-  const near = own.length > 0 ? findCarriers(stemsOf(findWords(sentence.text, desk.source.language), desk.index), desk.index) : [];
+  const near = own.length > 0 ? findSourceSentences(stemsOf(findWords(sentence.text, desk.source.language), desk.index), desk.index) : [];
   const quoted = own.map((one) => ({ ...desk.checkQuoted(one, near), isSpeech: one.quotation !== null }));
   const quotations = quoted.map(({ isSpeech: _, ...one }) => one);
   const given = quoted.flatMap(({ citations }) =>
@@ -87,7 +87,7 @@ const VERDICTS: Record<CheckedClaim['verdict'], Compared['verdict']> = { support
 
 function compareWords(text: string, given: SourceSentence[], { source, index }: Desk): Compared {
   const { language, publishedAt, title } = source;
-  const carriers = findCarriers(stemsOf(findWords(text, language), index), index, given);
+  const carriers = findSourceSentences(stemsOf(findWords(text, language), index), index, given);
   if (carriers.length === 0) return { verdict: 'not-found', doubts: [], carriers };
   const before = carriers.flatMap(({ index: at }) => index.sentences.slice(Math.max(0, at - CONTEXT), at));
   const context = [title, ...new Set(before.filter((one) => !carriers.includes(one)).map((one) => one.text))];
