@@ -8,6 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const imports = (from) => `import { thing } from '${from}';\n\nexport const kept = thing;\n`;
 
+const htmlBy = (code) => `export const make = (words: string) => ${code};\n`;
+const fillBy = (code) => `export const fill = (box: HTMLElement, words: string) => {\n  ${code};\n};\n`;
+
 const forbidden = [
   ['core reading a page', 'src/core/digest/a.ts', imports('../../page/text-map.ts'), 'noRestrictedImports'],
   ['core calling the platform', 'src/core/digest/b.ts', imports('../../platform/tabs.ts'), 'noRestrictedImports'],
@@ -93,6 +96,39 @@ const forbidden = [
     'export const Box = ({ words }: { words: string }) => <div dangerouslySetInnerHTML={{ __html: words }} />;\n',
     'noDangerouslySetInnerHtml',
   ],
+  ['parsing HTML in the view', 'src/ui/h.tsx', htmlBy("new DOMParser().parseFromString(words, 'text/html')"), 'plugin'],
+  ['parsing HTML in the background', 'src/background/h.ts', htmlBy("new DOMParser().parseFromString(words, 'text/html')"), 'plugin'],
+  [
+    'a frame of HTML',
+    'src/ui/i.tsx',
+    'export const Box = ({ words }: { words: string }) => <iframe title="x" srcdoc={words} />;\n',
+    'plugin',
+  ],
+  [
+    'a frame of HTML, in Preact’s spelling',
+    'src/ui/j.tsx',
+    'export const Box = ({ words }: { words: string }) => <iframe title="x" srcDoc={words} />;\n',
+    'plugin',
+  ],
+  ['setting srcdoc', 'src/page/e.ts', fillBy('(box as HTMLIFrameElement).srcdoc = words'), 'plugin'],
+  ['setting innerHTML by its name', 'src/page/f.ts', fillBy("box['innerHTML'] = words"), 'plugin'],
+  ['setting outerHTML by its name', 'src/page/g.ts', fillBy("box['outerHTML'] = words"), 'plugin'],
+  ['handing innerHTML over', 'src/ui/k.tsx', fillBy('Object.assign(box, { innerHTML: words })'), 'plugin'],
+  [
+    'innerHTML as an attribute of the view',
+    'src/ui/l.tsx',
+    'export const Box = ({ words }: { words: string }) => <div innerHTML={words} />;\n',
+    'plugin',
+  ],
+  ['setHTMLUnsafe', 'src/ui/m.tsx', fillBy('box.setHTMLUnsafe(words)'), 'noJsRestrictedProperties'],
+  ['parseHTMLUnsafe', 'src/ui/n.tsx', htmlBy('Document.parseHTMLUnsafe(words)'), 'noJsRestrictedProperties'],
+  ['a fragment of HTML', 'src/content/d.ts', htmlBy('document.createRange().createContextualFragment(words)'), 'noJsRestrictedProperties'],
+  ['writing a line into the document', 'src/content/e.ts', htmlBy('document.writeln(words)'), 'noJsRestrictedProperties'],
+  ['eval', 'src/core/text/eval.ts', 'export const run = (words: string) => eval(words);\n', 'noGlobalEval'],
+  ['eval by a back door', 'src/ui/o.tsx', 'export const run = (words: string) => globalThis.eval(words);\n', 'noGlobalEval'],
+  ['making functions of words', 'src/core/text/function.ts', 'export const make = (words: string) => new Function(words);\n', 'plugin'],
+  ['a timer of words', 'src/ui/p.tsx', "export const run = () => setTimeout('alert(1)', 1);\n", 'noImpliedEval'],
+  ['an interval of words', 'src/ui/q.tsx', "export const run = () => setInterval('alert(1)', 1);\n", 'noImpliedEval'],
 ];
 
 const allowed = [

@@ -42,8 +42,15 @@ describe('one manifest for each browser from the one source', () => {
     expect(manifest).not.toHaveProperty('optional_permissions');
   });
 
-  it('loads no script from anywhere but the extension itself', () => {
-    expect(source.content_security_policy.extension_pages).toContain("script-src 'self';");
-    expect(source.content_security_policy.extension_pages).toContain("default-src 'none'");
+  it('loads nothing from anywhere but the extension itself, and may ask nobody but where the reader says', () => {
+    expect(source.content_security_policy).toEqual({
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https: http:",
+    });
+  });
+
+  it.each(['chrome', 'firefox'])('shows nothing of itself to pages and hears no other extension in %s', (browser) => {
+    const manifest = deriveManifest(source, browser, '1.0.0');
+    for (const key of ['web_accessible_resources', 'externally_connectable', 'content_scripts', 'sandbox', 'key', 'update_url', 'oauth2'])
+      expect(manifest).not.toHaveProperty(key);
   });
 });

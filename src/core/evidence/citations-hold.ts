@@ -1,10 +1,12 @@
 import type { Passage } from '../article.ts';
 import { articleText } from '../article-text.ts';
 import { type Citation, type Claim, claimsOf, type Digest, type Quotation, type Section, type Speaker } from '../digest.ts';
-import { claimText, isCutFrom, isHeadingOf, quotationText } from './cited-text.ts';
+import { claimText, isCutFrom, isHeadingOf, isLabelOf, quotationText } from './cited-text.ts';
 import { placesById } from './passage-offsets.ts';
 
 const exactsOf = (citations: readonly Citation[]): string[] => citations.map((citation) => citation.exact);
+
+type Holds = (citation: Citation) => boolean;
 
 /** The check whether a citation holds in these passages: its exact words stand at its offsets, with its prefix before and its suffix after them. */
 export function holdsIn(passages: readonly Passage[]): (citation: Citation) => boolean {
@@ -23,15 +25,16 @@ export function holdsIn(passages: readonly Passage[]): (citation: Citation) => b
   };
 }
 
+const labelHolds = ({ text, citation }: NonNullable<Claim['label']>, holds: Holds): boolean =>
+  (!citation || holds(citation)) && isLabelOf(text, citation?.exact);
+
 /** Whether a claim's citations hold and, where it says so, its text is their exact words. */
 export function claimHolds(claim: Claim, holds: (citation: Citation) => boolean): boolean {
   if (!claim.citations.length || !claim.citations.every(holds)) return false;
-  if (!claim.clarified.every((note) => holds(note.citation))) return false;
-  if (claim.label?.citation && !holds(claim.label.citation)) return false;
+  if (!claim.clarified.every(({ text, citation }) => holds(citation) && isCutFrom(text, citation.exact))) return false;
+  if (claim.label && !labelHolds(claim.label, holds)) return false;
   return claim.support !== 'verbatim' || claim.text === claimText(exactsOf(claim.citations));
 }
-
-type Holds = (citation: Citation) => boolean;
 
 function speakerHolds({ name, role, mention, nameCitation, roleCitation }: Speaker, holds: Holds): boolean {
   const cited = [mention, nameCitation, roleCitation].filter((citation) => citation !== null);

@@ -1,3 +1,5 @@
+import { NEXT_HEADINGS } from '../text/next-headings.ts';
+
 /** The text of a verbatim claim with these citations' exact words. */
 export const claimText = (exacts: readonly string[]): string => exacts.join(' ');
 
@@ -7,11 +9,18 @@ export const quotationText = (exacts: readonly string[]): string => exacts.join(
 /** The words that join two cited phrases in one heading, of the languages that have one. */
 const JOINING = ['and', 'und', 'et', 'y'];
 
-/** Whether a heading is its citations' exact words, two of them joined by "and", but for the case of its first letter. One of fixed words cites nothing. */
+const OURS: readonly string[] = ['', ...Object.values(NEXT_HEADINGS)];
+
+/** Whether a heading is its citations' exact words, two of them joined by "and", but for the case of its first letter; one that cites nothing is one of ours. */
 export function isHeadingOf(heading: string, exacts: readonly string[]): boolean {
+  if (exacts.length === 0) return OURS.includes(heading);
   const joined = exacts.length === 2 ? JOINING.map((and) => exacts.join(` ${and} `)) : [];
-  return exacts.length === 0 || [exacts.join(' '), ...joined].some((words) => heading === words || heading === opened(words));
+  return [exacts.join(' '), ...joined].some((words) => heading === words || heading === opened(words));
 }
+
+/** Whether a label is cut from the words cited for it; one that cites nothing is the number of a list's item. */
+export const isLabelOf = (label: string, exact: string | undefined): boolean =>
+  exact === undefined ? /^-?\d{1,9}$/.test(label) : isCutFrom(label, exact);
 
 const opened = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 

@@ -1,4 +1,5 @@
 import type { LanguageRules } from './language-rules.ts';
+import { NEXT_HEADINGS } from './next-headings.ts';
 import { phrases, wordSet } from './word-set.ts';
 
 export const german: LanguageRules = {
@@ -49,5 +50,5 @@ export const german: LanguageRules = {
     /\b(?:voraussichtlich|soll(?:en)? (?:im|ab|bis|am|noch|künftig|nächste)|ist (?:für|ab) .{3,30} (?:geplant|vorgesehen)|geplant ist|nächste[nrs]? (?:woche|monat|jahr|frühjahr|sommer|herbst|winter)|(?:kommende|nächste)[nrs]? (?:woche|monat|jahr)|bleibt (?:offen|unklar|abzuwarten)|(?:noch )?(?:unklar|offen) (?:ist|bleibt),? (?:ob|wann|wie|wer)|noch nicht (?:bekannt|klar|entschieden))\b/i,
   future: /\b(?:wird|werden|soll|sollen|will|wollen|beginnt|startet|tritt|treten|folgt|folgen|geplant|erwartet)\b/iu,
   speakers: wordSet('ich wir du ihr euch mir uns unser unsere unseren unserem dein deine mein meine'),
-  next: 'Wie es weitergeht',
+  next: NEXT_HEADINGS.de,
 };

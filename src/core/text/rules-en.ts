@@ -1,4 +1,5 @@
 import type { LanguageRules } from './language-rules.ts';
+import { NEXT_HEADINGS } from './next-headings.ts';
 import { none, phrases, wordSet } from './word-set.ts';
 
 export const english: LanguageRules = {
@@ -62,5 +63,5 @@ export const english: LanguageRules = {
     /\b(?:(?:is|are) (?:now )?(?:expected|set|scheduled|slated|likely) to|(?:is|are) due (?:on|in|by|at)|plans to|hopes to|intends to|(?:is|are|been) (?:scheduled|set|due) for|(?:on|by|in) (?:the end of |early |late )?next (?:week|month|year|spring|summer|autumn|fall|winter|season|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?<!the )next (?:week|month|year|spring|summer|autumn|fall|winter)\b|remains? (?:unclear|to be seen)|(?:question|issue|matter|case)s? .{0,30}remains? open|(?:not (?:yet )?|un)clear (?:whether|if|when|how|who|what)|(?:has|have) yet to|it is not (?:yet )?known|no date has been|will \p{L}+ .{0,80}\b(?:later this (?:week|month|year|spring|summer|autumn|fall|winter)|in the coming (?:days|weeks|months|years)))\b(?!.*\b(?:you|your|my)\b)/iu,
   future: /\b(?:will|is to|are to|shall|expects? to|expected to|set to|due|planned|scheduled)\b/iu,
   speakers: wordSet("i we you our your my us me i'm we're we'll you'll i'll"),
-  next: 'What comes next',
+  next: NEXT_HEADINGS.en,
 };

@@ -1,4 +1,5 @@
 import type { LanguageRules } from './language-rules.ts';
+import { NEXT_HEADINGS } from './next-headings.ts';
 import { none, phrases, wordSet } from './word-set.ts';
 
 export const spanish: LanguageRules = {
@@ -40,5 +41,5 @@ export const spanish: LanguageRules = {
     /\b(?:está(?:n)? previst[oa]s?|se prevé|se espera que|prevén?|próxim[oa]s? (?:semana|mes|año|temporada|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|(?:el año|la semana|el mes) que viene|queda por (?:ver|saber)|todavía no (?:está claro|se sabe)|aún no (?:está claro|se sabe))(?!\p{L})/iu,
   future: /(?:\b\p{L}{2,}rán?|\bserá|\bprevist[oa]s?|\bdebe(?:n)?|\bva(?:n)? a)(?!\p{L})/iu,
   speakers: wordSet('yo nosotros tú usted ustedes nuestro nuestra tu tus mi mis nos'),
-  next: 'Lo que viene',
+  next: NEXT_HEADINGS.es,
 };

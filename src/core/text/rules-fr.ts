@@ -1,4 +1,5 @@
 import type { LanguageRules } from './language-rules.ts';
+import { NEXT_HEADINGS } from './next-headings.ts';
 import { none, phrases, wordSet } from './word-set.ts';
 
 export const french: LanguageRules = {
@@ -38,5 +39,5 @@ export const french: LanguageRules = {
     /\b(?:devrai(?:t|ent)|est (?:prévue?|attendue?)|sont (?:prévue?s|attendue?s)|(?:semaine|année|mois|saison) prochaine?|l(?:’|')an prochain|reste à (?:savoir|voir)|on ignore (?:encore|toujours)|n(?:’|')est pas encore (?:connue?|fixée?|décidée?))(?!\p{L})/iu,
   future: /(?:\b\p{L}{2,}r(?:a|ont)|\bdoi(?:t|vent)|\bprév(?:u|us|ue|ues)|\battendue?s?)(?!\p{L})/iu,
   speakers: wordSet("je nous vous tu notre nos votre vos mon ma mes j'ai"),
-  next: 'La suite',
+  next: NEXT_HEADINGS.fr,
 };

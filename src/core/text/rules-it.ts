@@ -1,4 +1,5 @@
 import type { LanguageRules } from './language-rules.ts';
+import { NEXT_HEADINGS } from './next-headings.ts';
 import { none, phrases, wordSet } from './word-set.ts';
 
 export const italian: LanguageRules = {
@@ -40,5 +41,5 @@ export const italian: LanguageRules = {
     /\b(?:è previst[oa]|sono previst[ie]|si prevede|dovrebbe(?:ro)?|prossim[oa] (?:settimana|mese|anno|stagione|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|resta da (?:vedere|capire)|non è ancora (?:chiaro|noto|decis[oa]))(?!\p{L})/iu,
   future: /(?:\b\p{L}{2,}r(?:à|anno)|\bprevist[oaie]|\bdev(?:e|ono))(?!\p{L})/iu,
   speakers: wordSet('io noi tu voi nostro nostra nostri nostre tuo tua vostro vostra mio mia mi ci vi'),
-  next: 'Che cosa succede ora',
+  next: NEXT_HEADINGS.it,
 };

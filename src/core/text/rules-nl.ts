@@ -1,4 +1,5 @@
 import type { LanguageRules } from './language-rules.ts';
+import { NEXT_HEADINGS } from './next-headings.ts';
 import { none, phrases, wordSet } from './word-set.ts';
 
 export const dutch: LanguageRules = {
@@ -37,5 +38,5 @@ export const dutch: LanguageRules = {
     /\b(?:naar verwachting|wordt verwacht|staat gepland|staan gepland|is gepland|volgende? (?:week|maand|jaar|seizoen)|komende? (?:week|maand|jaar|weken|maanden)|het is (?:nog )?(?:niet duidelijk|onduidelijk|afwachten)|nog niet (?:bekend|duidelijk|besloten))(?!\p{L})/iu,
   future: /\b(?:zal|zullen|moet|moeten|wil|willen|gaat|gaan|begint|volgt|volgen|gepland|verwacht)\b/iu,
   speakers: wordSet('ik wij we jij je jullie u ons onze mijn jouw uw'),
-  next: 'Hoe het verdergaat',
+  next: NEXT_HEADINGS.nl,
 };

@@ -1,4 +1,5 @@
 import type { LanguageRules } from './language-rules.ts';
+import { NEXT_HEADINGS } from './next-headings.ts';
 import { none, phrases, wordSet } from './word-set.ts';
 
 export const portuguese: LanguageRules = {
@@ -39,5 +40,5 @@ export const portuguese: LanguageRules = {
     /\b(?:está previst[oa]|estão previst[oa]s|prevê-se|deve(?:m|rá|rão)? (?:ser|começar|acontecer|chegar)|próxim[oa]s? (?:semana|mês|ano|temporada)|(?:semana|ano|mês) que vem|resta saber|ainda não (?:está claro|se sabe|há data))(?!\p{L})/iu,
   future: /(?:\b\p{L}{2,}r(?:á|ão)|\bprevist[oa]s?|\bdeve(?:m)?|\bvai|\bvão)(?!\p{L})/iu,
   speakers: wordSet('eu nós tu você vocês nosso nossa nossos nossas teu tua meu minha me'),
-  next: 'O que vem a seguir',
+  next: NEXT_HEADINGS.pt,
 };

@@ -28,6 +28,16 @@ describe('the citations of a digest', () => {
       'a heading cites other words',
       { ...digest, sections: [{ ...section, headingCitations: [{ ...citation, exact: 'no' }] }, ...sections] },
     ],
+    [
+      'a heading of words that are neither ours nor cited',
+      { ...digest, sections: [{ ...section, heading: 'All is well', headingCitations: [] }] },
+    ],
+    ['a label says other words than it cites', withClaim({ ...claim, label: { text: 'The mayor lies', citation } })],
+    ['a label of words cites nothing', withClaim({ ...claim, label: { text: 'The mayor lies', citation: null } })],
+    [
+      'an added name is not in the words cited for it',
+      withClaim({ ...claim, clarified: [{ start: 0, end: 1, text: 'Edda Morn', citation }] }),
+    ],
     ['a quotation is shown that was not found', { ...digest, leadQuotations: ['q99'] }],
     ['a quotation says other words', { ...digest, quotations: digest.quotations.map((each) => ({ ...each, text: 'No.' })) }],
   ])('do not hold where %s', (_, spoilt) => {
