@@ -104,8 +104,12 @@ function Library({ tabId, doors, loaded }: { tabId: number | null; doors: KeptDo
   return (
     <main class="kept" data-view="list">
       <KeptPage list={list} doors={doors} keepFor={keepFor} onOpen={openCard} />
-      <CheckLink />
-      <CheckProof tabId={tabId} />
+      {(list.kept.entries || list.kept.problem) && (
+        <>
+          <CheckLink />
+          <CheckProof tabId={tabId} />
+        </>
+      )}
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { waitForLive } from '../support/digest-in-view.ts';
 import type { View } from '../support/driver.ts';
+import { layoutShift } from '../support/layout-shift.ts';
 import { browserOfThisRun, useBrowser } from '../support/use-browser.ts';
 
 const browser = useBrowser();
@@ -14,15 +15,6 @@ function placesOfParts(): Record<string, string> {
       return [`${at} ${part.textContent?.slice(0, 20)}`, [x, y, width, height].map(Math.round).join(' ')];
     }),
   );
-}
-
-/** In a popup: how much what was in view has moved since it opened, as the web counts it: https://web.dev/articles/cls */
-function layoutShift(): number {
-  const observer = new PerformanceObserver(() => undefined);
-  observer.observe({ type: 'layout-shift', buffered: true });
-  const shifts = observer.takeRecords() as (PerformanceEntry & { value: number })[];
-  observer.disconnect();
-  return shifts.reduce((sum, { value }) => sum + value, 0);
 }
 
 /** Waits until nothing more is to come, and says whether anything has moved since the popup opened; only Chromium tells. */

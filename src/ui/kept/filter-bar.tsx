@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { say } from '../../platform/words.ts';
 import { formatMonth } from '../words/format-date.ts';
 import { countBy, type ListEntry } from './filter-entries.ts';
+import { FIRST } from './use-kept-digests.ts';
 import type { KeptList } from './use-kept-list.ts';
 
 /** Where the list is searched and narrowed. Escape in the search empties it. */
@@ -14,6 +15,8 @@ export function FilterBar({
   input: Ref<HTMLInputElement>;
 }) {
   const entries = kept.entries ?? [];
+  // Among the others there may be one that changed: its place is kept, so that the list does not move once it is known.
+  const mayChange = kept.total > FIRST;
   const hasChanged = useMemo(() => entries.some(({ card }) => card.changedSince !== undefined), [entries]);
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || query === '') return;
@@ -37,8 +40,8 @@ export function FilterBar({
       />
       <SiteFilter entries={entries} site={filters.site} onChange={(site) => setFilters({ ...filters, site })} />
       <MonthFilter entries={entries} month={filters.month} onChange={(month) => setFilters({ ...filters, month })} />
-      {(hasChanged || filters.isChanged) && (
-        <label class="switch">
+      {(hasChanged || mayChange || filters.isChanged) && (
+        <label class={hasChanged || filters.isChanged ? 'switch' : 'switch is-awaited'}>
           <input
             type="checkbox"
             checked={filters.isChanged}

@@ -29,6 +29,8 @@ export function KeptPage({ list, doors, keepFor, onOpen }: KeptPageProps) {
   const removal = useRemoval(kept, doors, sayQuietly);
   const search = useRef<HTMLInputElement>(null);
   useSearchKey(search);
+  // What stands below the list comes with it, not before: the rows would push it out of sight.
+  const isKnown = kept.entries !== null || kept.problem !== null;
   const isAnyKept = kept.total > 0;
   const isFiltered = found.keys !== null || isNarrowed(filters);
   const clear = () => {
@@ -48,7 +50,7 @@ export function KeptPage({ list, doors, keepFor, onOpen }: KeptPageProps) {
       </p>
       <RemovedBar removal={removal} />
       {kept.problem && <ListProblem list={list} />}
-      {!kept.entries && !kept.problem && <p role="status">{say('loading')}</p>}
+      {!isKnown && <p role="status">{say('loading')}</p>}
       {kept.entries && entries.length === 0 && found.pending === 0 && (
         <NothingHere isAnyKept={isAnyKept} keepFor={keepFor} onClear={clear} />
       )}
@@ -60,7 +62,7 @@ export function KeptPage({ list, doors, keepFor, onOpen }: KeptPageProps) {
           </button>
         </p>
       )}
-      <LibraryFile doors={doors} keepFor={keepFor} isAnyKept={isAnyKept} onTaken={kept.refresh} />
+      {isKnown && <LibraryFile doors={doors} keepFor={keepFor} isAnyKept={isAnyKept} onTaken={kept.refresh} />}
       {isAnyKept && (
         <section class="kept-part">
           <h2>{say('deleteKeptHeading')}</h2>
