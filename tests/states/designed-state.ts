@@ -51,6 +51,9 @@ export async function popupOver(
   return { view, tab, tabs: [tab] };
 }
 
+/** The popup over a page that never ends loading, at an address of its own: once it is let go, its digest is kept. */
+export const overHeld = (stage: Stage, which: string) => popupOver(stage, madeUp(stage, `held-story?${which}`), 'commit');
+
 /** Reads a story by the toolbar, and closes the popup. */
 export async function readStory(stage: Stage, address: string): Promise<Tab> {
   const { view, tab } = await popupOver(stage, address);

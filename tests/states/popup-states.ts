@@ -1,7 +1,7 @@
 import { htmlOf, PARTIAL_PAGES } from '../page/partial-pages.ts';
 import { waitForLive } from '../support/digest-in-view.ts';
 import { waitUntil } from '../support/wait-until.ts';
-import { type DesignedState, madeUp, type OnStage, popupOver, type Stage, story } from './designed-state.ts';
+import { type DesignedState, madeUp, type OnStage, overHeld, popupOver, type Stage, story } from './designed-state.ts';
 import { correctFare, doubleStory, FARE, removeFare } from './ferry-changes.ts';
 
 /** The popup over a page that no digest comes from. */
@@ -55,8 +55,8 @@ async function overPaywall(stage: Stage): Promise<OnStage> {
 }
 
 /** Progress is told of only after a moment. */
-async function whileHeld(stage: Stage): Promise<OnStage> {
-  const shown = await popupOver(stage, madeUp(stage, 'held-story'), 'commit');
+export async function whileHeld(stage: Stage, which: string): Promise<OnStage> {
+  const shown = await overHeld(stage, which);
   await waitUntil('the progress to be told', () =>
     shown.view.evaluate(() => {
       const progress = document.querySelector('.progress');
@@ -125,7 +125,7 @@ export const popupStates: DesignedState[] = [
     about: 'The page is being read; here its server holds back the rest.',
     shows: '.progress',
     words: '.progress [role="status"]',
-    bringAbout: whileHeld,
+    bringAbout: (stage) => whileHeld(stage, 'told'),
   },
   afterChange('changed', 'The words of a sentence have been edited in the page since.', correctFare),
   afterChange('gone', 'The words of a sentence are not in the page any more.', removeFare),

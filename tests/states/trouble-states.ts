@@ -2,11 +2,12 @@ import { isReaderInPage } from '../support/digest-in-view.ts';
 import type { Driver } from '../support/driver.ts';
 import { ChromiumDriver } from '../support/start-chromium.ts';
 import { waitUntil } from '../support/wait-until.ts';
-import { type DesignedState, madeUp, type OnStage, ownPage, popupOver, readStory, type Stage, story } from './designed-state.ts';
+import { type DesignedState, madeUp, type OnStage, overHeld, ownPage, popupOver, readStory, type Stage, story } from './designed-state.ts';
+import { whileHeld } from './popup-states.ts';
 
 /** The reader has left the page before all of it was there. */
 async function afterLeaving(stage: Stage): Promise<OnStage> {
-  const shown = await popupOver(stage, madeUp(stage, 'held-story'), 'commit');
+  const shown = await overHeld(stage, 'left');
   await waitUntil('the reading to begin', () => shown.view.evaluate(isReaderInPage));
   await shown.tab.goTo(story(stage, 'how-to-patch-a-tent'));
   return shown;
@@ -23,6 +24,22 @@ async function afterDeletionElsewhere(stage: Stage): Promise<OnStage> {
   await library.view.waitFor('.removed-bar');
   await view.click('.digest-entry');
   return { view, tabs: [...library.tabs, tab], undo: () => library.view.click('[data-action="bring-back"]') };
+}
+
+async function afterLink(stage: Stage): Promise<OnStage> {
+  const { driver, pages } = stage;
+  const tab = await readStory(stage, story(stage, 'news-swing-bridge'));
+  const view = await driver.openPanel();
+  await tab.goTo(madeUp(stage, 'list-of-links'));
+  await driver.chooseMenu('summarize-link', tab, '#there');
+  return { view, tabs: [await driver.tabAt(`${pages.other}/made-up/plain-ferry-story`), tab] };
+}
+
+async function afterNoSelection(stage: Stage): Promise<OnStage> {
+  const tab = await readStory(stage, story(stage, 'news-swing-bridge'));
+  const view = await stage.driver.openPanel();
+  await stage.driver.chooseMenu('summarize-selection', tab, 'h1');
+  return { view, tabs: [tab] };
 }
 
 /** Does something to the running background, which only Chromium lets in from outside; the browser's next start undoes it. */
@@ -84,10 +101,23 @@ export const troubleStates: DesignedState[] = [
     return { view: await stage.driver.clickToolbar(), tabs };
   }),
   problem('still-loading', 'The page never ends loading, and there is no article in what has come of it.', (stage) =>
-    popupOver(stage, madeUp(stage, 'held-story'), 'commit'),
+    overHeld(stage, 'awaited'),
   ),
+  problem('stopped', 'The reader has cancelled the reading.', async (stage) => {
+    const shown = await whileHeld(stage, 'stopped');
+    await shown.view.click('[data-action="stop"]');
+    return shown;
+  }),
   problem('navigated-away', 'The tab went to another page while it was read.', afterLeaving),
   problem('digest-gone', 'The kept digest that was chosen has been deleted in another view.', afterDeletionElsewhere, 'panel'),
+  {
+    ...problem('link-refused', '“Open link and summarize” has opened a link to a site that may not be read.', afterLink, 'panel'),
+    ...inChromium,
+  },
+  {
+    ...problem('no-selection', 'A digest of the selection was wanted, and nothing is selected.', afterNoSelection, 'panel'),
+    ...inChromium,
+  },
 ];
 
 /** What troubles the whole browser. */
