@@ -88,10 +88,11 @@ async function pictureFile(folder: string, state: DesignedState, look: Look): Pr
 
 async function leave({ tabs, undo }: OnStage): Promise<void> {
   const { driver, pages } = browser;
-  pages.letGo();
   if (driver instanceof FirefoxDriver) await driver.preferScheme('light');
   await driver.closePopup();
   await driver.closePanel();
   await undo?.();
   for (const tab of tabs) await tab.close();
+  // Not before: what they hold would be read to its end and kept.
+  pages.letGo();
 }
