@@ -27,10 +27,11 @@ const mostOfZip = 600 * kilobyte;
 const filesOf = (folder, pattern) =>
   fs.readdirSync(path.join(root, folder)).flatMap((file) => (pattern.test(file) ? path.join(folder, file) : []));
 
-/** Parts of the background, each bundled by itself with all that it needs but zod, which all of them share. */
-const partsOfBackground = [
+/** Parts that others load, each bundled by itself with all that it needs but zod, which all of them share. */
+const partsAlone = [
   { part: 'quotations with their tables', files: ['src/core/quotations/find-quotations.ts'], most: 40 * kilobyte },
   { part: 'evidence', files: filesOf('src/core/evidence', /\.ts$/), most: 15 * kilobyte },
+  { part: 'checker of claims', files: ['src/core/evidence/claims/check-claim.ts'], most: 15 * kilobyte },
   {
     part: 'language tables beside those of quotations',
     files: filesOf('src/core/text', /^(?:rules-[a-z]{2}|.*-rules|reference-words|common-function-words)\.ts$/),
@@ -56,7 +57,7 @@ export async function measureSizes(dist = path.join(root, 'dist')) {
       sizes.push({ part: `${browser} ${part}`, bytes, most });
     }
   }
-  for (const { part, files, most } of partsOfBackground) sizes.push({ part, bytes: await measureAlone(files), most });
+  for (const { part, files, most } of partsAlone) sizes.push({ part, bytes: await measureAlone(files), most });
   for (const zip of await packageAll(dist)) sizes.push({ part: path.basename(zip), bytes: fs.statSync(zip).size, most: mostOfZip });
   return sizes;
 }

@@ -1,3 +1,4 @@
+import { functionWords } from './function-words.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { NEXT_HEADINGS } from './next-headings.ts';
 import { phrases, wordSet } from './word-set.ts';
@@ -11,16 +12,7 @@ export const german: LanguageRules = {
   numbered: wordSet('az gem rd nr nrn art abs bd s kap ziff jan feb märz apr jun jul aug sept sep okt nov dez abb §'),
   ordinals: true,
   saying: wordSet('sagte sagt fragte fragt meinte meint rief antwortete erklärte ergänzte schrieb'),
-  functionWords: wordSet(
-    'der die das den dem des ein eine einen einem einer eines und oder aber denn doch sondern sowie als wie wenn dann ob dass daß weil da',
-    'in im an am auf aus bei beim bis durch für gegen ohne um unter über von vom vor zu zum zur zwischen mit nach seit während wegen trotz',
-    'neben hinter gegenüber er sie es ihn ihm ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines wir uns unser unsere',
-    'ich mich mir mein meine du dich dir dein deine man sich selbst dieser diese dieses diesem diesen jener jene jenes solche was wer wen wem',
-    'wessen wo wann warum wohin woher welche welcher welches ist sind war waren bin bist wird werden wurde wurden worden hat haben hatte',
-    'hatten kann können konnte könnte muss müssen musste soll sollen sollte will wollen wollte darf dürfen nicht kein keine keinen keiner',
-    'nur noch schon auch so sehr mehr viel viele alle alles jeder jede jedes andere anderen einige etwa hier dort nun jetzt immer wieder',
-    'sagte sagt gibt gab bereits zudem jedoch dabei damit dazu darauf daran davon dafür dagegen deshalb daher trotzdem außerdem',
-  ),
+  functionWords: functionWords.de,
   leaning: wordSet(
     'er sie es ihn ihm ihr ihre sein seine dieser diese dieses diesem diesen jener jene jenes aber doch und oder denn jedoch trotzdem',
     'dennoch deshalb daher darum deswegen somit also dabei damit dazu dafür dagegen davon daran darauf danach dann dort außerdem zudem',

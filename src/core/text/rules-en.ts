@@ -1,3 +1,4 @@
+import { functionWords } from './function-words.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { NEXT_HEADINGS } from './next-headings.ts';
 import { none, phrases, wordSet } from './word-set.ts';
@@ -13,17 +14,7 @@ export const english: LanguageRules = {
   saying: wordSet(
     'said says asked asks replied replies added adds shouted cried wrote writes told wondered answered joked recalled explained',
   ),
-  functionWords: wordSet(
-    'a an the and or but nor so yet if then than as at by for from in into of off on onto out over per to up upon with within without',
-    'about above across after against along amid among around before behind below beneath beside between beyond despite down during',
-    'except inside like near since through throughout toward towards under until unlike via while when where whether which who whom whose',
-    'what why how that this these those there here it its itself he him his himself she her hers herself they them their theirs themselves',
-    'we us our ours ourselves you your yours yourself i me my mine myself is are was were be been being am do does did doing done has have',
-    'had having will would shall should can could may might must not no nor only own same such too very just also even both each either',
-    'neither every some any all most more much many few other another one ones said says say told because though although however',
-    "it's he's she's they're we're i'm you're that's there's don't didn't doesn't isn't aren't wasn't weren't can't won't wouldn't couldn't",
-    "hasn't haven't hadn't i've we've they've i'll we'll they'll i'd let's now still already again ever never once well back get got go",
-  ),
+  functionWords: functionWords.en,
   leaning: wordSet(
     'he she it they him her them his its their this these those that such there but and or so yet nor however nevertheless nonetheless',
     'therefore thus hence instead meanwhile moreover furthermore besides also then otherwise likewise similarly consequently accordingly',

@@ -1,3 +1,4 @@
+import { functionWords } from './function-words.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { NEXT_HEADINGS } from './next-headings.ts';
 import { none, phrases, wordSet } from './word-set.ts';
@@ -10,14 +11,7 @@ export const spanish: LanguageRules = {
   numbered: wordSet('s n no núm nº nro pág págs p pp vol art cap fig tel ene feb mar abr jun jul ago sep sept oct nov dic'),
   ordinals: false,
   saying: wordSet('dijo dice preguntó pregunta respondió añadió exclamó explicó'),
-  functionWords: wordSet(
-    'el la los las lo un una unos unas de del a al en con sin por para sobre bajo entre hacia hasta desde contra según durante tras ante y e',
-    'o u pero sino ni que quien quienes cual cuales cuyo cuya donde cuando como si porque aunque mientras pues él ella ellos ellas ello yo tú',
-    'usted ustedes nosotros vosotros me te se le les nos os su sus mi mis tu tus nuestro nuestra suyo suya este esta esto estos estas ese',
-    'esa eso esos esas aquel aquella aquello no sí más menos muy tan tanto también tampoco ya aún todavía todo toda todos todas otro otra',
-    'otros otras algún alguna algunos algunas cada ningún ninguna es son era eran ser sido fue fueron será serán está están estaba estar ha',
-    'han había habían haber hay hubo he hemos tiene tienen tenía puede pueden debe deben va van dijo dice así aquí allí ahora entonces',
-  ),
+  functionWords: functionWords.es,
   leaning: wordSet(
     'él ella ellos ellas ello esto eso aquello este esta estos estas ese esa esos esas pero y sin además también asimismo así entonces',
     'luego después sino aunque tampoco ambos ambas allí ahí su sus aquel aquella otro otra otros otras ellas él le les dicho dicha dichos dichas tal tales finalmente',

@@ -1,3 +1,4 @@
+import { functionWords } from './function-words.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { NEXT_HEADINGS } from './next-headings.ts';
 import { none, phrases, wordSet } from './word-set.ts';
@@ -10,15 +11,7 @@ export const italian: LanguageRules = {
   numbered: wordSet('n nn no nr art artt p pp pag pagg vol cap fig tab tel gen feb mar apr mag giu lug ago set ott nov dic'),
   ordinals: false,
   saying: wordSet('disse dice chiese chiede rispose aggiunse spiegò'),
-  functionWords: wordSet(
-    'il lo la i gli le un uno una di del dello della dei degli delle da dal dallo dalla dai dagli dalle a al allo alla ai agli alle in nel',
-    'nello nella nei negli nelle su sul sullo sulla sui sugli sulle con col per tra fra contro verso sotto sopra dentro fuori durante secondo',
-    "e ed o od ma però anche se che chi cui quale quali quanto quando come dove perché mentre poiché finché non né più meno molto c'è l d un'",
-    'io tu lui lei noi voi loro egli ella essi esse mi ti si ci vi ne lo suo sua suoi sue mio mia miei mie tuo tua nostro nostra nostri nostre',
-    'vostro vostra questo questa questi queste quello quella quelli quelle quel quei ciò altro altra altri altre ogni alcuni alcune qualche',
-    'tutto tutta tutti tutte stesso stessa è sono era erano sarà saranno sia essere stato stata stati state ha hanno ho abbiamo aveva avevano',
-    'avere può possono deve devono va vanno viene vengono già ancora ora poi qui lì così solo dopo prima dove senza oltre fino sempre',
-  ),
+  functionWords: functionWords.it,
   leaning: wordSet(
     'egli ella esso essa essi esse lui lei loro questo questa questi queste quello quella quelli quelle quel quei ciò suo sua suoi sue ma e ed',
     'però tuttavia quindi dunque perciò pertanto inoltre anche invece infatti poi allora così entrambi entrambe neppure nemmeno altrimenti',

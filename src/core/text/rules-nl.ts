@@ -1,3 +1,4 @@
+import { functionWords } from './function-words.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { NEXT_HEADINGS } from './next-headings.ts';
 import { none, phrases, wordSet } from './word-set.ts';
@@ -8,14 +9,7 @@ export const dutch: LanguageRules = {
   numbered: wordSet('nr nrs art p pp blz vol hfst fig afb tel jan feb mrt apr jun jul aug sep sept okt nov dec'),
   ordinals: false,
   saying: wordSet('zei zegt vroeg vraagt antwoordde riep schreef'),
-  functionWords: wordSet(
-    'de het een en of maar want dus dat die wie wat welke waar wanneer hoe waarom als dan toen terwijl omdat zodat hoewel indien tenzij',
-    'in op aan bij met naar van voor uit door over onder tegen tot om te ter ten tijdens na sinds tussen zonder wegens volgens per binnen buiten',
-    'hij zij ze hem haar hun hen het ik wij we ons onze jij je jou jouw jullie u uw mij me mijn zijn zich zelf er hier daar deze dit men',
-    'is was waren ben bent wordt worden werd werden geworden heeft hebben had hadden geweest kan kunnen kon konden moet moeten moest zal zullen',
-    'zou zouden wil willen wilde mag mogen doet doen gaat gaan komt niet geen nog al ook wel toch zeer veel meer meest minder alle alles elk',
-    'elke ieder iedere ander andere anderen sommige enkele beide eens nu weer altijd nooit alleen slechts reeds zegt zei zo heel',
-  ),
+  functionWords: functionWords.nl,
   leaning: wordSet(
     'hij zij ze hem haar hun hen deze dit die dat maar en of want dus echter toch daarom daardoor daarna daarbij daarvoor daarmee daarnaast',
     'daarentegen desondanks desalniettemin bovendien ook verder vervolgens dan toen er daar hierdoor hierbij hiervoor hiermee hiervan hierna',

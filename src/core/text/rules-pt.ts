@@ -1,3 +1,4 @@
+import { functionWords } from './function-words.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { NEXT_HEADINGS } from './next-headings.ts';
 import { none, phrases, wordSet } from './word-set.ts';
@@ -10,15 +11,7 @@ export const portuguese: LanguageRules = {
   numbered: wordSet('n nº no núm art p pág págs vol cap fig tel jan fev mar abr mai jun jul ago set out nov dez'),
   ordinals: false,
   saying: wordSet('disse diz perguntou pergunta respondeu acrescentou explicou'),
-  functionWords: wordSet(
-    'o a os as um uma uns umas de do da dos das em no na nos nas num numa por pelo pela pelos pelas para com sem sob sobre entre até desde',
-    'contra segundo durante após ante perante e ou mas nem que quem qual quais cujo cuja onde quando como se porque embora enquanto pois',
-    'ele ela eles elas eu tu você vocês nós me te lhe lhes nos vos seu sua seus suas meu minha meus minhas teu tua nosso nossa nossos nossas',
-    'este esta estes estas isto esse essa esses essas isso aquele aquela aqueles aquelas aquilo deste desta desse dessa neste nesta nesse nessa',
-    'não sim mais menos muito muita muitos muitas tão tanto também já ainda todo toda todos todas outro outra outros outras algum alguma alguns',
-    'algumas cada nenhum nenhuma é são era eram ser sido foi foram será serão está estão estava estar tem têm tinha tinham ter há havia houve',
-    'pode podem deve devem vai vão disse diz assim aqui ali lá agora então só apenas à às ao aos depois antes mesmo próprio',
-  ),
+  functionWords: functionWords.pt,
   leaning: wordSet(
     'ele ela eles elas isto isso aquilo este esta estes estas esse essa esses essas aquele aquela aqueles aquelas seu sua seus suas mas e',
     'porém contudo todavia entretanto portanto também além então assim depois ambos ambas lá ali nem outro outra outros outras tal tais',

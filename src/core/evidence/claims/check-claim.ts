@@ -1,24 +1,13 @@
-import { findWords } from '../../text/words.ts';
-
-/** What makes a claim doubtful; the interface puts each into words. `opposite`: a word and its opposite; `roles`: who did what to whom; `joined`: one sentence of two. */
-export type DoubtKind =
-  | 'number'
-  | 'date'
-  | 'name'
-  | 'quotation'
-  | 'negation'
-  | 'opposite'
-  | 'certainty'
-  | 'speaker'
-  | 'roles'
-  | 'joined'
-  | 'words';
-
-/** `detail`: the words of the claim that are in doubt, as they stand there; of a dropped “not”, the words of the source. */
-export interface Doubt {
-  kind: DoubtKind;
-  detail: string;
-}
+import { alignWithCarriers } from './align-with-carrier.ts';
+import { compareClaim, isFound } from './compare-claim.ts';
+import type { Doubt, WeighedDoubt } from './doubt.ts';
+import { doubtUnits } from './doubt-numbers.ts';
+import { doubtQuotations } from './doubt-quotations.ts';
+import { doubtSpeakers } from './doubt-speakers.ts';
+import { doubtTurns } from './doubt-turns.ts';
+import { doubtAddedWords, doubtDroppedWords, doubtInsertions } from './doubt-words.ts';
+import { readClaimText } from './read-claim-text.ts';
+import { weighClaim } from './weigh-claim.ts';
 
 /** `supported`: nothing speaks against it; `partial`: to be shown with its doubts; `failed`: not to be shown. `score`: 0 to 1, the higher the better carried. */
 export interface CheckedClaim {
@@ -36,13 +25,40 @@ export interface ClaimContext {
   publishedAt?: string | null;
 }
 
-/** Whether the cited sentences carry a claim. */
-export function checkClaim(claim: string, sources: readonly string[], { language }: ClaimContext): CheckedClaim {
-  const known = new Set(findWords(sources.join('\n'), language).map(({ term }) => term));
-  const words = findWords(claim, language);
-  const missing = words.filter(({ term }) => !known.has(term));
-  const score = words.length > 0 ? 1 - missing.length / words.length : 0;
-  const doubts = missing.map(({ text }): Doubt => ({ kind: /\p{N}/u.test(text) ? 'number' : 'words', detail: text }));
-  const failed = score < 0.5 || doubts.some(({ kind }) => kind === 'number');
-  return { verdict: failed ? 'failed' : doubts.length > 0 ? 'partial' : 'supported', doubts, score };
+/** Fewer of its words with content than this share are in the sources: the claim is about something else. */
+const LEAST_COVERED = 0.5;
+
+/** Whether the cited sentences, in their order, carry a claim. */
+export function checkClaim(
+  claim: string,
+  sources: readonly string[],
+  { language, context = [], publishedAt = null }: ClaimContext,
+): CheckedClaim {
+  const comparison = compareClaim(claim, sources, language);
+  const known = new Set(readClaimText(context, comparison.language).words.map(({ stem }) => stem));
+  const aligned = alignWithCarriers(comparison);
+  const kept = new Set(aligned.flatMap((sentence) => [...sentence.kept.values()]));
+  const weighed = [
+    ...doubtQuotations(claim, sources),
+    ...doubtUnits(comparison),
+    ...aligned.flatMap((sentence) => [
+      ...doubtTurns(sentence, comparison),
+      ...doubtSpeakers(sentence, comparison),
+      ...doubtAddedWords(sentence, comparison, publishedAt, known),
+      ...doubtInsertions(sentence),
+      ...doubtDroppedWords(sentence, comparison, kept),
+    ]),
+  ];
+  const items = comparison.claim.words.filter(({ kind }) => kind !== 'function');
+  const covered = items.filter((word) => isFound(word, comparison)).length;
+  const isAbout = items.length > 0 && covered >= LEAST_COVERED * items.length;
+  const doubts = listed(weighed);
+  const failed = !isAbout || weighed.some(({ refutes }) => refutes);
+  return { verdict: failed ? 'failed' : doubts.length > 0 ? 'partial' : 'supported', doubts, score: weighClaim(comparison) };
+}
+
+/** Each doubt once. */
+function listed(weighed: readonly WeighedDoubt[]): Doubt[] {
+  const found = new Map(weighed.map(({ kind, detail }) => [`${kind} ${detail}`, { kind, detail }]));
+  return [...found.values()];
 }

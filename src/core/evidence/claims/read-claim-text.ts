@@ -1,0 +1,101 @@
+import { dateWordsOf } from '../../text/date-lead.ts';
+import { segmenterFor } from '../../text/language.ts';
+import { findWords, isUnspaced, type Word } from '../../text/words.ts';
+import { plainLetters } from '../plain-letters.ts';
+import { type Quantity, readQuantities } from './read-quantities.ts';
+import type { ClaimLanguage } from './tables/pick-claim-table.ts';
+
+export type WordKind = 'content' | 'function' | 'name' | 'number' | 'date';
+
+/** A word as claims and sources are compared. `sentence`: the number of its sentence in the text. */
+export interface ClaimWord extends Word {
+  at: number;
+  sentence: number;
+  stem: string;
+  kind: WordKind;
+  isCapital: boolean;
+}
+
+/** A text of one or more sentences, read for comparison. */
+export interface ClaimText {
+  text: string;
+  words: readonly ClaimWord[];
+  /** First word and the one after the last, of each sentence. */
+  sentences: readonly { from: number; to: number; text: string }[];
+  quantities: readonly Quantity[];
+}
+
+const CAPITAL = /^\p{Lu}/u;
+/** After these a word has its capital for where it stands. */
+const STOP = /[.!?:;…]/u;
+const SHOUTED = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+/** The stops inside "U.K.". */
+const DOTTED = /(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?:\.|(?!\p{L})))/gu;
+/** Fewer words than this are no sentence of their own: an abbreviation before them was taken for an end. */
+const LEAST_WORDS = 3;
+
+/** The sentences of a claim, by the segmenter's rules: tables of abbreviations would weigh more than the rest of the checker. */
+export function sentencesOf(text: string, language: string | null): string[] {
+  const found: string[] = [];
+  for (const { segment } of segmenterFor(language, 'sentence').segment(text)) {
+    const last = found.at(-1);
+    if (last !== undefined && (countsShort(last) || countsShort(segment) || /\b\p{Lu}\p{L}{0,3}\.\s*$/u.test(last)))
+      found[found.length - 1] = last + segment;
+    else found.push(segment);
+  }
+  return found.map((one) => one.trim()).filter((one) => one !== '');
+}
+
+const countsShort = (text: string): boolean => !isUnspaced(text) && text.trim().split(/\s+/).length < LEAST_WORDS;
+
+/** Reads sentences word by word. Kinds go by what a text itself shows; `namesIn` settles words whose case tells nothing. */
+export function readClaimText(sentences: readonly string[], language: ClaimLanguage): ClaimText {
+  const words: ClaimWord[] = [];
+  const spans: { from: number; to: number; text: string }[] = [];
+  const quantities: Quantity[] = [];
+  const { months, weekdays } = dateWordsOf(language.tag);
+  for (const [sentence, original] of sentences.entries()) {
+    const text = plainLetters(original).replace(DOTTED, '');
+    const from = words.length;
+    const found = findWords(text, language.tag);
+    const read = readQuantities(found, text, language);
+    for (const quantity of read.quantities) quantities.push({ ...quantity, from: quantity.from + from, to: quantity.to + from });
+    for (const [index, word] of found.entries()) {
+      const isCapital = CAPITAL.test(word.text);
+      const isDate = (months.has(word.term) && word.text.length > 2 && isCapital) || (weekdays.has(word.term) && word.text.length > 2);
+      const opens = index === 0 || STOP.test(text.slice(found[index - 1]?.end, word.start));
+      const kind = kindOf(word, opens, isCapital, language);
+      words.push({
+        ...word,
+        at: from + index,
+        sentence,
+        stem: language.stem(word.term),
+        isCapital,
+        kind: read.numbers.has(index) ? 'number' : isDate ? 'date' : kind,
+      });
+    }
+    spans.push({ from, to: words.length, text });
+  }
+  nameOpenings(words, language);
+  return { text: sentences.join('\n'), words, sentences: spans, quantities };
+}
+
+/** A sentence's first word has its capital for where it stands: it is a name where one follows it, or where it is one elsewhere. */
+function nameOpenings(words: readonly ClaimWord[], language: ClaimLanguage): void {
+  const names = new Set(words.filter(({ kind }) => kind === 'name').map(({ stem }) => stem));
+  for (const word of words) {
+    const next = words[word.at + 1];
+    const isBeforeName = next?.kind === 'name' && next.sentence === word.sentence;
+    if (language.isTitle(word.term) && isBeforeName) word.kind = 'function';
+    else if (word.kind === 'content' && word.isCapital && !language.capitalNouns && (isBeforeName || names.has(word.stem)))
+      word.kind = 'name';
+  }
+}
+
+function kindOf(word: Word, opens: boolean, isCapital: boolean, language: ClaimLanguage): WordKind {
+  if (/^\p{N}/u.test(word.text)) return 'number';
+  if (isCapital && SHOUTED.test(word.text)) return 'name';
+  if (language.isFunction(word.term) || language.isPronoun(word.term)) return 'function';
+  if (isCapital && !opens && !language.capitalNouns) return 'name';
+  return 'content';
+}

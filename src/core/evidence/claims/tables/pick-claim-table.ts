@@ -1,0 +1,146 @@
+import { functionWords } from '../../../text/function-words.ts';
+import { primaryLanguage } from '../../../text/language.ts';
+import { stemOf } from '../../../text/stem-of.ts';
+import type { ClaimTable } from './claim-table.ts';
+import { german } from './de.ts';
+import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
+import { italian } from './it.ts';
+import { dutch } from './nl.ts';
+import { portuguese } from './pt.ts';
+
+/** A language's table, read. */
+export interface ClaimLanguage {
+  tag: string | null;
+  /** Whether we have a table of it. */
+  isKnown: boolean;
+  stem(term: string): string;
+  isNegation(term: string): boolean;
+  isHedge(term: string): boolean;
+  isNarrowing(term: string): boolean;
+  isDegree(term: string): boolean;
+  isSaying(term: string): boolean;
+  isTitle(term: string): boolean;
+  isPronoun(term: string): boolean;
+  isAgent(term: string): boolean;
+  isFunction(term: string): boolean;
+  /** A word without what turns it into its opposite, null where it has none of it. */
+  turned(term: string): string | null;
+  /** The sides of pairs of opposites on which a stem stands: the pair's number, negative for the second side. */
+  sidesOf(stem: string): readonly number[];
+  numberOf(term: string): number | undefined;
+  /** The place that an ordinal names. */
+  ordinalOf(term: string): number | undefined;
+  unitOf(term: string): string | undefined;
+  dayOf(term: string): number | undefined;
+  capitalNouns: boolean;
+}
+
+const tables: ReadonlyMap<string, ClaimTable> = new Map([
+  ['de', german],
+  ['en', english],
+  ['es', spanish],
+  ['fr', french],
+  ['it', italian],
+  ['nl', dutch],
+  ['pt', portuguese],
+]);
+const known = new Map<string, ClaimLanguage>();
+
+const listed = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+const paired = (text: string): [string, string][] =>
+  listed(text).map((pair) => {
+    const at = pair.lastIndexOf(':');
+    return [pair.slice(0, at), pair.slice(at + 1)];
+  });
+
+const empty: ClaimTable = {
+  endings: /(?!)/,
+  irregular: '',
+  negations: '',
+  negated: /(?!)/,
+  opposites: [],
+  hedges: '',
+  narrowing: '',
+  degrees: '',
+  numbers: '',
+  units: [],
+  sayings: '',
+  titles: '',
+  pronouns: '',
+  agents: '',
+  prefixes: '',
+  days: '',
+};
+
+const DOUBLED = /([^aeiouls])\1$/u;
+const LEAST_TURNED = 5;
+
+function readTable(tag: string | null, table: ClaimTable): ClaimLanguage {
+  const irregular = new Map(paired(table.irregular));
+  const functions =
+    table === empty ? new Set<string>() : ((functionWords as Record<string, ReadonlySet<string>>)[tag ?? 'en'] ?? new Set<string>());
+  const stem = (term: string): string => {
+    const base = irregular.get(term) ?? term;
+    if (functions.has(term) || (base === term && irregular.has(term))) return term;
+    return table === empty ? stemOf(base) : base.replace(table.endings, '').replace(DOUBLED, '$1');
+  };
+  const has = (text: string) => {
+    const words = new Set(listed(text));
+    return (term: string) => words.has(term);
+  };
+  const isNegating = has(table.negations);
+  const sides = new Map<string, number[]>();
+  table.opposites.forEach((line, at) => {
+    line.split('/').forEach((side, second) => {
+      for (const word of listed(side)) {
+        const key = stem(word);
+        sides.set(key, [...(sides.get(key) ?? []), second ? -at - 1 : at + 1]);
+      }
+    });
+  });
+  const isOrdinal = ([, number]: [string, string]) => number.endsWith('th');
+  const numerals = paired(table.numbers);
+  const numbers = new Map(numerals.filter((one) => !isOrdinal(one)).map(([word, number]) => [word, Number(number)]));
+  const ordinals = new Map(numerals.filter(isOrdinal).map(([word, number]) => [word, Number.parseInt(number, 10)]));
+  const units = new Map(table.units.flatMap((line) => listed(line).map((word) => [word, listed(line)[0] ?? word] as const)));
+  const days = new Map(paired(table.days).map(([word, number]) => [word, Number(number)]));
+  const prefixes = listed(table.prefixes);
+  return {
+    tag,
+    isKnown: table !== empty,
+    stem,
+    isNegation: (term) => isNegating(term) || table.negated.test(term),
+    isHedge: has(table.hedges),
+    isNarrowing: has(table.narrowing),
+    isDegree: has(table.degrees),
+    isSaying: has(table.sayings),
+    isTitle: has(table.titles),
+    isPronoun: has(table.pronouns),
+    isAgent: has(table.agents),
+    isFunction: (term) => functions.has(term),
+    turned: (term) => {
+      const prefix = prefixes.find((one) => term.startsWith(one) && term.length >= one.length + LEAST_TURNED);
+      return prefix === undefined ? null : term.slice(prefix.length);
+    },
+    sidesOf: (one) => sides.get(one) ?? [],
+    numberOf: (term) => numbers.get(term),
+    ordinalOf: (term) => ordinals.get(term) ?? (/^\d+(?:st|nd|rd|th)$/.test(term) ? Number.parseInt(term, 10) : undefined),
+    unitOf: (term) => units.get(term),
+    dayOf: (term) => days.get(term),
+    capitalNouns: tag === 'de',
+  };
+}
+
+/** The words of a language that checking claims needs; without any where we have no table. */
+export function claimLanguageFor(language: string | null): ClaimLanguage {
+  const tag = primaryLanguage(language);
+  const key = tag ?? '';
+  let found = known.get(key);
+  if (!found) {
+    found = readTable(tag, tables.get(tag ?? 'en') ?? empty);
+    known.set(key, found);
+  }
+  return found;
+}
