@@ -1,5 +1,4 @@
 import { type AnswerOf, type RequestKind, type RequestOf, requests } from '../protocol/requests.ts';
-import { findThrown } from '../protocol/thrown.ts';
 import { browser } from './browser.ts';
 import { pause } from './pause.ts';
 
@@ -15,8 +14,6 @@ export async function ask<K extends RequestKind>(request: RequestOf<K> & { kind:
     try {
       const answer: unknown = await browser.runtime.sendMessage(request);
       if (answer === undefined) throw new Error('Receiving end does not exist.');
-      const fault = findThrown(answer);
-      if (fault !== null) throw new Error(fault);
       return requests[request.kind].answer.parse(answer) as AnswerOf<K>;
     } catch (error) {
       if (attempt === TRIES || !STOPPED.test(String(error))) throw error;

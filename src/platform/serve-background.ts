@@ -2,7 +2,6 @@ import type * as z from 'zod/mini';
 import { pageNotices } from '../protocol/page-messages.ts';
 import { type AnswerOf, type RequestKind, type RequestOf, requests } from '../protocol/requests.ts';
 import type { TabView } from '../protocol/tab-view.ts';
-import { thrown } from '../protocol/thrown.ts';
 import { type ModelStep, VIEW_PORT, viewRequestSchema, type Watch } from '../protocol/view-port.ts';
 import { browser } from './browser.ts';
 
@@ -28,22 +27,13 @@ interface Sender {
 
 /** Answers messages. Whatever is not listed, not of its shape or not from ourselves gets no answer. */
 export function serveMessages(answers: RequestAnswers, notices: NoticeAnswers): void {
-  const answerTo = (message: unknown, sender: Sender): Promise<unknown> | null => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const kind = kindOf(message);
-    if (kind === null || sender.id !== browser.runtime.id) return null;
-    if (isOwnPage(sender)) return Object.hasOwn(requests, kind) ? answerRequest(answers, kind as RequestKind, message) : null;
+    if (kind === null || sender.id !== browser.runtime.id) return undefined;
+    if (isOwnPage(sender)) return Object.hasOwn(requests, kind) ? answerRequest(answers, kind as RequestKind, message) : undefined;
     if (Object.hasOwn(pageNotices, kind) && isTopFrame(sender))
       return hearNotice(notices, kind as keyof NoticeAnswers, message, sender.tab.id);
-    return null;
-  };
-  // By the callback, which both browsers know: an older Chrome takes no notice of a promise that a listener gives back.
-  globalThis.chrome.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {
-    const answer = answerTo(message, sender);
-    answer?.then(reply, (error: unknown) => {
-      console.error(error);
-      reply(thrown(error));
-    });
-    return answer !== null;
+    return undefined;
   });
 }
 

@@ -9,7 +9,7 @@ type ShapesOf<K extends PageRequestKind> = Required<Pick<RequestShapes, K>>;
 /** Answers more requests, which are told by their shapes. */
 export type ServeMore = <K extends PageRequestKind>(answers: Served<K>, shapes: ShapesOf<K>) => void;
 
-// No more of the browser is needed in a page than this.
+// The polyfill is not worth its bytes in every page: only these two methods are used, and both browsers have them.
 const runtime = globalThis.chrome.runtime;
 
 /**

@@ -1,7 +1,7 @@
 import { READING_LINE } from '../protocol/reading-line.ts';
 import type { ReadingNews } from '../protocol/reading-news.ts';
 
-// No more of the browser is needed in a page than this.
+// The polyfill is not worth its bytes in every page: only these methods are used, and both browsers have them.
 const runtime = globalThis.chrome.runtime;
 
 /** Hears in a page when a panel of ours begins to read beside it, with the way to tell it something; `begin` gives what is done when the panel closes. */

@@ -1,4 +1,4 @@
-// No more of the browser is needed in a page than this.
+// The polyfill is not worth its bytes in every page: only these methods are used, and both browsers have them.
 const runtime = globalThis.chrome.runtime;
 
 /** Tells the background something. Silent once the extension was reloaded or removed under this page. */

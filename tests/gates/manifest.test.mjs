@@ -74,6 +74,7 @@ describe.each(['chrome', 'firefox'])('the built extension for %s', (browser) => 
   it('carries its licence and those of the code that it contains', () => {
     expect(fs.readFileSync(path.join(dist, browser, 'LICENSE'), 'utf8')).toContain('MIT');
     const notices = fs.readFileSync(path.join(dist, browser, 'THIRD-PARTY.txt'), 'utf8');
-    for (const name of ['preact', 'idb', 'zod']) expect(notices).toContain(`${name} `);
+    for (const name of ['preact', 'webextension-polyfill', 'zod']) expect(notices).toContain(`${name} `);
+    expect(notices).toContain('Mozilla Public License');
   });
 });
