@@ -1,5 +1,5 @@
 import type { Citation } from '../../digest.ts';
-import type { Doubt } from '../claims/check-claim.ts';
+import type { Doubt } from '../claims/doubt.ts';
 import type { Span } from '../fragment-directive.ts';
 
 /**
