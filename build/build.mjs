@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { deriveManifest } from './manifest.mjs';
 import { writeNotices } from './notices.mjs';
 import { shrinkScripts } from './shrink.mjs';
+import { trimPolyfill } from './trim-polyfill.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 /** Pages that share what they load. Those that must be there at once share nothing: what only the other needs would be cut into what both load. */
@@ -86,7 +87,10 @@ const takeFromPage = {
 };
 
 /** The esbuild options of one browser's extension, from its folder in dist. */
-export const extensionBuilds = (outdir) => [
+export const extensionBuilds = (outdir) =>
+  bundlesOf(outdir).map((options) => ({ ...options, plugins: [...(options.plugins ?? []), trimPolyfill(path.join(root, 'src/platform'))] }));
+
+const bundlesOf = (outdir) => [
   ...pageGroups.map((group) => ({
     ...inBrowser,
     format: 'esm',
