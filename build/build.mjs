@@ -10,7 +10,7 @@ import { trimPolyfill } from './trim-polyfill.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 /** Pages that share what they load. Those that must be there at once share nothing: what only the other needs would be cut into what both load. */
-const pageGroups = [['popup'], ['sidepanel'], ['library', 'options', 'welcome', 'check']];
+const pageGroups = [['popup', 'sidepanel'], ['library', 'options', 'welcome', 'check']];
 export const pages = pageGroups.flat();
 const injected = ['reader', 'lighter', 'detector'];
 
@@ -73,6 +73,9 @@ const takeWriter = {
   setup: ({ onResolve }) => onResolve({ filter: /\/writer\.ts$/ }, () => ({ path: './writer.js', external: true })),
 };
 
+/** What works for the pages without being seen, in a thread or a document of its own; nothing of it has to be there at once. */
+const outOfView = ['archive/archive.ts', 'ui/check/check-thread.ts', 'writer/writer.ts', 'writer/model-desk.ts'];
+
 /** In what is loaded on demand: one Preact, and one choice of language, is that of the page (`src/ui/shared-with-late.ts`). */
 const takeFromPage = {
   name: 'take-from-page',
@@ -107,7 +110,6 @@ const bundlesOf = (outdir) => [
     outfile: path.join(outdir, 'background.js'),
     stdin: { contents: background, resolveDir: path.join(root, 'src'), loader: 'ts', sourcefile: 'background-in-order.ts' },
   },
-  { ...inBrowser, format: 'esm', outdir, entryPoints: [{ in: 'src/archive/archive.ts', out: 'archive' }] },
   ...onDemand.map((file) => ({
     ...inBrowser,
     format: 'esm',
@@ -115,14 +117,13 @@ const bundlesOf = (outdir) => [
     outdir,
     entryPoints: [{ in: `src/ui/${file}`, out: outOf(file) }],
   })),
-  { ...inBrowser, format: 'esm', outdir, entryPoints: [{ in: 'src/ui/check/check-thread.ts', out: 'check-thread' }] },
   {
     ...inBrowser,
     format: 'esm',
     splitting: true,
     outdir,
     chunkNames: 'shared-[hash]',
-    entryPoints: ['writer', 'model-desk'].map((part) => ({ in: `src/writer/${part}.ts`, out: part })),
+    entryPoints: outOfView.map((file) => ({ in: `src/${file}`, out: outOf(file) })),
   },
   { ...inBrowser, format: 'esm', plugins: [takeWriter], outdir, entryPoints: [{ in: 'src/writer/writer-page.ts', out: 'writer-page' }] },
   {
