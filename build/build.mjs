@@ -5,12 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { deriveManifest } from './manifest.mjs';
 import { writeNotices } from './notices.mjs';
+import { packMessages } from './pack-messages.mjs';
 import { shrinkScripts } from './shrink.mjs';
 import { trimPolyfill } from './trim-polyfill.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-/** Pages that share what they load. Those that must be there at once share nothing: what only the other needs would be cut into what both load. */
-const pageGroups = [['popup', 'sidepanel'], ['library', 'options', 'welcome', 'check']];
+/** Pages that share what they load. What only a page in a tab needs is no burden to those that must be there at once. */
+const pageGroups = [
+  ['popup', 'sidepanel'],
+  ['library', 'options', 'welcome', 'check'],
+];
 export const pages = pageGroups.flat();
 const injected = ['reader', 'lighter', 'detector'];
 
@@ -91,7 +95,10 @@ const takeFromPage = {
 
 /** The esbuild options of one browser's extension, from its folder in dist. */
 export const extensionBuilds = (outdir) =>
-  bundlesOf(outdir).map((options) => ({ ...options, plugins: [...(options.plugins ?? []), trimPolyfill(path.join(root, 'src/platform'))] }));
+  bundlesOf(outdir).map((options) => ({
+    ...options,
+    plugins: [...(options.plugins ?? []), trimPolyfill(path.join(root, 'src/platform'))],
+  }));
 
 const bundlesOf = (outdir) => [
   ...pageGroups.map((group) => ({
@@ -160,7 +167,11 @@ export async function writeStaticFiles(browser, outdir) {
   for (const icon of await fs.readdir(path.join(root, 'icons'))) {
     if (icon.endsWith('.png')) await fs.copyFile(path.join(root, 'icons', icon), path.join(outdir, 'icons', icon));
   }
-  await fs.cp(path.join(root, '_locales'), path.join(outdir, '_locales'), { recursive: true });
+  for (const folder of await fs.readdir(path.join(root, '_locales'))) {
+    const file = path.join('_locales', folder, 'messages.json');
+    await fs.mkdir(path.join(outdir, path.dirname(file)), { recursive: true });
+    await fs.writeFile(path.join(outdir, file), packMessages(await fs.readFile(path.join(root, file), 'utf8')));
+  }
   await fs.writeFile(path.join(outdir, 'languages.json'), JSON.stringify(await listInterfaceLanguages()));
   await fs.copyFile(path.join(root, 'LICENSE'), path.join(outdir, 'LICENSE'));
 }

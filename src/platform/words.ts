@@ -9,8 +9,8 @@ export type CountedKey = BaseOf<Key>;
 /** The name of a sentence of the interface. */
 export type MessageKey = Exclude<Key, `${CountedKey}_${string}`>;
 
-/** A file of `_locales`. */
-type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
+/** A file of `_locales` as it is shipped: the first placeholder is `$1`. */
+type Messages = Record<string, { message: string }>;
 
 /** The sentences of the language that the reader has chosen; none where it is the browser's own, for then the browser finds them. */
 let chosen: Messages = {};
@@ -30,7 +30,7 @@ function find(key: string, substitutions: (string | number)[]): string {
   const words = substitutions.map((one) => (typeof one === 'number' ? formatNumber(one) : one));
   const own = chosen[key];
   if (!own) return browser.i18n.getMessage(key, words);
-  return own.message.replace(/\$(\w+)\$/g, (_, name: string) => words[Number(own.placeholders?.[name]?.content.slice(1)) - 1] ?? '');
+  return own.message.replace(/\$(\d)/g, (_, place: string) => words[Number(place) - 1] ?? '');
 }
 
 /** A number as the interface's language writes it. */
