@@ -27,11 +27,19 @@ const mostOfZip = 600 * kilobyte;
 const filesOf = (folder, pattern) =>
   fs.readdirSync(path.join(root, folder)).flatMap((file) => (pattern.test(file) ? path.join(folder, file) : []));
 
-/** Parts that others load, each bundled by itself with all that it needs but zod, which all of them share. */
+const tablesOfClaims = filesOf('src/core/evidence/claims/tables', /^(?!en\.)[a-z]{2}\.ts$/);
+
+/** Parts that others load, each bundled by itself with all that it needs but zod, which all of them share, and what it loads `later`. */
 const partsAlone = [
   { part: 'quotations with their tables', files: ['src/core/quotations/find-quotations.ts'], most: 40 * kilobyte },
   { part: 'evidence', files: filesOf('src/core/evidence', /\.ts$/), most: 15 * kilobyte },
-  { part: 'checker of claims', files: ['src/core/evidence/claims/check-claim.ts'], most: 15 * kilobyte },
+  {
+    part: 'checker of claims, with the words of English',
+    files: ['src/core/evidence/claims/check-claim.ts'],
+    later: tablesOfClaims,
+    most: 15 * kilobyte,
+  },
+  { part: 'words for checking claims in six more languages, each loaded for itself', files: tablesOfClaims, most: 18 * kilobyte },
   {
     part: 'language tables beside those of quotations',
     files: filesOf('src/core/text', /^(?:rules-[a-z]{2}|.*-rules|reference-words|common-function-words)\.ts$/),
@@ -40,9 +48,9 @@ const partsAlone = [
 ];
 
 /** These files bundled by themselves: bytes gzipped. */
-async function measureAlone(files) {
+async function measureAlone(files, later = []) {
   const contents = files.map((file, at) => `export * as part${at} from './${file}';`).join('\n');
-  const options = { ...inBrowser, external: ['zod/mini'], format: 'esm', write: false };
+  const options = { ...inBrowser, external: ['zod/mini', ...later.map((file) => `./${path.basename(file)}`)], format: 'esm', write: false };
   const { outputFiles } = await build({ ...options, stdin: { contents, resolveDir: root, loader: 'ts' } });
   return gzipSync(await shrinkScript(outputFiles[0].text, { module: true }), { level: 9 }).length;
 }
@@ -57,7 +65,7 @@ export async function measureSizes(dist = path.join(root, 'dist')) {
       sizes.push({ part: `${browser} ${part}`, bytes, most });
     }
   }
-  for (const { part, files, most } of partsAlone) sizes.push({ part, bytes: await measureAlone(files), most });
+  for (const { part, files, later, most } of partsAlone) sizes.push({ part, bytes: await measureAlone(files, later), most });
   for (const zip of await packageAll(dist)) sizes.push({ part: path.basename(zip), bytes: fs.statSync(zip).size, most: mostOfZip });
   return sizes;
 }

@@ -1,4 +1,4 @@
-import { functionWords } from './function-words.ts';
+import { germanFunctionWords } from './function-words.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { NEXT_HEADINGS } from './next-headings.ts';
 import { phrases, wordSet } from './word-set.ts';
@@ -12,7 +12,7 @@ export const german: LanguageRules = {
   numbered: wordSet('az gem rd nr nrn art abs bd s kap ziff jan feb märz apr jun jul aug sept sep okt nov dez abb §'),
   ordinals: true,
   saying: wordSet('sagte sagt fragte fragt meinte meint rief antwortete erklärte ergänzte schrieb'),
-  functionWords: functionWords.de,
+  functionWords: wordSet(germanFunctionWords),
   leaning: wordSet(
     'er sie es ihn ihm ihr ihre sein seine dieser diese dieses diesem diesen jener jene jenes aber doch und oder denn jedoch trotzdem',
     'dennoch deshalb daher darum deswegen somit also dabei damit dazu dafür dagegen davon daran darauf danach dann dort außerdem zudem',

@@ -1,4 +1,4 @@
-import { functionWords } from './function-words.ts';
+import { englishFunctionWords } from './function-words.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { NEXT_HEADINGS } from './next-headings.ts';
 import { none, phrases, wordSet } from './word-set.ts';
@@ -14,7 +14,7 @@ export const english: LanguageRules = {
   saying: wordSet(
     'said says asked asks replied replies added adds shouted cried wrote writes told wondered answered joked recalled explained',
   ),
-  functionWords: functionWords.en,
+  functionWords: wordSet(englishFunctionWords),
   leaning: wordSet(
     'he she it they him her them his its their this these those that such there but and or so yet nor however nevertheless nonetheless',
     'therefore thus hence instead meanwhile moreover furthermore besides also then otherwise likewise similarly consequently accordingly',

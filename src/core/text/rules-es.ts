@@ -1,4 +1,4 @@
-import { functionWords } from './function-words.ts';
+import { spanishFunctionWords } from './function-words.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { NEXT_HEADINGS } from './next-headings.ts';
 import { none, phrases, wordSet } from './word-set.ts';
@@ -11,7 +11,7 @@ export const spanish: LanguageRules = {
   numbered: wordSet('s n no núm nº nro pág págs p pp vol art cap fig tel ene feb mar abr jun jul ago sep sept oct nov dic'),
   ordinals: false,
   saying: wordSet('dijo dice preguntó pregunta respondió añadió exclamó explicó'),
-  functionWords: functionWords.es,
+  functionWords: wordSet(spanishFunctionWords),
   leaning: wordSet(
     'él ella ellos ellas ello esto eso aquello este esta estos estas ese esa esos esas pero y sin además también asimismo así entonces',
     'luego después sino aunque tampoco ambos ambas allí ahí su sus aquel aquella otro otra otros otras ellas él le les dicho dicha dichos dichas tal tales finalmente',

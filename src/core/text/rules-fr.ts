@@ -1,4 +1,4 @@
-import { functionWords } from './function-words.ts';
+import { frenchFunctionWords } from './function-words.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { NEXT_HEADINGS } from './next-headings.ts';
 import { none, phrases, wordSet } from './word-set.ts';
@@ -9,7 +9,7 @@ export const french: LanguageRules = {
   numbered: wordSet('no nos n art p pp vol chap fig janv févr avr juil sept oct nov déc tél'),
   ordinals: false,
   saying: wordSet('dit demande répond ajoute'),
-  functionWords: functionWords.fr,
+  functionWords: wordSet(frenchFunctionWords),
   leaning: wordSet(
     'il elle ils elles lui leur celui-ci celle-ci ceux-ci celui celle ceux ce cet cette ces cela ça mais et or car donc ainsi alors',
     "pourtant cependant toutefois néanmoins puis ensuite enfin aussi également c'est c'était d'ailleurs sinon outre son sa ses leurs là autrement ainsi effectivement finalement d'autres eux elle-même lui-même ci",

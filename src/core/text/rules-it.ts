@@ -1,4 +1,4 @@
-import { functionWords } from './function-words.ts';
+import { italianFunctionWords } from './function-words.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { NEXT_HEADINGS } from './next-headings.ts';
 import { none, phrases, wordSet } from './word-set.ts';
@@ -11,7 +11,7 @@ export const italian: LanguageRules = {
   numbered: wordSet('n nn no nr art artt p pp pag pagg vol cap fig tab tel gen feb mar apr mag giu lug ago set ott nov dic'),
   ordinals: false,
   saying: wordSet('disse dice chiese chiede rispose aggiunse spiegò'),
-  functionWords: functionWords.it,
+  functionWords: wordSet(italianFunctionWords),
   leaning: wordSet(
     'egli ella esso essa essi esse lui lei loro questo questa questi queste quello quella quelli quelle quel quei ciò suo sua suoi sue ma e ed',
     'però tuttavia quindi dunque perciò pertanto inoltre anche invece infatti poi allora così entrambi entrambe neppure nemmeno altrimenti',

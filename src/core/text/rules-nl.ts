@@ -1,4 +1,4 @@
-import { functionWords } from './function-words.ts';
+import { dutchFunctionWords } from './function-words.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { NEXT_HEADINGS } from './next-headings.ts';
 import { none, phrases, wordSet } from './word-set.ts';
@@ -9,7 +9,7 @@ export const dutch: LanguageRules = {
   numbered: wordSet('nr nrs art p pp blz vol hfst fig afb tel jan feb mrt apr jun jul aug sep sept okt nov dec'),
   ordinals: false,
   saying: wordSet('zei zegt vroeg vraagt antwoordde riep schreef'),
-  functionWords: functionWords.nl,
+  functionWords: wordSet(dutchFunctionWords),
   leaning: wordSet(
     'hij zij ze hem haar hun hen deze dit die dat maar en of want dus echter toch daarom daardoor daarna daarbij daarvoor daarmee daarnaast',
     'daarentegen desondanks desalniettemin bovendien ook verder vervolgens dan toen er daar hierdoor hierbij hiervoor hiermee hiervan hierna',

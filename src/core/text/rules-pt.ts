@@ -1,4 +1,4 @@
-import { functionWords } from './function-words.ts';
+import { portugueseFunctionWords } from './function-words.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { NEXT_HEADINGS } from './next-headings.ts';
 import { none, phrases, wordSet } from './word-set.ts';
@@ -11,7 +11,7 @@ export const portuguese: LanguageRules = {
   numbered: wordSet('n nº no núm art p pág págs vol cap fig tel jan fev mar abr mai jun jul ago set out nov dez'),
   ordinals: false,
   saying: wordSet('disse diz perguntou pergunta respondeu acrescentou explicou'),
-  functionWords: functionWords.pt,
+  functionWords: wordSet(portugueseFunctionWords),
   leaning: wordSet(
     'ele ela eles elas isto isso aquilo este esta estes estas esse essa esses essas aquele aquela aqueles aquelas seu sua seus suas mas e',
     'porém contudo todavia entretanto portanto também além então assim depois ambos ambas lá ali nem outro outra outros outras tal tais',

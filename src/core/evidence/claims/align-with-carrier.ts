@@ -1,6 +1,6 @@
 import { alignSequences } from '../align-sequences.ts';
+import { chooseCarriers } from './choose-carriers.ts';
 import type { Comparison } from './compare-claim.ts';
-import { findCarriers } from './find-carriers.ts';
 import type { ClaimWord } from './read-claim-text.ts';
 
 /** A sentence of a claim beside the one sentence of its sources that carries most of it. */
@@ -28,7 +28,7 @@ export function alignWithCarriers(comparison: Comparison): AlignedSentence[] {
 
 function alignSentence(words: readonly ClaimWord[], { matches, source }: Comparison): AlignedSentence {
   const items = words.filter(({ kind }) => kind !== 'function');
-  const { sentences } = findCarriers(items.length > 0 ? items : words, matches, source);
+  const { sentences } = chooseCarriers(items.length > 0 ? items : words, matches, source);
   const span = source.sentences[sentences[0] ?? 0] ?? { from: 0, to: 0, text: '' };
   const carrier = source.words.slice(span.from, span.to);
   // Words that may stand for each other get one name, so that the two sequences can be compared as they are.

@@ -1,6 +1,6 @@
+import { type Carriers, chooseCarriers } from './choose-carriers.ts';
 import type { ClaimFeatures } from './claim-weights.ts';
 import { type Comparison, isFound } from './compare-claim.ts';
-import { type Carriers, findCarriers } from './find-carriers.ts';
 import { findTurns } from './find-turns.ts';
 import type { ClaimWord } from './read-claim-text.ts';
 
@@ -28,7 +28,7 @@ interface SentenceFigures {
 function figuresOf(words: readonly ClaimWord[], comparison: Comparison): SentenceFigures {
   const { matches, source, sourceIndex, language } = comparison;
   const items = words.filter(({ kind }) => kind !== 'function');
-  const carriers: Carriers = findCarriers(items, matches, source);
+  const carriers: Carriers = chooseCarriers(items, matches, source);
   const beside = new Set(carriers.sentences.slice(0, BESIDE));
   const isBeside = ({ at }: ClaimWord) => (matches[at] ?? []).some((place) => beside.has(source.words[place]?.sentence ?? -1));
   const missing = items.filter((word) => !isFound(word, comparison));

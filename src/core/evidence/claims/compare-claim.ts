@@ -12,7 +12,7 @@ export interface Comparison {
 }
 
 interface ReadSource {
-  language: string | null;
+  language: ClaimLanguage;
   source: ClaimText;
   sourceIndex: WordIndex;
 }
@@ -20,11 +20,11 @@ interface ReadSource {
 const readBefore = new WeakMap<readonly string[], ReadSource>();
 
 /** The sources read; the same list is not read again for the next claim. */
-function readSource(sources: readonly string[], language: string | null, words: ClaimLanguage): ReadSource {
+function readSource(sources: readonly string[], language: ClaimLanguage): ReadSource {
   const before = readBefore.get(sources);
   if (before && before.language === language) return before;
-  const source = readClaimText(sources, words);
-  const read = { language, source, sourceIndex: indexWords(source, words) };
+  const source = readClaimText(sources, language);
+  const read = { language, source, sourceIndex: indexWords(source, language) };
   readBefore.set(sources, read);
   return read;
 }
@@ -36,7 +36,7 @@ export function compareClaim(claim: string, sources: readonly string[], language
     claim.split('\n').flatMap((line) => sentencesOf(line, language)),
     words,
   );
-  const { source, sourceIndex } = readSource(sources, language, words);
+  const { source, sourceIndex } = readSource(sources, words);
   const matches = matchWords(own, indexWords(own, words), source, sourceIndex);
   return { claim: own, source, sourceIndex, matches, language: words };
 }

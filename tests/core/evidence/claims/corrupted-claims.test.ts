@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaim } from '../../../../src/core/evidence/claims/check-claim.ts';
+import { loadClaimTable } from '../../../../src/core/evidence/claims/tables/pick-claim-table.ts';
 import { seededRandom } from '../../../anchors/seeded-random.ts';
 import { corruptions, madeClaims, readSentences, rewordings } from './corruptions.ts';
 
 const stories = readSentences();
+for (const { language } of stories) await loadClaimTable(language);
 const CORRUPTED = 10_000;
 const FAIR = 2_000;
 const KEPT = 0.9;

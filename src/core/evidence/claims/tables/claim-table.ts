@@ -1,5 +1,6 @@
 /** What checking claims must know of a language; all words are folded to lower case, lists are written with spaces. */
 export interface ClaimTable {
+  readonly functionWords: string;
   /** Endings of bent words, as the body of an expression; what is left is compared. */
   readonly endings: RegExp;
   /** Forms that endings do not tell, each with its base: "went:go". */

@@ -1,6 +1,8 @@
+import { germanFunctionWords } from '../../../text/function-words.ts';
 import type { ClaimTable } from './claim-table.ts';
 
 export const german: ClaimTable = {
+  functionWords: germanFunctionWords,
   endings: /(?<=\p{L}{3})(?:ungen|ung|ste[nrsm]?|te[nst]?|end|e[nrsmt]?|[nst])$/u,
   irregular: `ist:sein sind:sein war:sein waren:sein hat:haben hatte:haben ging:gehen gingen:gehen gegangen:gehen kam:kommen kamen:kommen stieg:steigen
     gestiegen:steigen fiel:fallen fielen:fallen gefallen:fallen sank:sinken gesunken:sinken nahm:nehmen nahmen:nehmen genommen:nehmen gab:geben

@@ -1,6 +1,8 @@
+import { englishFunctionWords } from '../../../text/function-words.ts';
 import type { ClaimTable } from './claim-table.ts';
 
 export const english: ClaimTable = {
+  functionWords: englishFunctionWords,
   endings: /(?<=\p{L}{3})(?:ations?|ments?|ness|ings?|edly|ed|ies|ly|e?s|e[rd]?|y)$/u,
   irregular: `went:go gone:go goes:go began:begin begun:begin became:become came:come took:take taken:take gave:give given:give made:make saw:see
     seen:see found:find told:tell said:say says:say left:leave felt:feel brought:bring bought:buy thought:think caught:catch taught:teach

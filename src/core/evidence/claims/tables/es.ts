@@ -1,6 +1,8 @@
+import { spanishFunctionWords } from '../../../text/function-words.ts';
 import type { ClaimTable } from './claim-table.ts';
 
 export const spanish: ClaimTable = {
+  functionWords: spanishFunctionWords,
   endings:
     /(?<=\p{L}{3})(?:amientos?|imientos?|aciones|ación|mente|aron|ieron|aban|aba|arán|ará|erán|erá|ando|iendo|ados?|adas?|idos?|idas?|ar|er|ir|es|os|as|ó|an|en|[aoes])$/u,
   irregular: `es:ser son:ser fue:ser fueron:ser era:ser ha:haber han:haber había:haber va:ir van:ir dice:decir dijo:decir dicho:decir hizo:hacer hecho:hacer

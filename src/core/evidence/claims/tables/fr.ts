@@ -1,6 +1,8 @@
+import { frenchFunctionWords } from '../../../text/function-words.ts';
 import type { ClaimTable } from './claim-table.ts';
 
 export const french: ClaimTable = {
+  functionWords: frenchFunctionWords,
   endings: /(?<=\p{L}{3})(?:ements?|ations?|aient|issent|eraient|erait|eront|era|ées?|ait|ant|ent|ez|er|ir|és?|es?|ée|s|x)$/u,
   irregular: `est:être sont:être était:être a:avoir ont:avoir avait:avoir va:aller vont:aller fait:faire font:faire peut:pouvoir veut:vouloir
     veulent:vouloir dit:dire disent:dire pris:prendre prend:prendre mis:mettre met:mettre vu:voir voit:voir mort:mourir vendu:vendre perdu:perdre

@@ -1,6 +1,8 @@
+import { italianFunctionWords } from '../../../text/function-words.ts';
 import type { ClaimTable } from './claim-table.ts';
 
 export const italian: ClaimTable = {
+  functionWords: italianFunctionWords,
   endings:
     /(?<=\p{L}{3})(?:amenti?|imenti?|azioni?|azione|mente|arono|irono|avano|ava|eranno|erà|ando|endo|at[oaie]|it[oaie]|ut[oaie]|are|ere|ire|ano|ono|[aoeiòà])$/u,
   irregular: `è:essere sono:essere era:essere ha:avere hanno:avere aveva:avere va:andare vanno:andare dice:dire disse:dire detto:dire fa:fare fatto:fare

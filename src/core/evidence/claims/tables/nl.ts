@@ -1,6 +1,8 @@
+import { dutchFunctionWords } from '../../../text/function-words.ts';
 import type { ClaimTable } from './claim-table.ts';
 
 export const dutch: ClaimTable = {
+  functionWords: dutchFunctionWords,
   endings: /(?<=\p{L}{3})(?:ingen|ing|heden|heid|den|ten|end|de|te|en|er|s|e|t|n|d)$/u,
   irregular: `is:zijn was:zijn waren:zijn heeft:hebben had:hebben hadden:hebben ging:gaan gingen:gaan gegaan:gaan gaat:gaan kwam:komen kwamen:komen komt:komen
     steeg:stijgen gestegen:stijgen viel:vallen gevallen:vallen daalde:dalen nam:nemen genomen:nemen neemt:nemen gaf:geven gegeven:geven vond:vinden

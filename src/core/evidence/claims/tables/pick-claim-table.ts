@@ -1,14 +1,7 @@
-import { functionWords } from '../../../text/function-words.ts';
 import { primaryLanguage } from '../../../text/language.ts';
 import { stemOf } from '../../../text/stem-of.ts';
 import type { ClaimTable } from './claim-table.ts';
-import { german } from './de.ts';
 import { english } from './en.ts';
-import { spanish } from './es.ts';
-import { french } from './fr.ts';
-import { italian } from './it.ts';
-import { dutch } from './nl.ts';
-import { portuguese } from './pt.ts';
 
 /** A language's table, read. */
 export interface ClaimLanguage {
@@ -37,15 +30,16 @@ export interface ClaimLanguage {
   capitalNouns: boolean;
 }
 
-const tables: ReadonlyMap<string, ClaimTable> = new Map([
-  ['de', german],
-  ['en', english],
-  ['es', spanish],
-  ['fr', french],
-  ['it', italian],
-  ['nl', dutch],
-  ['pt', portuguese],
-]);
+const tables = new Map<string, ClaimTable>([['en', english]]);
+/** What brings the tables of other languages. */
+const others: Readonly<Record<string, () => Promise<ClaimTable>>> = {
+  de: async () => (await import('./de.ts')).german,
+  fr: async () => (await import('./fr.ts')).french,
+  es: async () => (await import('./es.ts')).spanish,
+  it: async () => (await import('./it.ts')).italian,
+  pt: async () => (await import('./pt.ts')).portuguese,
+  nl: async () => (await import('./nl.ts')).dutch,
+};
 const known = new Map<string, ClaimLanguage>();
 
 const listed = (text: string): string[] => text.split(/\s+/).filter(Boolean);
@@ -56,6 +50,7 @@ const paired = (text: string): [string, string][] =>
   });
 
 const empty: ClaimTable = {
+  functionWords: '',
   endings: /(?!)/,
   irregular: '',
   negations: '',
@@ -79,8 +74,7 @@ const LEAST_TURNED = 5;
 
 function readTable(tag: string | null, table: ClaimTable): ClaimLanguage {
   const irregular = new Map(paired(table.irregular));
-  const functions =
-    table === empty ? new Set<string>() : ((functionWords as Record<string, ReadonlySet<string>>)[tag ?? 'en'] ?? new Set<string>());
+  const functions = new Set(listed(table.functionWords));
   const stem = (term: string): string => {
     const base = irregular.get(term) ?? term;
     if (functions.has(term) || (base === term && irregular.has(term))) return term;
@@ -133,7 +127,16 @@ function readTable(tag: string | null, table: ClaimTable): ClaimLanguage {
   };
 }
 
-/** The words of a language that checking claims needs; without any where we have no table. */
+/** Brings the words of a language, English being there: without them a claim in it is only supported where it is nearly a copy. */
+export async function loadClaimTable(language: string | null): Promise<void> {
+  const tag = primaryLanguage(language) ?? '';
+  const load = tables.has(tag) ? undefined : others[tag];
+  if (!load) return;
+  tables.set(tag, await load());
+  known.delete(tag);
+}
+
+/** The words of a language that checking claims needs; without any where there is no table. */
 export function claimLanguageFor(language: string | null): ClaimLanguage {
   const tag = primaryLanguage(language);
   const key = tag ?? '';

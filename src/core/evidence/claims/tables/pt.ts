@@ -1,6 +1,8 @@
+import { portugueseFunctionWords } from '../../../text/function-words.ts';
 import type { ClaimTable } from './claim-table.ts';
 
 export const portuguese: ClaimTable = {
+  functionWords: portugueseFunctionWords,
   endings:
     /(?<=\p{L}{3})(?:amentos?|imentos?|ações|ação|mente|aram|eram|iram|avam|ava|arão|ará|ando|endo|indo|ad[oa]s?|id[oa]s?|ar|er|ir|es|os|as|ou|eu|iu|am|em|[aoes])$/u,
   irregular: `é:ser são:ser foi:ser foram:ser era:ser tem:ter têm:ter tinha:ter teve:ter vai:ir vão:ir diz:dizer disse:dizer dito:dizer fez:fazer faz:fazer

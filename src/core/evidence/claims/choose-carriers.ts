@@ -12,7 +12,7 @@ export interface Carriers {
 const MOST = 3;
 
 /** Chooses them greedily; a word weighs the more, the fewer sentences of the source have it. */
-export function findCarriers(items: readonly ClaimWord[], matches: readonly (readonly number[])[], source: ClaimText): Carriers {
+export function chooseCarriers(items: readonly ClaimWord[], matches: readonly (readonly number[])[], source: ClaimText): Carriers {
   const sentencesOf = new Map(items.map(({ at }) => [at, new Set((matches[at] ?? []).map((place) => source.words[place]?.sentence ?? 0))]));
   const weights = new Map([...sentencesOf].map(([at, { size }]) => [at, Math.log(1 + source.sentences.length / (0.5 + size))]));
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0) || 1;
