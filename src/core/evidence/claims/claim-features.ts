@@ -34,13 +34,14 @@ function figuresOf(words: readonly ClaimWord[], comparison: Comparison): Sentenc
   const missing = items.filter((word) => !isFound(word, comparison));
   const hasSide = (word: ClaimWord, sign: number) => language.sidesOf(word.stem).some((side) => sourceIndex.sides.has(sign * side));
   const turns = findTurns(words, matches, source, () => true, language);
+  const turnsBeside = findTurns(words, matches, source, ({ sentence }) => beside.has(sentence), language);
   return {
     newNumbers: count(missing, ({ kind }) => kind === 'number' || kind === 'date'),
     spelledNumbers: count(missing, ({ kind, term }) => kind === 'number' && language.numberOf(term) !== undefined),
     newNames: count(missing, ({ kind }) => kind === 'name'),
     newOrdinals: count(words, (word) => language.ordinalOf(word.term) !== undefined && !isFound(word, comparison)),
     denials: turns.added.length,
-    opposites: turns.opposites.length,
+    opposites: turnsBeside.opposites.length,
     opposed: count(missing, (word) => hasSide(word, -1) && !hasSide(word, 1)),
     likenesses: count(missing, (word) => hasSide(word, 1)),
     narrowings: count(words, (word) => language.isNarrowing(word.term) && !isBeside(word)),

@@ -2,7 +2,7 @@ import { dateWordsOf } from '../../text/date-lead.ts';
 import { segmenterFor } from '../../text/language.ts';
 import { findWords, isUnspaced, type Word } from '../../text/words.ts';
 import { plainLetters } from '../plain-letters.ts';
-import { type Quantity, readQuantities } from './read-quantities.ts';
+import { isPartOfName, type Quantity, readQuantities } from './read-quantities.ts';
 import type { ClaimLanguage } from './tables/pick-claim-table.ts';
 
 export type WordKind = 'content' | 'function' | 'name' | 'number' | 'date';
@@ -28,6 +28,7 @@ export interface ClaimText {
 const CAPITAL = /^\p{Lu}/u;
 /** After these a word has its capital for where it stands. */
 const STOP = /[.!?:;…]/u;
+const POSSESSIVE = /['’]s$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 /** The stops inside "U.K.". */
 const DOTTED = /(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?:\.|(?!\p{L})))/gu;
@@ -64,7 +65,7 @@ export function readClaimText(sentences: readonly string[], language: ClaimLangu
       const isCapital = CAPITAL.test(word.text);
       const isDate = (months.has(word.term) && word.text.length > 2 && isCapital) || (weekdays.has(word.term) && word.text.length > 2);
       const opens = index === 0 || STOP.test(text.slice(found[index - 1]?.end, word.start));
-      const kind = kindOf(word, opens, isCapital, language);
+      const kind = kindOf(word, opens, isPartOfName(found, index, text), isCapital, language);
       words.push({
         ...word,
         at: from + index,
@@ -80,6 +81,10 @@ export function readClaimText(sentences: readonly string[], language: ClaimLangu
   return { text: sentences.join('\n'), words, sentences: spans, quantities };
 }
 
+/** Whether a word and the next one may be a first name and a surname. */
+const isFirstName = ({ text, sentence }: ClaimWord, next: ClaimWord | undefined): boolean =>
+  next?.kind === 'name' && next.sentence === sentence && !SHOUTED.test(next.text) && !POSSESSIVE.test(text);
+
 /** A sentence's first word has its capital for where it stands: it is a name where one follows it, or where it is one elsewhere. */
 function nameOpenings(words: readonly ClaimWord[], language: ClaimLanguage): void {
   const names = new Set(words.filter(({ kind }) => kind === 'name').map(({ stem }) => stem));
@@ -87,13 +92,13 @@ function nameOpenings(words: readonly ClaimWord[], language: ClaimLanguage): voi
     const next = words[word.at + 1];
     const isBeforeName = next?.kind === 'name' && next.sentence === word.sentence;
     if (language.isTitle(word.term) && isBeforeName) word.kind = 'function';
-    else if (word.kind === 'content' && word.isCapital && !language.capitalNouns && (isBeforeName || names.has(word.stem)))
+    else if (word.kind === 'content' && word.isCapital && !language.capitalNouns && (isFirstName(word, next) || names.has(word.stem)))
       word.kind = 'name';
   }
 }
 
-function kindOf(word: Word, opens: boolean, isCapital: boolean, language: ClaimLanguage): WordKind {
-  if (/^\p{N}/u.test(word.text)) return 'number';
+function kindOf(word: Word, opens: boolean, isTied: boolean, isCapital: boolean, language: ClaimLanguage): WordKind {
+  if (/^\p{N}/u.test(word.text)) return isTied ? 'content' : 'number';
   if (isCapital && SHOUTED.test(word.text)) return 'name';
   if (language.isFunction(word.term) || language.isPronoun(word.term)) return 'function';
   if (isCapital && !opens && !language.capitalNouns) return 'name';

@@ -60,7 +60,7 @@ export function readQuantities(
 }
 
 /** Whether a hyphen ties a number to a name before it ("COVID-19"). */
-function isPartOfName(words: readonly Word[], at: number, text: string): boolean {
+export function isPartOfName(words: readonly Word[], at: number, text: string): boolean {
   const [before, word] = [words[at - 1], words[at]];
   return before !== undefined && word !== undefined && /^[-‐‑]$/u.test(text.slice(before.end, word.start)) && /^\p{Lu}/u.test(before.text);
 }
