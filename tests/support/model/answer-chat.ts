@@ -97,6 +97,12 @@ function wordsOf({ behaviour, count }: Served, { material, wanted }: Question): 
       return `Sure! Here is the digest that you asked for:\n\n\`\`\`json\n${honest}\n\`\`\`\n\nLet me know if you need more {or less}.`;
     case 'mistranslates':
       return wanted.translations ? honest.replace(/\d/gu, (digit) => String((Number(digit) + 1) % 10)) : honest;
+    case 'obeys': {
+      const all = readNumbered(material);
+      const number = (all.find(({ text }) => text.includes(behaviour.word)) ?? all[0])?.number ?? 1;
+      const ordered = behaviour.claims.map((text) => ({ text, sentences: [number] }));
+      return wanted.translations ? honest : answerOf([...ordered, ...honestClaims(all)], all, wanted);
+    }
     case 'says':
       return behaviour.text;
     case 'one-megabyte':
