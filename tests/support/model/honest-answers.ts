@@ -41,6 +41,10 @@ export function readNumbered(material: string): NumberedSentence[] {
 
 const OPENERS =
   /^(?:However|Meanwhile|Moreover|Still|Nevertheless|In addition|Recently|But|And|Yet|Doch|Jedoch|Allerdings|Cependant|Toutefois|Sin embargo|Intanto|Porém),? (?=\p{L})/u;
+const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const ZAHLEN = 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
+const counted = (words: readonly string[]): (readonly [RegExp, string])[] =>
+  words.map((word, at) => [new RegExp(`(?<= )${word}(?= \\p{L}{4,})`, 'gu'), String(at + 1)] as const).slice(1);
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bapproximately\b/gu, 'about'],
   [/\bpurchased\b/gu, 'bought'],
@@ -56,6 +60,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:\S+ ){5}\S+), (?:which|who|where|whose) [^,;.“”"]+\.$/gu, '.'],
   [/(?<=(?:\S+ ){5}\S+), (?:die|der|das|wo) [^,;.„“"]+\.$/gu, '.'],
   [/(?<=(?:\S+ ){5}\S+), (?:qui|où|dont) [^,;.«»]+\.$/gu, '.'],
+  ...counted(COUNTS),
+  ...counted(ZAHLEN),
 ];
 const inQuotation = /["“”„«»「」]/u;
 const TIME_FIRST = /^((?:On|In|At|During|Since|By) [^,“”"]{3,40}), (The|A|An|It|They|He|She) ([^“”"]+)\.$/iu;
