@@ -25,7 +25,8 @@ export function explainDigest(id: string, digest: Digest, leftOut: readonly Left
 
 function whereFrom(claim: Claim, order: ReadonlyMap<string, number>): string {
   const places = claim.citations.map((citation) => `passage ${order.get(citation.passage) ?? '?'} at ${citation.start}–${citation.end}`);
-  return `${claim.id} (${claim.support}) from ${places.join(' and ')}: ${shortened(claim.text)}`;
+  const doubts = claim.doubts.map(({ kind, detail }) => `, ${kind}: ${detail}`).join('');
+  return `${claim.id} (${claim.support}${doubts}) from ${places.join(' and ')}: ${shortened(claim.text)}`;
 }
 
 /** On one line, tables and code too. */

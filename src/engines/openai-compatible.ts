@@ -29,8 +29,14 @@ export function openaiCompatible(address: string, model: string, key: string | n
 }
 
 /** Parts of a request that some servers do not know. What was refused once is not sent again. */
-const parts = ['response_format', 'max_tokens', 'temperature', 'stream_options'] as const;
-type Part = (typeof parts)[number];
+const names = {
+  response_format: /response[_ ]format|json_schema|structured output/iu,
+  max_tokens: /max_tokens/u,
+  temperature: /temperature/u,
+  stream_options: /stream_options/u,
+};
+type Part = keyof typeof names;
+const parts = Object.keys(names) as Part[];
 
 function bodyOf(model: string, { instructions, material, schema, maxTokens }: ModelRequest, refused: ReadonlySet<Part>): object {
   const optional: Record<Part, object> = {
@@ -57,7 +63,7 @@ function protocolOf(model: string, request: ModelRequest, key: string | null, re
     hear: (event) => hearOpenai(event, sent, key),
     retry: ({ status, body }: Refused) => {
       if (status !== 400 && status !== 422) return null;
-      const unknown = parts.find((part) => !refused.has(part) && refusesPart(body, part));
+      const unknown = parts.find((part) => !refused.has(part) && refusesPart(body, names[part]));
       if (unknown === undefined) return null;
       refused.add(unknown);
       return bodyOf(model, request, refused);

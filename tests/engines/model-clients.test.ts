@@ -43,10 +43,10 @@ const choiceOf = (dialect: Dialect, model = 'small-model'): RemoteChoice => ({
 
 async function ask(
   choice: RemoteChoice,
-  { key = KEY, asked = request, signal = never }: { key?: string | null; asked?: ModelRequest; signal?: AbortSignal } = {},
+  { key = KEY, asked = request, limits = {} }: { key?: string | null; asked?: ModelRequest; limits?: Partial<TimeLimits> } = {},
 ) {
   const pieces: string[] = [];
-  for await (const piece of openModelClient(choice, key, { limits: short }).generate(asked, signal)) pieces.push(piece);
+  for await (const piece of openModelClient(choice, key, { limits }).generate(asked, never)) pieces.push(piece);
   return pieces;
 }
 const failureOf = (answer: Promise<unknown>): Promise<unknown> =>
@@ -87,7 +87,8 @@ describe.each(dialects)('a client of %s', (dialect) => {
     [{ kind: 'redirect', status: 307, to: 'other' }, 'redirected'],
   ])('tells %j as “%s”', async (behaviour, kind) => {
     behave(behaviour);
-    expect(await kindOf(ask(choiceOf(dialect)))).toBe(kind);
+    // Only what is to be slow is given little time: this machine may be busy.
+    expect(await kindOf(ask(choiceOf(dialect), { limits: kind === 'slow' ? short : {} }))).toBe(kind);
   });
 
   it('tells a wrong key, a model that is not there and a request that does not fit apart', async () => {
@@ -124,7 +125,7 @@ describe.each(dialects)('a client of %s', (dialect) => {
     [{ kind: 'origin-refused' }, { kind: 'origin-refused' }],
   ])('is tested: %j', async (behaviour, expected) => {
     behave(behaviour);
-    expect(await testModel(choiceOf(dialect), KEY, never, { limits: short })).toMatchObject(expected);
+    expect(await testModel(choiceOf(dialect), KEY, never)).toMatchObject(expected);
   });
 });
 

@@ -152,7 +152,7 @@ describe('what a model gets wrong', () => {
     [{ kind: 'redirect', status: 302, to: 'other' }, 'redirected'],
   ])('ends in a failure with its kind, with the page’s own digest given before: %j', async (behaviour, kind) => {
     server.behave(behaviour);
-    const { steps, failure } = await writeAll(bridge, hasty);
+    const { steps, failure } = await writeAll(bridge, kind === 'slow' ? hasty : client);
     expect(failure).toMatchObject({ kind });
     expect(steps[0]?.digest).toEqual(bridge);
     for (const { digest } of steps) expect(claimsOf(digest)).toEqual(claimsOf(bridge));
@@ -163,6 +163,14 @@ describe('what a model gets wrong', () => {
     setTimeout(() => server.behave({ kind: 'honest' }), 500);
     const { failure } = await writeAll(bridge, client);
     expect(failure).toBeNull();
+  });
+
+  it('is given room to think where its first answer was cut off', async () => {
+    server.behave({ kind: 'says', text: '{"claims": [{"te' });
+    await writeAll(bridge, client, { atOnce: 1 });
+    const [first, second] = asked();
+    expect(second.messages).toEqual(first.messages);
+    expect(second.max_tokens).toBe(first.max_tokens * 4);
   });
 
   it('stops within a second of being told to', async () => {

@@ -59,8 +59,8 @@ export function explainRefusal(status: number, body: string, key: string | null,
   return new ModelFailure(kind, withoutKey(refusal.message || String(status), key), kind === 'too-many-requests' ? seconds : null);
 }
 
-/** Whether the words of a refusal name this part of the request as one that the server does not know. */
-export const refusesPart = (body: string, part: string): boolean => {
+/** Whether the words of a refusal name a part of the request as one that the server does not know. */
+export function refusesPart(body: string, part: RegExp): boolean {
   const { words } = parseRefusal(body);
-  return words.includes(part) && !LONG.test(words);
-};
+  return part.test(words) && !LONG.test(words);
+}

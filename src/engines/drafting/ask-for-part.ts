@@ -43,7 +43,7 @@ export async function askForJson<T>(
 ): Promise<T | null> {
   for (let tries = 1; ; tries += 1) {
     try {
-      const answer = parseLoosely(await collectWords(client.generate(request, signal)), schema);
+      const answer = parseLoosely(await collectWords(client.generate(tries > 1 ? withRoomToThink(request) : request, signal)), schema);
       if (answer !== null || tries > 1) return answer;
     } catch (error) {
       if (!(error instanceof ModelFailure)) throw error;
@@ -54,6 +54,9 @@ export async function askForJson<T>(
     }
   }
 }
+
+/** Models that think before they answer may have used up all their words for it. */
+const withRoomToThink = (request: ModelRequest): ModelRequest => ({ ...request, maxTokens: request.maxTokens * 4 });
 
 /** How long to wait before the same is asked again, in milliseconds; null where that would be of no use. */
 function pauseBefore({ kind, retryAfter }: ModelFailure, tries: number): number | null {

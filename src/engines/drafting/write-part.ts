@@ -52,8 +52,8 @@ export async function writePart(part: DraftPart, desk: Desk, signal: AbortSignal
     for (const { draft, given } of drafts) {
       const accept = (drafted: DraftedClaim) => withId(acceptClaim(drafted, given, facts), desk);
       const headline = question.isOpening && draft.headline ? accept(draft.headline) : null;
-      // A doubtful headline would stand over everything.
-      if (headline && headline.support !== 'partial') written.headline ??= headline;
+      // A doubtful headline would stand over everything, and one that is the title says nothing.
+      if (headline && headline.support !== 'partial' && bare(headline.text) !== bare(facts.title)) written.headline ??= headline;
       const claims = draft.claims.map(accept);
       written.dropped +=
         claims.filter((claim) => claim === null).length + Number(Boolean(draft.headline) && question.isOpening && !headline);
@@ -63,6 +63,12 @@ export async function writePart(part: DraftPart, desk: Desk, signal: AbortSignal
   }
   return { ...written, claims: withoutRepetition(written) };
 }
+
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const withId = (claim: Omit<Claim, 'id'> | null, { nextId }: Desk): Claim | null => claim && { id: nextId(), ...claim };
 
