@@ -21,7 +21,9 @@ interface Refusal {
 }
 
 function parseRefusal(body: string): Refusal {
-  const parsed = refusalSchema.safeParse(parseJson(body));
+  const value = parseJson(body);
+  // Google's servers put it into a list.
+  const parsed = refusalSchema.safeParse(Array.isArray(value) ? value[0] : value);
   if (!parsed.success) return { message: '', words: '' };
   if ('detail' in parsed.data) return flat({ message: JSON.stringify(parsed.data.detail) ?? '' });
   if (!('error' in parsed.data)) return flat(parsed.data);
