@@ -12,7 +12,7 @@ const never = new AbortController().signal;
 function windowWith(conduct: BuiltInConduct) {
   const scope: Record<string, unknown> = {};
   installBuiltInDouble(conduct, scope);
-  const { told } = scope.LanguageModel as { told: unknown[][] };
+  const { told } = scope[conduct.as ?? 'LanguageModel'] as { told: unknown[][] };
   return { scope, told, named: () => told.map(([name]) => name) };
 }
 
@@ -89,14 +89,66 @@ describe('the browser’s own model', () => {
     expect(named().at(-1)).toBe('destroy');
   });
 
-  it.each([
-    ['en', 13_824],
-    ['ru', 9_216],
-    ['ja', 4_608],
-    [null, 4_608],
-  ])('has room by what its browser tells and by the script of %s', async (language, room) => {
+  it('has the room that its browser tells, in characters', async () => {
     const { scope } = windowWith({ availability: 'available', contextWindow: 6144 });
-    expect(await openBuiltIn({ language, scope }).room(never)).toBe(room);
+    expect(await openBuiltIn({ language: 'en', scope }).room(never)).toBe(18_432);
+  });
+
+  it.each([
+    ['de', null, 'none'],
+    ['de', 'en', 'none'],
+    ['cs', null, 'unavailable'],
+    ['de', 'cs', 'unavailable'],
+    [null, null, 'none'],
+  ])('is asked for %s written in %s only where the browser vouches for both', async (language, writtenIn, outcome) => {
+    const { scope } = windowWith({ availability: 'available', languages: ['de', 'en'] });
+    expect(await failureOf(openBuiltIn({ language, writtenIn, scope }).room(never))).toBe(outcome);
+  });
+});
+
+describe('the browser’s summarizer, where that is all that it has', () => {
+  const material =
+    'Title: Rain\n\n[4] Rain fell on Tarn Bridge for nine days.\n[5] The mayor, Ines Maro, closed the old market.\n[6] Nobody was hurt.';
+  const schema = { type: 'object', properties: { claims: {}, quotations: {} } };
+  const answer = ['* Rain fell for nine', ' days\n* The market was closed by Ines Maro\n\n'];
+
+  it('gives key points as claims, each with the numbers of the sentences that share its words', async () => {
+    const { scope, told } = windowWith({ as: 'Summarizer', availability: 'available', answer });
+    let said = '';
+    for await (const piece of openBuiltIn({ language: 'en', scope }).generate({ ...REQUEST, material, schema }, never)) said += piece;
+    expect(JSON.parse(said)).toEqual({
+      claims: [
+        { text: 'Rain fell for nine days', sentences: [4] },
+        { text: 'The market was closed by Ines Maro', sentences: [5] },
+      ],
+      quotations: [],
+    });
+    const [, given] = told.find(([name]) => name === 'prompt') ?? [];
+    expect(given).toBe('Rain fell on Tarn Bridge for nine days.\nThe mayor, Ines Maro, closed the old market.\nNobody was hurt.');
+  });
+
+  it('is left alone where there is a language model', async () => {
+    const { scope, told } = windowWith({ availability: 'available' });
+    installBuiltInDouble({ as: 'Summarizer', availability: 'available' }, scope);
+    await openBuiltIn({ language: 'en', scope }).room(never);
+    expect(told.map(([name]) => name)).toContain('create');
+    expect((scope.Summarizer as { told: unknown[][] }).told).toEqual([]);
+  });
+
+  it('stands in for a language model that the browser has not for this computer, and is downloaded in its place', async () => {
+    const { scope } = windowWith({ availability: 'unavailable' });
+    installBuiltInDouble({ as: 'Summarizer', availability: 'downloadable' }, scope);
+    expect(await builtInState(scope, never)).toBe('downloadable');
+    await downloadBuiltIn(scope, () => undefined, never);
+    expect(await builtInState(scope, never)).toBe('available');
+    expect(await openBuiltIn({ language: 'en', scope }).room(never)).toBe(18_432);
+  });
+
+  it('translates nothing', async () => {
+    const { scope } = windowWith({ as: 'Summarizer', availability: 'available', answer });
+    const request = { ...REQUEST, material, schema: { type: 'object', properties: { translations: {} } } };
+    const began = openBuiltIn({ language: 'en', scope }).generate(request, never)[Symbol.asyncIterator]().next();
+    expect(await failureOf(began)).toBe('unavailable');
   });
 });
 
@@ -118,7 +170,7 @@ describe('preparing the browser’s model', () => {
     const shares: number[] = [];
     await downloadBuiltIn(scope, ({ share }) => shares.push(share), never);
     expect(shares).toEqual([0, 0.4, 1]);
-    expect(named()).toEqual(['create', 'destroy']);
+    expect(named()).toEqual(['availability', 'create', 'destroy']);
     expect(await builtInState(scope, never)).toBe('available');
   });
 

@@ -1,6 +1,10 @@
 /** What the double of the browser's model does. */
 export interface BuiltInConduct {
   availability: 'unavailable' | 'downloadable' | 'downloading' | 'available' | 'silent';
+  /** Which interface the browser has; the language model where nothing is said. */
+  as?: 'LanguageModel' | 'Summarizer';
+  /** The languages that the browser vouches for; all where none are said. */
+  languages?: string[];
   /** Whether `create()` settles: the real one may never. */
   create?: 'settles' | 'never' | 'late';
   /** The pieces of each answer; `stall`: nothing comes after them. */
@@ -15,7 +19,7 @@ export interface BuiltInConduct {
 }
 
 /**
- * A double of `LanguageModel` as its specification draws it: the order of messages, what is refused and by which name, what a signal and `destroy()` end,
+ * A double of `LanguageModel` or `Summarizer` as their specifications draw them: the order of messages, what is refused and by which name, what a signal and `destroy()` end,
  * downloads only with a user's activation. Nothing from outside is used, so that its source also runs in a page. `told` is what was asked of it.
  */
 export function installBuiltInDouble(conduct: BuiltInConduct, scope: Record<string, unknown> = globalThis.window as never): void {
@@ -31,6 +35,12 @@ export function installBuiltInDouble(conduct: BuiltInConduct, scope: Record<stri
   class Session {
     readonly contextWindow = conduct.contextWindow ?? 6144;
     readonly #ended = new AbortController();
+
+    readonly inputQuota = this.contextWindow;
+
+    summarizeStreaming(input: string, options: { signal?: AbortSignal } = {}): ReadableStream<string> {
+      return this.promptStreaming(input, options);
+    }
 
     promptStreaming(input: string, options: { responseConstraint?: unknown; signal?: AbortSignal } = {}): ReadableStream<string> {
       told.push(['prompt', input, options.responseConstraint]);
@@ -72,14 +82,40 @@ export function installBuiltInDouble(conduct: BuiltInConduct, scope: Record<stri
     availability = 'available';
   }
 
-  scope.LanguageModel = {
+  interface Options {
+    initialPrompts?: { role: string }[];
+    expectedInputs?: { languages?: string[] }[];
+    expectedOutputs?: { languages?: string[] }[];
+    outputLanguage?: string;
+    type?: string;
+    format?: string;
+    length?: string;
+    monitor?(monitor: EventTarget): void;
+    signal?: AbortSignal;
+  }
+
+  /** Whether the browser vouches for all that is asked for; an unknown word of a summarizer's options is a TypeError. */
+  const isVouchedFor = ({ expectedInputs = [], expectedOutputs = [], outputLanguage, type, format, length }: Options): boolean => {
+    const known: [string | undefined, string[]][] = [
+      [type, ['tldr', 'teaser', 'key-points', 'headline']],
+      [format, ['plain-text', 'markdown']],
+      [length, ['short', 'medium', 'long']],
+    ];
+    if (known.some(([word, words]) => word !== undefined && !words.includes(word))) throw new TypeError('no such option');
+    const asked = [...expectedInputs, ...expectedOutputs].flatMap(({ languages = [] }) => languages);
+    return [...asked, ...(outputLanguage ? [outputLanguage] : [])].every((one) => conduct.languages?.includes(one) ?? true);
+  };
+
+  scope[conduct.as ?? 'LanguageModel'] = {
     told,
-    availability: () => {
+    availability: async (options: Options = {}) => {
       told.push(['availability']);
-      return availability === 'silent' ? new Promise(() => undefined) : Promise.resolve(availability);
+      if (!isVouchedFor(options)) return 'unavailable';
+      return availability === 'silent' ? await new Promise(() => undefined) : availability;
     },
-    async create(options: { initialPrompts?: { role: string }[]; monitor?(monitor: EventTarget): void; signal?: AbortSignal } = {}) {
+    async create(options: Options = {}) {
       told.push(['create', options.initialPrompts ?? []]);
+      if (!isVouchedFor(options)) throw new DOMException('no such language', 'NotSupportedError');
       if (options.initialPrompts?.some(({ role }, at) => role === 'system' && at > 0)) throw new TypeError('the system comes first');
       if (conduct.create === 'never') return await new Promise(() => undefined);
       if (conduct.create === 'late') await pause(80);
