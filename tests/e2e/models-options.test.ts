@@ -3,6 +3,7 @@ import { installBuiltInDouble } from '../support/built-in-double.ts';
 import type { Driver, Tab } from '../support/driver.ts';
 import type { Behaviour } from '../support/model/behaviour.ts';
 import { type ModelServer, startModelServer } from '../support/model-server.ts';
+import { choiceIn, databasesWith, fill, hearMessages, hostsIn, leaveIn, storedTexts, told } from '../support/models-in-options.ts';
 import { ChromiumDriver } from '../support/start-chromium.ts';
 import { FirefoxDriver } from '../support/start-firefox.ts';
 import { type BrowserWithHosts, startWithHosts } from '../support/start-with-hosts.ts';
@@ -37,19 +38,6 @@ async function openForm(engine: 'openai-compatible' | 'anthropic' = 'openai-comp
   return options;
 }
 
-/** In the settings: types into fields, by their names. */
-function typeInto(fields: Record<string, string>): void {
-  for (const [name, text] of Object.entries(fields)) {
-    const field = document.querySelector<HTMLInputElement>(`input[name="${name}"]`);
-    if (!field) throw new Error(`no field ${name}`);
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-}
-
-const fill = (options: Tab, fields: { address?: string; name?: string; key?: string }): Promise<void> =>
-  options.evaluate(typeInto, Object.fromEntries(Object.entries(fields).map(([field, text]) => [`model-${field}`, text])));
-
 /** Clicks what asks the browser for a permission, and answers it: in Chromium in its page of extensions, in Firefox at its prompt, if there is one. */
 async function clickAndAllow(options: Tab, action: string): Promise<void> {
   if (driver instanceof ChromiumDriver) await driver.setHostAccess('ON_SPECIFIC_SITES', [HOST]);
@@ -64,56 +52,11 @@ async function clickAndConsent(options: Tab, action: string): Promise<void> {
   if (driver instanceof FirefoxDriver) await driver.answerPrompt('allow');
 }
 
-const told = (options: Tab, words: string): Promise<unknown> =>
-  waitUntil(`the words “${words}”`, async () => (await options.text('.models-choice')).includes(words));
-
-/** In the settings: all that the extension stores outside its databases, and what it keeps of keys. */
-const storedTexts = (options: Tab): Promise<string> =>
-  options.evaluate(async () => JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.session.get(null)]));
-
-/** In a page of the extension: the databases in which these words stand, with the keys under which they do. */
-async function databasesWith(words: string): Promise<string[]> {
-  const settled = <Answer>(request: IDBRequest<Answer>) =>
-    new Promise<Answer>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const found: string[] = [];
-  for (const { name = '' } of await indexedDB.databases()) {
-    const db = await settled(indexedDB.open(name));
-    for (const store of db.objectStoreNames) {
-      const rows = db.transaction(store).objectStore(store);
-      const [keys, values] = await Promise.all([settled(rows.getAllKeys()), settled(rows.getAll())]);
-      values.forEach((value, at) => {
-        if (JSON.stringify(value).includes(words)) found.push(`${name} ${String(keys[at])}`);
-      });
-    }
-    db.close();
-  }
-  return found;
-}
-
 async function switchOff(options: Tab): Promise<void> {
   await options.click('input[name="models"][value="none"]');
   await options.click('[data-action="switch-off"]');
   await told(options, 'No model is used');
   await told(options, 'The model is off.');
-}
-
-const choiceIn = (options: Tab): Promise<unknown> =>
-  options.evaluate(
-    async () => ((await chrome.storage.local.get('settings')) as { settings?: { models?: unknown } }).settings?.models ?? null,
-  );
-
-const hostsIn = (options: Tab): Promise<string[]> =>
-  options.evaluate(async () => (await chrome.permissions.getAll()).origins?.filter((origin) => origin.includes('127.0.0.1')) ?? []);
-
-/** In a page of the extension: hears all messages from now on. */
-function hearMessages(): void {
-  document.body.dataset.heard = '';
-  chrome.runtime.onMessage.addListener((message) => {
-    document.body.dataset.heard += JSON.stringify(message);
-  });
 }
 
 it('a model at an address is found, taken into use and tested; its key lies in its own place alone, and goes when it is switched off', async () => {
@@ -236,16 +179,6 @@ it('an address that others could listen to is refused in words, and nothing is a
   expect(await options.evaluate(databasesWith, KEY)).toEqual([]);
   await options.close();
 });
-
-/** In the settings: what Firefox may send of pages, and where to. */
-const leaveIn = (options: Tab, host: string): Promise<unknown> =>
-  options.evaluate(async (sought: string) => {
-    const { origins = [], ...rest } = await chrome.permissions.getAll();
-    return {
-      origins: origins.filter((origin) => origin.includes(sought)),
-      content: (rest as { data_collection?: string[] }).data_collection ?? [],
-    };
-  }, host);
 
 if (browserOfThisRun() === 'firefox') {
   it('Firefox asks for the site and for its consent to sending pages in one prompt; refused, nothing is kept; switched off, both are given back', async () => {

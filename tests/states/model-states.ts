@@ -1,21 +1,9 @@
 import { installBuiltInDouble } from '../support/built-in-double.ts';
+import { fill } from '../support/models-in-options.ts';
 import { type DesignedState, type OnStage, ownPage, type Stage } from './designed-state.ts';
 
 const SERVER = 'input[name="models"][value="openai-compatible"]';
 const BUILT_IN = 'input[name="models"][value="built-in"]';
-
-/** In the settings: what a reader types as the address of a model, and which model. */
-function typeServer(address: string): void {
-  for (const [name, text] of [
-    ['model-address', address],
-    ['model-name', 'small-model'],
-  ]) {
-    const field = document.querySelector<HTMLInputElement>(`input[name="${name}"]`);
-    if (!field || text === undefined) throw new Error('no such field');
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-}
 
 /** In the settings: keeps a key for an origin, where the form keeps it. */
 function keepKey(origin: string): Promise<void> {
@@ -63,7 +51,7 @@ export const modelStates: DesignedState[] = [
     isCommon: true,
     bringAbout: async (stage) => {
       const shown = await settingsAt(stage, SERVER);
-      await shown.view.evaluate(typeServer, 'http://192.0.2.7:11434/v1');
+      await fill(shown.view, { address: 'http://192.0.2.7:11434/v1', name: 'small-model' });
       await shown.view.click('[data-action="use-model"]');
       return shown;
     },
