@@ -21,6 +21,13 @@ export const budgets = [
   { part: 'what takes a digest elsewhere, loaded once used', files: ['carry-out.js'], gzipped: true, most: 20 * kilobyte },
   { part: 'what chooses a model, loaded by the settings', files: ['model-desk.js'], gzipped: true, most: 18 * kilobyte },
   { part: 'what reads aloud, loaded once used', files: ['read-aloud.js', 'read-aloud.css'], gzipped: true, most: 12 * kilobyte },
+  {
+    part: 'what shows the work of a model, loaded once there is some',
+    files: ['model-parts.js', 'model-parts.css'],
+    gzipped: true,
+    most: 4 * kilobyte,
+  },
+  { part: 'what asks a model, loaded once one is chosen', files: ['writer.js'], gzipped: true, most: 70 * kilobyte },
   { part: 'what shows how much is used, loaded once used', files: ['coverage-view.js'], gzipped: true, most: 3 * kilobyte },
 ];
 const mostOfZip = 600 * kilobyte;

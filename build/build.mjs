@@ -167,13 +167,18 @@ export async function writeStaticFiles(browser, outdir) {
   for (const icon of await fs.readdir(path.join(root, 'icons'))) {
     if (icon.endsWith('.png')) await fs.copyFile(path.join(root, 'icons', icon), path.join(outdir, 'icons', icon));
   }
-  for (const folder of await fs.readdir(path.join(root, '_locales'))) {
-    const file = path.join('_locales', folder, 'messages.json');
-    await fs.mkdir(path.join(outdir, path.dirname(file)), { recursive: true });
-    await fs.writeFile(path.join(outdir, file), packMessages(await fs.readFile(path.join(root, file), 'utf8')));
-  }
+  await writeLocales(path.join(outdir, '_locales'));
   await fs.writeFile(path.join(outdir, 'languages.json'), JSON.stringify(await listInterfaceLanguages()));
   await fs.copyFile(path.join(root, 'LICENSE'), path.join(outdir, 'LICENSE'));
+}
+
+/** The words of the interface as they are shipped. */
+async function writeLocales(outdir) {
+  for (const folder of await fs.readdir(path.join(root, '_locales'))) {
+    const text = await fs.readFile(path.join(root, '_locales', folder, 'messages.json'), 'utf8');
+    await fs.mkdir(path.join(outdir, folder), { recursive: true });
+    await fs.writeFile(path.join(outdir, folder, 'messages.json'), packMessages(text));
+  }
 }
 
 /** The languages that the interface can be in: each folder of `_locales` with the tag that its file names. */

@@ -88,7 +88,7 @@ function lineToDocument({ offscreen }: typeof chrome, { onNews, onBroken }: Writ
       url: 'writer.html',
       reasons: [offscreen.Reason.WORKERS],
       justification:
-        'Waits for the answer of the model that the reader has chosen: that can take minutes, and the browser’s own model answers documents only.',
+        'waits for the answer of the model that the reader has chosen: that can take minutes, and the browser’s own model answers documents only.',
     });
     await come;
   };

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { waitForLive } from '../support/digest-in-view.ts';
+import { waitForModel } from '../support/model-in-view.ts';
+import { type BrowserWithModel, startWithModel } from '../support/start-with-model.ts';
+import { waitUntil } from '../support/wait-until.ts';
+
+let browser: BrowserWithModel;
+beforeAll(async () => {
+  browser = await startWithModel();
+});
+afterAll(async () => {
+  await browser.end();
+});
+
+const SECOND = 1000;
+/** Of each request, what it asks about. */
+const asked = () => browser.server.requests.filter(({ method }) => method === 'POST').map(({ body }) => body);
+
+/** Waits until the server has been left alone for three seconds. */
+async function waitForQuiet(limit: number): Promise<void> {
+  let quietSince: number | null = null;
+  await waitUntil(
+    'the requests to end',
+    async () => {
+      quietSince = browser.server.atOnce.now > 0 ? null : (quietSince ?? Date.now());
+      return quietSince !== null && Date.now() - quietSince > 3 * SECOND;
+    },
+    limit,
+  );
+}
+
+/** Has the model write with that pause before each first word and no view open, and gives the popup that is opened when it has ended. */
+async function writeSlowly(seconds: number) {
+  const { driver, pages, server } = browser;
+  server.requests.length = 0;
+  server.behave({ kind: 'slow', firstWordAfter: seconds * SECOND });
+  const tab = await driver.openTab(`${pages.own}/made-up/plain-ferry-story?after=${seconds}`);
+  const popup = await driver.clickToolbar();
+  await waitForLive(popup);
+  await waitForModel(popup, { state: 'writing' });
+  await waitUntil('the request', async () => server.atOnce.now > 0);
+  await driver.closePopup();
+  await waitForQuiet(5 * seconds * SECOND + 60_000);
+  return { tab, popup: await driver.clickToolbar() };
+}
+
+it.each([5, 35, 75])('a model that thinks for %i seconds with no view open is asked once for each part, and heard', async (seconds) => {
+  const { tab, popup } = await writeSlowly(seconds);
+  await waitForModel(popup, { state: 'written' });
+  expect(asked().length).toBeGreaterThan(1);
+  expect(new Set(asked()).size).toBe(asked().length);
+  await browser.driver.closePopup();
+  await tab.close();
+});
+
+it('a model that gives no word for 240 seconds is waited for no longer than three minutes, and the view says so', async () => {
+  const { tab, popup } = await writeSlowly(240);
+  await waitForModel(popup, { state: 'failed', problem: 'slow', written: 0 });
+  await browser.driver.closePopup();
+  await tab.close();
+});
