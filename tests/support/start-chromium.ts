@@ -19,6 +19,10 @@ const args = [
   '--lang=en-US',
 ];
 
+/** Where CITEBACK_PROXY names a proxy, every request goes there, those to this machine too. */
+const proxy = process.env.CITEBACK_PROXY;
+const proxied = proxy === undefined ? [] : [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'];
+
 /** Chromium with an unpacked extension, without a window. */
 export async function startChromium(extensionFolder: string): Promise<ChromiumDriver> {
   const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'citeback-chromium-'));
@@ -53,7 +57,7 @@ export class ChromiumDriver implements Driver {
       enableExtensions: true,
       userDataDir: this.#profile,
       defaultViewport: null,
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--window-size=1280,900', ...args],
+      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--window-size=1280,900', ...args, ...proxied],
     });
     const session = await this.#browser.target().createCDPSession();
     const loaded = await session.send('Extensions.loadUnpacked', { path: this.#folder, enableInIncognito: this.#isPrivateToo });

@@ -13,6 +13,23 @@ const UUID = '3c9f1f0e-5d0b-4c57-9a55-0d6ad0c17eba';
 const POPUP = `[...document.querySelectorAll('.webextension-popup-browser')].find((one) => one.currentURI?.spec.includes('/popup.html'))`;
 const SIDEBAR = `(document.getElementById('sidebar')?.contentDocument?.querySelector('browser[src*="sidepanel"], browser') ?? null)`;
 
+/** Where CITEBACK_PROXY names a proxy, every request goes there, those to this machine too. */
+function proxyPrefs(proxy: string | undefined): Record<string, string | number | boolean> {
+  const [host, port] = proxy?.split(':') ?? [];
+  if (host === undefined) return {};
+  const to = { host, port: Number(port) };
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': to.host,
+    'network.proxy.http_port': to.port,
+    'network.proxy.ssl': to.host,
+    'network.proxy.ssl_port': to.port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+const proxied = proxyPrefs(process.env.CITEBACK_PROXY);
+
 /** Firefox with an unpacked extension, without a window. */
 export async function startFirefox(extensionFolder: string): Promise<FirefoxDriver> {
   const manifest = JSON.parse(await fs.readFile(path.join(extensionFolder, 'manifest.json'), 'utf8'));
@@ -52,6 +69,7 @@ export class FirefoxDriver implements Driver {
         // An extension that nobody has signed goes with the browser's end: what it stored shall be there at the next start.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
+        ...proxied,
         'intl.locale.requested': 'en-US',
         'intl.accept_languages': 'en-US, en',
         'security.notification_enable_delay': 0,

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { Driver } from './driver.ts';
@@ -5,8 +6,9 @@ import { type PageServer, servePages } from './serve-pages.ts';
 import { startChromium } from './start-chromium.ts';
 import { startFirefox } from './start-firefox.ts';
 
-/** Where `npm run build` leaves the extension for one browser. */
-export const builtExtension = (browser: 'chrome' | 'firefox'): string => fileURLToPath(new URL(`../../dist/${browser}`, import.meta.url));
+/** Where `npm run build` leaves the extension for one browser; CITEBACK_BUILDS names another folder. */
+export const builtExtension = (browser: 'chrome' | 'firefox'): string =>
+  path.join(process.env.CITEBACK_BUILDS ?? fileURLToPath(new URL('../../dist', import.meta.url)), browser);
 
 /** The browser that this run of the journeys drives. */
 export function browserOfThisRun(): Driver['name'] {

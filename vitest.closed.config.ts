@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+const handful = ['back-to-the-source', 'follow-tabs', 'keep-digests', 'library', 'read-aloud', 'since-last-look', 'take-away'];
+const isForAll = process.env.CITEBACK_CLOSED === 'all';
+
+/** Journeys over a build that may connect to nothing but itself, with every request of the browser in a log: a handful, or (`npm run test:closed`) all but those that ask a model. */
+export default defineConfig({
+  test: {
+    include: isForAll ? ['tests/e2e/**/*.test.ts'] : handful.map((name) => `tests/e2e/${name}.test.ts`),
+    exclude: ['tests/e2e/models-*.test.ts'],
+    globalSetup: ['tests/support/closed-suite.ts'],
+    fileParallelism: false,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+  },
+});
