@@ -1,9 +1,10 @@
 // Pictures of every designed state in both browsers: `npm run gallery [-- chromium|firefox] [FOLDER]`, by default in dist/gallery.
-// With `--docs` docs/states.md and docs/pictures are made of those from Chromium.
+// With `--docs` docs/states.md, docs/pictures and the stores' pictures are made of those from Chromium.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { buildAll, root } from './build.mjs';
+import { writeStorePictures } from './store-pictures.mjs';
 
 const words = process.argv.slice(2).filter((word) => word !== '--docs');
 const isBrowser = (word) => word === 'chromium' || word === 'firefox';
@@ -18,6 +19,7 @@ function writeDocs() {
   for (const { name } of states) copySmall(`${name}-light`, path.join(pictures, `${name}.png`));
   copySmall('popup-ready-dark', path.join(pictures, 'popup-ready-dark.png'));
   fs.writeFileSync(path.join(root, 'docs/states.md'), [INTRODUCTION, ...states.map(describeState)].join('\n'));
+  writeStorePictures();
 }
 
 const INTRODUCTION = `# Designed states

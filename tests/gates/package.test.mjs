@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -16,18 +17,20 @@ function packageElsewhere(folder, timeZone) {
   const done = spawnSync(process.execPath, ['build/package.mjs'], { cwd: folder, env: { ...process.env, TZ: timeZone }, encoding: 'utf8' });
   if (done.status !== 0) throw new Error(done.stderr);
   const zips = fs.readdirSync(path.join(folder, 'dist')).filter((name) => name.endsWith('.zip'));
-  return new Map(zips.map((name) => [name, fs.readFileSync(path.join(folder, 'dist', name))]));
+  const read = (name) => fs.readFileSync(path.join(folder, 'dist', name));
+  return { zips: new Map(zips.map((name) => [name, read(name)])), sums: read('SHA256SUMS').toString() };
 }
 
 describe('the packages', () => {
   let base;
   let here;
   let elsewhere;
+  let sums;
 
   beforeAll(() => {
     base = fs.mkdtempSync(path.join(os.tmpdir(), 'citeback-package-'));
-    here = packageElsewhere(path.join(base, 'one'), 'Pacific/Auckland');
-    elsewhere = packageElsewhere(path.join(base, 'a longer way', 'two'), 'America/Lima');
+    ({ zips: here, sums } = packageElsewhere(path.join(base, 'one'), 'Pacific/Auckland'));
+    ({ zips: elsewhere } = packageElsewhere(path.join(base, 'a longer way', 'two'), 'America/Lima'));
   });
 
   afterAll(() => fs.rmSync(base, { recursive: true, force: true }));
@@ -35,6 +38,11 @@ describe('the packages', () => {
   it('are the same bytes from two folders and two time zones', () => {
     expect(here.size).toBe(2);
     for (const [name, bytes] of here) expect(bytes.equals(elsewhere.get(name))).toBe(true);
+  });
+
+  it('have their checksums beside them', () => {
+    const lines = [...here].map(([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`);
+    expect(sums).toBe(lines.toSorted().join(''));
   });
 
   it('hold nothing of the machine that made them', () => {

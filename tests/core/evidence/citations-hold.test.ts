@@ -21,6 +21,10 @@ describe('the citations of a digest', () => {
     ['a claim cites nothing', withClaim({ ...claim, citations: [] })],
     ['the cited passage does not exist', withCitation({ passage: 'p99' })],
     ['the words stand elsewhere', withCitation({ start: citation.start + 1, end: citation.end + 1 })],
+    [
+      'a claim and its citation agree on words that do not stand there',
+      withClaim({ ...claim, text: 'All is well.', citations: [{ ...citation, exact: 'All is well.' }] }),
+    ],
     ['other words stand before them', withCitation({ prefix: 'x' })],
     ['other words stand after them', withCitation({ suffix: 'x' })],
     ['the passage has changed', { ...digest, passages: digest.passages.map((each) => ({ ...each, text: each.text.toUpperCase() })) }],
