@@ -19,9 +19,9 @@ function start(reader: ReaderInPage): LighterInPage {
   const walk = new WalkInPage(reader, evidence, tell);
   const beside = new PageBeside(evidence, tell);
   const pointing = new PointInPage(reader);
-  // Heard before the page's own shortcuts, but only while something is lit.
+  // Heard before the page's own shortcuts, but only while something is lit, and only from the reader: a page's script could find us out by a key of its own.
   const hearKey = (event: KeyboardEvent) => {
-    const step = walk.isUnderWay && !pointing.isUnderWay ? stepOfKey(event) : null;
+    const step = event.isTrusted && walk.isUnderWay && !pointing.isUnderWay ? stepOfKey(event) : null;
     if (step === null) return;
     walk.step(step);
     if (step === 'end') return;

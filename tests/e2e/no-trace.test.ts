@@ -148,6 +148,10 @@ it('a page cannot tell that Citeback is there before it is used, and afterwards 
   expect(sheets).toBe(1);
   const { highlights: _none, sheets: _no, ...unlit } = before;
   expect(rest).toEqual(unlit);
+  const isKeyTaken = await tab.evaluate(
+    () => !document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', bubbles: true, cancelable: true })),
+  );
+  expect(isKeyTaken, 'a key that the page’s script presses').toBe(false);
   await driver.closePopup();
   await tab.close();
 });
