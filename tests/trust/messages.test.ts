@@ -200,6 +200,16 @@ describe('what comes through', () => {
     }
   });
 
+  it.each(['__proto__', 'constructor', 'toString', 'no-such-message', 'citeback-view'])(
+    'is nothing of a kind that is not listed: %s gets no answer at all',
+    (kind) => {
+      const message = JSON.parse(`{"kind":${JSON.stringify(kind)}}`);
+      expect(hear.background(message, senders.popup, () => undefined)).toBeUndefined();
+      expect(hear.background(message, senders['a content script'], () => undefined)).toBeUndefined();
+      expect(hear.page(message, senders.popup, () => undefined)).toBe(false);
+    },
+  );
+
   it('leaves all objects as they were', () => {
     expect('polluted' in {}).toBe(false);
   });
