@@ -1,4 +1,4 @@
-import type { Quotation, Speaker } from './digest.ts';
+import type { Citation, Quotation, Speaker } from './digest.ts';
 
 /** Quotations that belong together: each continues the one before it. */
 export type QuotationChain = readonly [Quotation, ...Quotation[]];
@@ -17,12 +17,29 @@ export function joinQuotations(ids: readonly string[], quotations: readonly Quot
   });
 }
 
-/** What stands between two parts of a chain where the page has who said it: a space, and where the first ends without a mark of its own three dots, which belong to nobody's words. */
-export const jointAfter = (part: Quotation): string => (/[\p{P}]$/u.test(part.text) ? ' ' : ' … ');
+/**
+ * What stands between two parts of a chain where the page has who said it: a space, and where the first ends without a mark of its own and more stands
+ * there than who said it, three dots, which belong to nobody's words. Empty after the last.
+ */
+export function jointAfter(part: Quotation, next: Quotation | undefined): string {
+  if (!next) return '';
+  return /\p{P}$/u.test(part.text) || isOnlyAttributed(part, next) ? ' ' : ' … ';
+}
+
+/** Marks, commas and spaces around an attribution. */
+const MARKS_AROUND = 6;
+
+/** Whether nothing but the words that attribute them stands between two parts, and what sets these off. */
+function isOnlyAttributed({ citations, attribution }: Quotation, next: Quotation): boolean {
+  const [before, after] = [citations.at(-1), next.citations[0]];
+  if (!before || !after || before.passage !== after.passage) return false;
+  const isBetween = (words: Citation | null) => words?.passage === after.passage && words.start >= before.end && words.end <= after.start;
+  const between = [attribution, next.attribution].find(isBetween);
+  return between ? after.start - before.end - (between.end - between.start) <= MARKS_AROUND : false;
+}
 
 /** The words of a chain as they are shown: its parts with what stands between them. */
-export const chainWords = (chain: QuotationChain): string =>
-  chain.map((part, at) => part.text + (at < chain.length - 1 ? jointAfter(part) : '')).join('');
+export const chainWords = (chain: QuotationChain): string => chain.map((part, at) => part.text + jointAfter(part, chain[at + 1])).join('');
 
 /** Who says a chain, for all of its parts: the first speaker that a part names, else the first whose role it gives; null where the page gives neither. */
 export function findSpeaker(chain: QuotationChain): Speaker | null {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { titleOfDigest } from '../support/digest-in-view.ts';
 import type { View } from '../support/driver.ts';
-import { chooseFile, dropFile, makeProof } from '../support/proof-file.ts';
+import { chooseFile, countCitations, dropFile, makeProof } from '../support/proof-file.ts';
 import { useBrowser } from '../support/use-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -50,7 +50,7 @@ it('a proof dropped into the library is checked against its page as it stands op
   expect(await again.text('.proof-file')).toBe('chosen.json');
   expect(doubts).toContainEqual(expect.stringMatching(/removed: 6\.3\].*new: 7\.1\]/s));
   expect(doubts).toContainEqual(expect.stringContaining('never appeared on its agenda'));
-  expect(await again.evaluate(() => document.querySelectorAll('[data-citation]').length)).toBe(total);
+  expect(await again.evaluate(countCitations)).toBe(total);
   await again.close();
   await tab.close();
 });

@@ -32,3 +32,7 @@ export function dropFile(text: string): void {
   carried.items.add(new File([text], 'proof.json', { type: 'application/json' }));
   document.querySelector('.proof')?.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }));
 }
+
+/** In the library: how many citations of a proof are told of. */
+export const countCitations = (): number =>
+  [...document.querySelectorAll<HTMLElement>('[data-citations]')].flatMap(({ dataset }) => dataset.citations?.split(' ') ?? []).length;

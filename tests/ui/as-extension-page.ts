@@ -34,4 +34,6 @@ options.requestAnimationFrame = queueMicrotask;
 if ('HTMLCanvasElement' in globalThis) {
   HTMLCanvasElement.prototype.getContext = () => null;
   globalThis.scrollTo = () => undefined;
+  globalThis.matchMedia ??= () => ({ matches: false }) as MediaQueryList;
+  HTMLElement.prototype.scrollIntoView ??= () => undefined;
 }

@@ -32,7 +32,7 @@ export function ClaimLine({ claim }: { claim: Claim }) {
           {meaning}
         </span>
       )}
-      <SourcePassages citations={claim.citations} />{' '}
+      <SourcePassages citations={claim.citations} words={claim.text} />{' '}
     </span>
   );
 }

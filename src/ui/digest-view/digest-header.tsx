@@ -14,12 +14,14 @@ import { TimeSaved } from './time-saved.tsx';
 interface DigestHeaderProps {
   digest: Digest;
   parts: OpenParts;
+  /** Whether the page stands beside it, so that no link has to lead there. */
+  isPageHere: boolean;
   /** Another toggle beside that of the source. */
   children?: ComponentChildren;
 }
 
 /** The article's title with what the page says about itself, and when the digest was made. */
-export function DigestHeader({ digest, parts, children }: DigestHeaderProps) {
+export function DigestHeader({ digest, parts, isPageHere, children }: DigestHeaderProps) {
   const inView = useDigestInView();
   const { source } = digest;
   const isSourceShown = parts.isOpen('source');
@@ -48,7 +50,7 @@ export function DigestHeader({ digest, parts, children }: DigestHeaderProps) {
           {say('showSource')}
         </button>
         {children}
-        {isSourceShown && address !== null && (
+        {(isSourceShown || !isPageHere) && address !== null && (
           <a class="open-article" {...linkOut(address, inView, null)}>
             {say('openArticle')}
           </a>

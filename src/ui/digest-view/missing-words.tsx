@@ -1,10 +1,12 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import type { Citation, Digest } from '../../core/digest.ts';
 import { say } from '../../platform/words.ts';
 import type { MissingWords } from '../../protocol/requests.ts';
 import { tellOutcome } from '../words/outcome-words.ts';
+import { useDigestInView } from './digest-in-view.ts';
 import { OfferedPlaces } from './offered-places.tsx';
 import { useEscape } from './use-escape.ts';
+import { bringIntoSight } from './use-page-beside.ts';
 import { Wordings } from './wordings.tsx';
 
 interface MissingWordsProps {
@@ -21,8 +23,12 @@ interface MissingWordsProps {
 export function MissingWordsSheet(props: MissingWordsProps) {
   const { missing, readAgain, onClose } = props;
   const titleId = useId();
-  // The focus stays on the sentence that was asked for.
+  const { activePart } = useDigestInView();
+  // The focus stays on the sentence that was asked for, and that stays in sight: styles keep free what the sheet takes.
   useEscape(onClose);
+  useEffect(() => {
+    if (activePart !== null) bringIntoSight(activePart);
+  }, [activePart, missing]);
   return (
     <section class="missing" data-outcome={missing.outcome} aria-labelledby={titleId}>
       <div class="missing-head">

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../core/digest.ts';
-import { findSpeaker, jointAfter, type QuotationChain, speakerWords } from '../../core/quotation-chains.ts';
+import { chainWords, findSpeaker, jointAfter, type QuotationChain, speakerWords } from '../../core/quotation-chains.ts';
 import { type MessageKey, say } from '../../platform/words.ts';
 import { CitationMarks } from './citation-marks.tsx';
 import { useDigestInView } from './digest-in-view.ts';
@@ -19,7 +19,7 @@ export function PullQuote({ chain }: { chain: QuotationChain }) {
                 <SourceLink part={quotation.id} shows="quotation" citations={quotation.citations} attribution={quotation.attribution}>
                   {quotation.text}
                 </SourceLink>
-                {at < chain.length - 1 && jointAfter(quotation)}
+                {jointAfter(quotation, chain[at + 1])}
               </>
             ))}
           </span>
@@ -28,7 +28,7 @@ export function PullQuote({ chain }: { chain: QuotationChain }) {
         </p>
       </blockquote>
       <SpeakerLine chain={chain} />
-      <SourcePassages citations={chain.flatMap(({ citations }) => citations)} />
+      <SourcePassages citations={chain.flatMap(({ citations }) => citations)} words={chainWords(chain)} />
     </figure>
   );
 }

@@ -91,7 +91,7 @@ export function ReadyDigest({ view, doors, parts, onOutcome }: ReadyDigestProps)
   return (
     <DigestInViewContext.Provider value={inView}>
       <CitationDescription />
-      <DigestHeader digest={digest} parts={parts}>
+      <DigestHeader digest={digest} parts={parts} isPageHere={doors.readPage !== null}>
         {doors.openReading && <CoverageToggle beside={beside} />}
         <button type="button" class="toggle" data-action="read-aloud" aria-pressed={aloud.shown !== null} onClick={aloud.toggle}>
           {say('readAloud')}

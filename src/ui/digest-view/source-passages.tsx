@@ -5,27 +5,59 @@ import { say } from '../../platform/words.ts';
 import { interfaceDirection } from '../words/interface-direction.ts';
 import { useDigestInView } from './digest-in-view.ts';
 
+interface SourcePassagesProps {
+  citations: readonly Citation[];
+  /** The words that these stand under. */
+  words: string;
+}
+
 /** The passages under a sentence, each in its context with the cited words marked. Nothing unless the reader asked for the source. */
-export function SourcePassages({ citations }: { citations: readonly Citation[] }) {
+export function SourcePassages({ citations, words }: SourcePassagesProps) {
   const { digest, isSourceShown } = useDigestInView();
   if (!isSourceShown) return null;
   return (
     <span class="sources">
       {citations.map((citation) => {
         const passage = digest.passages.find(({ id }) => id === citation.passage);
-        return passage && <SourcePassage key={spanName(citation)} passage={passage} citation={citation} />;
+        if (!passage) return null;
+        const isRepeated = citation.exact.trim() === passage.text.trim() && words.includes(citation.exact.trim());
+        const Shown = isRepeated ? WholePassage : SourcePassage;
+        return <Shown key={spanName(citation)} passage={passage} citation={citation} />;
       })}
     </span>
   );
 }
 
-function SourcePassage({ passage, citation }: { passage: Passage; citation: Citation }) {
+interface SourcePassageProps {
+  passage: Passage;
+  citation: Citation;
+}
+
+function SourcePassage({ passage, citation }: SourcePassageProps) {
   return (
     <span class="source">
       <span class="source-text" data-kind={passage.kind}>
         {passage.text.slice(0, citation.start)}
         <mark>{passage.text.slice(citation.start, citation.end)}</mark>
         {passage.text.slice(citation.end)}
+      </span>
+      <CopyLink citation={citation} />
+    </span>
+  );
+}
+
+/** A passage that is nothing but the sentence above it: not said again, but what stands around it. */
+function WholePassage({ citation }: SourcePassageProps) {
+  const [before, after] = [citation.prefix.trim(), citation.suffix.trim()];
+  return (
+    <span class="source" data-whole>
+      <span class="source-said" lang={say('languageTag')} dir={interfaceDirection()}>
+        {say('sourceIsWhole')}
+      </span>
+      <span class="source-text">
+        {before !== '' && `…${before} `}
+        <mark>…</mark>
+        {after !== '' && ` ${after}…`}
       </span>
       <CopyLink citation={citation} />
     </span>

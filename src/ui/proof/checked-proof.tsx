@@ -42,8 +42,8 @@ function StatusGroup({ status, citations, source }: { status: Status; citations:
   if (citations.length === 0) return null;
   const list = (
     <ul class="citations">
-      {citations.map((citation) => (
-        <Citation key={citation.id} citation={citation} source={source} />
+      {groupSame(citations).map((same) => (
+        <SameWords key={same[0].id} same={same} source={source} />
       ))}
     </ul>
   );
@@ -62,10 +62,25 @@ function StatusGroup({ status, citations, source }: { status: Status; citations:
   );
 }
 
-function Citation({ citation: { id, exact, now }, source }: { citation: CheckedCitation; source: Checked['source'] }) {
+type SameCitations = [CheckedCitation, ...CheckedCitation[]];
+
+/** Citations of the same words together, at the place of the first: a name is cited wherever it speaks. */
+function groupSame(citations: readonly CheckedCitation[]): SameCitations[] {
+  const groups = new Map<string, SameCitations>();
+  for (const citation of citations) {
+    const words = JSON.stringify([citation.exact, citation.now]);
+    const same = groups.get(words);
+    if (same) same.push(citation);
+    else groups.set(words, [citation]);
+  }
+  return [...groups.values()];
+}
+
+function SameWords({ same, source }: { same: SameCitations; source: Checked['source'] }) {
+  const [{ exact, now }] = same;
   const { language, direction } = source;
   return (
-    <li data-citation={id}>
+    <li data-citations={same.map(({ id }) => id).join(' ')}>
       {now === null ? (
         <q lang={language ?? undefined} dir={direction}>
           {exact}
@@ -73,6 +88,7 @@ function Citation({ citation: { id, exact, now }, source }: { citation: CheckedC
       ) : (
         <Wordings from="proof" was={exact} now={now} language={language} direction={direction} />
       )}
+      {same.length > 1 && <span class="hint">{` × ${formatNumber(same.length)}`}</span>}
     </li>
   );
 }

@@ -37,11 +37,14 @@ export function ProofDesk({ doors }: { doors: ProofDoors }) {
     >
       <h2 id={titleId}>{say('proofTitle')}</h2>
       <p class="hint">{say('proofExplained')}</p>
-      <label class="drop">
+      <div class="drop">
         {say('proofDrop')}
-        <span class="quiet-button">{say('proofChoose')}</span>
-        <input ref={input} type="file" accept=".json,application/json" onChange={choose} />
-      </label>
+        <button type="button" class="quiet-button" onClick={() => input.current?.click()}>
+          {say('proofChoose')}
+        </button>
+        {/* Hidden from screen readers too: what the browser says of such a field is in its own words, and says that no file is chosen. */}
+        <input ref={input} type="file" hidden accept=".json,application/json" onChange={choose} />
+      </div>
       <p class="proof-file" aria-live="polite">
         <bdi>{name}</bdi>
       </p>

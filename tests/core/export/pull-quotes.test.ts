@@ -23,10 +23,15 @@ describe('quotations as they are shown', () => {
     expect(texts(ids)).toEqual(shown);
   });
 
-  it('have three dots where a part ends without a mark of its own', () => {
-    const [one, ...rest] = quotations;
-    const cut = one ? [{ ...one, text: one.text.slice(0, -1) }, ...rest] : [];
-    expect(texts(['q1'], cut)).toEqual(['A bridge that nobody may cross is only a wall with holes … and we have walls enough.']);
+  it.each([
+    ['nothing but who said it', 'said Mayor Ada Verning', ' '],
+    ['more than who said it', 'Ada Verning', ' … '],
+  ])('have between parts, of which the first ends without a mark of its own, where the page has %s: “%s”', (_what, words, joint) => {
+    const [one, two, ...rest] = quotations;
+    if (!one || !two) throw new Error('the example has lost its quotations');
+    const attribution = citeWords('p4', words);
+    const cut = [{ ...one, text: one.text.slice(0, -1), attribution }, { ...two, attribution }, ...rest];
+    expect(texts(['q1'], cut)).toEqual([`A bridge that nobody may cross is only a wall with holes${joint}and we have walls enough.`]);
   });
 
   it('end even where quotations continue each other in a ring', () => {

@@ -48,6 +48,16 @@ describe('a sentence whose words have changed', () => {
     expect(sheet.querySelector('.wording-text')?.getAttribute('lang')).toBe('en');
   });
 
+  it('stays in sight when the sheet comes up under it', async () => {
+    const seen: unknown[] = [];
+    globalThis.matchMedia = () => ({ matches: true }) as MediaQueryList;
+    HTMLElement.prototype.scrollIntoView = function keep(how) {
+      seen.push([this.textContent, how]);
+    };
+    await clickOn(changed);
+    await waitFor(() => expect(seen).toEqual([[was, { block: 'nearest', behavior: 'instant' }]]));
+  });
+
   it('leads to the present wording, as that and not as the words cited', async () => {
     const { taken } = await clickOn(changed);
     fireEvent.click(screen.getByRole('button', { name: 'Go to the present wording' }));

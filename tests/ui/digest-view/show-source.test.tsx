@@ -28,6 +28,35 @@ describe('“Show me the source”', () => {
     expect(main.querySelectorAll('mark')).toHaveLength(0);
   });
 
+  it('does not say again a passage that is nothing but the sentence: it says so, and shows what stands around it', () => {
+    const passages = ['Nobody was hurt on the bridge that night.', 'The ferry is late.', 'It will sail at noon, says the harbour.'].map(
+      (text, at) => ({
+        id: `p${at + 1}`,
+        kind: 'paragraph' as const,
+        text,
+      }),
+    );
+    const claim = (id: string, words: string) => ({
+      id,
+      text: words,
+      support: 'verbatim' as const,
+      citations: [citeFrom(passages)('p2', 0, passages[1]?.text.length ?? 0)],
+      clarified: [],
+      doubts: [],
+      label: null,
+    });
+    const lead = [claim('c1', 'The ferry is late.'), claim('c2', 'A delay is reported.')];
+    const digest: Digest = { ...exampleDigest, passages, headline: null, lead, leadQuotations: [], sections: [], quotations: [] };
+    const { main } = renderView(readyView(digest));
+    fireEvent.click(showSource());
+    const [own, reworded] = [...main.querySelectorAll('.source')];
+    expect(own?.querySelector('.source-said')?.textContent).toBe('The page’s own words, a passage of their own. Around them:');
+    expect(own?.querySelector('.source-text')?.textContent).toBe('…hurt on the bridge that night. … It will sail at noon, says the…');
+    expect(own?.querySelector('button')?.textContent).toBe('Copy link to these words');
+    expect(reworded?.querySelector('.source-text')?.textContent).toBe('The ferry is late.');
+    expect(reworded?.querySelector('.source-said')).toBeNull();
+  });
+
   it('puts a way to open the article above the passages', () => {
     renderView(readyView());
     expect(screen.queryByRole('link', { name: 'Open the article' })).toBeNull();
@@ -35,6 +64,12 @@ describe('“Show me the source”', () => {
     expect(screen.getByRole('link', { name: 'Open the article' }).getAttribute('href')).toBe(
       'https://www.hollin-courier.example/town/bridge',
     );
+  });
+
+  it('is not needed for the way to the article where the page does not stand beside its digest', () => {
+    const { doors } = openTestDoors();
+    renderView(readyView(exampleDigest, { condition: 'kept' }), { doors: { ...doors, readPage: null } });
+    expect(screen.getByRole('link', { name: 'Open the article' }).getAttribute('href')).toBe(exampleDigest.source.url);
   });
 
   it('copies the link to a sentence’s words', async () => {

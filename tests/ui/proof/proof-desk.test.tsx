@@ -2,13 +2,14 @@
 import '../as-extension-page.ts';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Passage } from '../../../src/core/article.ts';
 import { toProof } from '../../../src/core/export/to-proof.ts';
 import type { AnswerOf } from '../../../src/protocol/requests.ts';
 import { ProofDesk } from '../../../src/ui/proof/proof-desk.tsx';
 import type { ProofDoors } from '../../../src/ui/proof/proof-doors.ts';
 import { exampleDigest, examplePassages } from '../../support/example-digest.ts';
+import { countCitations } from '../../support/proof-file.ts';
 
 afterEach(cleanup);
 
@@ -68,7 +69,7 @@ describe('a proof that is dropped', () => {
     expect([...container.querySelectorAll('del, ins')].map((one) => one.textContent)).toEqual(['[removed: 6.4]', '[new: 7.1]']);
     expect(container.querySelector('.wording-label')?.textContent).toBe('In the proof');
     expect(container.querySelector('[data-status="gone"]')?.textContent).toContain('It was about time,');
-    expect(container.querySelectorAll('[data-citation]')).toHaveLength(total);
+    expect(countCitations()).toBe(total);
     expect(container.textContent).toContain('Hollin Bridge to stay open');
     expect(container.textContent).not.toContain('not word for word.');
   });
@@ -77,6 +78,17 @@ describe('a proof that is dropped', () => {
     renderDesk(read(examplePassages));
     drop();
     await waitFor(() => expect(said()).toContain(`${total} of ${total} citations`));
+  });
+
+  it('tells of the same words once, and how often they are cited', async () => {
+    const { container } = renderDesk(read(examplePassages));
+    drop();
+    await waitFor(() => expect(said()).toContain(`${total} of ${total} citations`));
+    expect(countCitations()).toBe(total);
+    const told = [...container.querySelectorAll('.citations > li')].map((one) => one.textContent ?? '');
+    expect(new Set(told).size).toBe(told.length);
+    expect(told).toEqual(expect.arrayContaining(['Ada Verning × 2', 'Tomas Quell × 2', 'It was about time,']));
+    expect(told).not.toContain('Ada Verning');
   });
 
   it('says how many sentences are not word for word, of which only the words cited can be looked for', async () => {
@@ -89,7 +101,10 @@ describe('a proof that is dropped', () => {
   it('may as well be chosen, by a button of ours, and its name is told', async () => {
     const { container } = renderDesk(later);
     const input = container.querySelector('input') as HTMLInputElement;
-    expect(screen.getByLabelText(/Choose a file…$/)).toBe(input);
+    expect(input.hidden).toBe(true);
+    const opened = vi.spyOn(input, 'click').mockImplementation(() => undefined);
+    press('Choose a file…');
+    expect(opened).toHaveBeenCalledOnce();
     Object.defineProperty(input, 'files', { value: [proofFile()] });
     fireEvent.change(input);
     await waitFor(() => expect(said()).toContain(`of ${total} citations`));
