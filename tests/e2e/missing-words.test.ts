@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { claimsIn, litIn, waitForLive } from '../support/digest-in-view.ts';
 import type { Tab, View } from '../support/driver.ts';
+import { pageOf } from '../support/puppeteer-view.ts';
 import { useBrowser } from '../support/use-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -8,12 +9,13 @@ const browser = useBrowser();
 const FARE = 'The board will hire a smaller boat that needs a crew of two, and the fare for islanders stays at four crowns.';
 
 /** Reads the ferry story, changes its page, and clicks on the sentence about the fare; its digest is kept by then, but the page is not read again. */
-async function clickFareAfter(change: (words: string) => void): Promise<{ tab: Tab; popup: View }> {
+async function clickFareAfter(change: (words: string) => void, height: number | null = null): Promise<{ tab: Tab; popup: View }> {
   const tab = await browser.driver.openTab(`${browser.pages.own}/made-up/plain-ferry-story`);
   const popup = await browser.driver.clickToolbar();
   await waitForLive(popup);
   expect(await claimsIn(popup)).toContain(FARE);
   await tab.evaluate(change, FARE);
+  if (height !== null && browser.driver.name === 'chromium') await pageOf(popup).setViewport({ width: 420, height });
   await popup.click('[data-claim]', FARE);
   await popup.waitFor('.missing');
   return { tab, popup };
@@ -36,6 +38,21 @@ it('a sentence that was corrected: both wordings with the difference marked, and
     return lit.words.join('').includes('stays at six crowns') && lit.isInView;
   });
   expect((await litIn(tab)).words).toEqual([]);
+  await tab.close();
+});
+
+it('a sentence stays in sight above what is told of it, in a low popup too', async () => {
+  const { tab, popup } = await clickFareAfter((words) => {
+    for (const box of document.querySelectorAll('p')) if (box.textContent === words) box.textContent = words.replace('four', 'six');
+  }, 400);
+  await waitUntil('the sentence between the edge and the sheet', () =>
+    popup.evaluate(() => {
+      const [sentence, sheet] = ['.source-link[data-active]', '.missing'].map((one) =>
+        document.querySelector(one)?.getBoundingClientRect(),
+      );
+      return sentence !== undefined && sheet !== undefined && sentence.top >= 0 && sentence.bottom <= sheet.top;
+    }),
+  );
   await tab.close();
 });
 

@@ -46,6 +46,9 @@ it('“Delete all data” asks first, then nothing is left: no digest, no choice
   await library.waitFor('.digest-entry');
   await library.close();
   await chooseLength('short');
+  const tab = await driver.openTab(story('news-swing-bridge'));
+  await titleOfDigest(await driver.clickToolbar());
+  await driver.closePopup();
   const options = await driver.openOwnPage('options');
   expect(await options.evaluate(readStorage)).toEqual({ settings: true, remembered: true, length: 'short' });
   await options.click('button.danger');
@@ -57,6 +60,7 @@ it('“Delete all data” asks first, then nothing is left: no digest, no choice
   await emptied.waitFor('.list-empty');
   expect(await emptied.evaluate(() => document.querySelectorAll('.digest-entry').length)).toBe(0);
   await emptied.close();
+  await tab.close();
 });
 
 /** In the options: whether anything is stored beside the library, and the length that is shown as chosen. */

@@ -28,6 +28,7 @@ function roleAfter({ tokens, sentences }: Line, nameEnd: number, language: Langu
   if (!isComma(tokens[nameEnd])) return null;
   let from = nameEnd + 1;
   if (/^\d+$/u.test(tokens[from]?.text ?? '') && isComma(tokens[from + 1])) from += 2;
+  if (sentences[from] === sentences[nameEnd] && tellsWork(tokens, from, language)) return clauseFrom(tokens, from);
   let to = from;
   while (to < tokens.length && to - from <= LONGEST && (staysInRole(tokens[to], language) || qualifies(tokens, to, language))) to += 1;
   const words = tokens.slice(from, to);
@@ -35,6 +36,22 @@ function roleAfter({ tokens, sentences }: Line, nameEnd: number, language: Langu
   const next = tokens[to];
   const closed = next?.kind !== 'word' || language.relatives.has(next.lower);
   return closed ? { from, to } : null;
+}
+
+/** "…, who runs the bakery": a relative with a verb of the present behind it that is neither one of saying nor an auxiliary. */
+function tellsWork(tokens: readonly Token[], at: number, language: Language): boolean {
+  const verb = tokens[at + 1];
+  const { verbEndings } = language;
+  if (!verbEndings || verb?.kind !== 'word' || !language.relatives.has(tokens[at]?.lower ?? '')) return false;
+  return verb.lower.endsWith(verbEndings.present) && !verbEndings.irregular.has(verb.lower) && !isVerb(verb.lower, language);
+}
+
+/** The words up to a comma or the sentence's end; null where neither is near. */
+function clauseFrom(tokens: readonly Token[], from: number): Range | null {
+  let to = from;
+  while (tokens[to]?.kind === 'word' && to - from <= LONGEST) to += 1;
+  const isEnd = tokens[to] === undefined || isComma(tokens[to]) || tokens[to]?.text === '.';
+  return isEnd && to - from > 2 && to - from <= LONGEST ? { from, to } : null;
 }
 
 /** "The deputy mayor, Mara Voss, …" → "deputy mayor", where no verb of saying has told the phrase. */

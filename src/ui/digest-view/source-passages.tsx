@@ -48,7 +48,8 @@ function SourcePassage({ passage, citation }: SourcePassageProps) {
 
 /** A passage that is nothing but the sentence above it: not said again, but what stands around it. */
 function WholePassage({ citation }: SourcePassageProps) {
-  const [before, after] = [citation.prefix.trim(), citation.suffix.trim()];
+  // Both are cut anywhere: what may be half a word is left out.
+  const [before, after] = [citation.prefix.trim().replace(/^\S*\s/u, ''), citation.suffix.trim().replace(/\s\S*$/u, '')];
   return (
     <span class="source" data-whole>
       <span class="source-said" lang={say('languageTag')} dir={interfaceDirection()}>

@@ -120,6 +120,10 @@ describe('what is printed under a quotation', () => {
   const roles: readonly (readonly [text: string, role: string | null])[] = [
     ['“It leaks every winter,” said Tom Varga, a baker from Lindholm.', 'a baker from Lindholm'],
     ['Tom Varga, 41, a baker from Lindholm, said, “It leaks every winter.”', 'a baker from Lindholm'],
+    ['“It leaks every winter,” said Tom Varga, who leads the roofers of Lindholm.', 'who leads the roofers of Lindholm'],
+    ['Tom Varga, who runs the harbour office, said, “It leaks every winter.”', 'who runs the harbour office'],
+    ['“It leaks every winter,” said Tom Varga, who is not from Lindholm.', null],
+    ['“It leaks every winter,” said Tom Varga, who says so of every roof.', null],
     ['“It leaks every winter,” Lindholm’s foreign affairs adviser Tom Varga said.', 'Lindholm’s foreign affairs adviser'],
     ['“It leaks every winter,” said the chairman, Ivo Brandt.', 'chairman'],
     ['“It leaks every winter,” Deputy Mayor Edda Lorne said.', 'Deputy Mayor'],

@@ -51,7 +51,7 @@ describe('“Show me the source”', () => {
     fireEvent.click(showSource());
     const [own, reworded] = [...main.querySelectorAll('.source')];
     expect(own?.querySelector('.source-said')?.textContent).toBe('The page’s own words, a passage of their own. Around them:');
-    expect(own?.querySelector('.source-text')?.textContent).toBe('…hurt on the bridge that night. … It will sail at noon, says the…');
+    expect(own?.querySelector('.source-text')?.textContent).toBe('…on the bridge that night. … It will sail at noon, says…');
     expect(own?.querySelector('button')?.textContent).toBe('Copy link to these words');
     expect(reworded?.querySelector('.source-text')?.textContent).toBe('The ferry is late.');
     expect(reworded?.querySelector('.source-said')).toBeNull();
