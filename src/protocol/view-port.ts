@@ -24,7 +24,7 @@ const stopSchema = z.strictObject({ kind: z.literal('stop'), tabId: z.number() }
 /** From a view: the model is to write no more of that tab's digest, or to write it (again). */
 const modelStepSchema = z.strictObject({ kind: z.literal('model'), tabId: z.number(), step: z.enum(['stop', 'write']) });
 
-export const viewRequestSchema = z.discriminatedUnion('kind', [watchSchema, stopSchema, modelStepSchema]);
+export const viewRequestSchema = z.union([watchSchema, stopSchema, modelStepSchema]);
 
 /** From the background: what the watched tab's view shows now; sent at once and at every change. */
 const tabViewMessageSchema = z.strictObject({ kind: z.literal('tab-view'), tabId: z.number(), view: tabViewSchema });
@@ -32,7 +32,7 @@ const tabViewMessageSchema = z.strictObject({ kind: z.literal('tab-view'), tabId
 /** From the background: the reader has called for the watched tab's digest, by a click or keys outside the view. */
 const calledMessageSchema = z.strictObject({ kind: z.literal('called'), tabId: z.number() });
 
-export const viewNewsSchema = z.discriminatedUnion('kind', [tabViewMessageSchema, calledMessageSchema]);
+export const viewNewsSchema = z.union([tabViewMessageSchema, calledMessageSchema]);
 
 export type Watch = z.infer<typeof watchSchema>;
 export type ModelStep = z.infer<typeof modelStepSchema>['step'];

@@ -41,7 +41,7 @@ export const writingSchema = z.strictObject({
 });
 
 /** From the background to the writer. No key is in it: the writer reads that itself. `heard`: the end of that job is known, and it may be forgotten. */
-export const writerOrderSchema = z.discriminatedUnion('kind', [
+export const writerOrderSchema = z.union([
   z.strictObject({
     kind: z.literal('write'),
     job: z.string(),
@@ -54,7 +54,7 @@ export const writerOrderSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** From the writer. `at-work` comes first on every line, and then at least every 20 seconds while there is a job: it keeps the background awake. */
-export const writerNewsSchema = z.discriminatedUnion('kind', [
+export const writerNewsSchema = z.union([
   z.strictObject({ kind: z.literal('at-work'), jobs: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('part'), job: z.string(), written: writtenSchema, done: z.number(), of: z.number() }),
   z.strictObject({ kind: z.literal('ended'), job: z.string(), problem: z.nullable(modelProblemSchema) }),
