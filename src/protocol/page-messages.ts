@@ -39,7 +39,7 @@ export const pageRequests = {
     answer: z.union([z.strictObject({ article: articleSchema }), z.strictObject({ problem: problemSchema })]),
   },
   /** End the readings that wait for the page; each is answered with the problem `stopped`. */
-  'stop-reading': { request: z.strictObject({ kind: z.literal('stop-reading') }), answer: z.null() },
+  'stop-reading': { request: z.strictObject({ kind: z.literal('stop-reading') }), answer: z.literal(null) },
   /** Light the citations' words in that tone (and the attribution's in its own) and scroll to the first. All or nothing: one that is not exactly there lights nothing. `language` is that of the text cited, `evidence` all that the digest stands on, in its order. */
   'light-in-page': {
     request: z.strictObject({
