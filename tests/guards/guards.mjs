@@ -235,6 +235,13 @@ export const guards = [
     by: 'tests/trust/messages.test.ts',
   },
   {
+    name: 'the line of the model’s writer is open to its own document alone',
+    file: 'src/platform/writer-line.ts',
+    search: " || url !== browser.runtime.getURL('writer.html')) return;",
+    replace: ' || !url) return;',
+    by: 'tests/trust/messages.test.ts',
+  },
+  {
     name: 'what lights words in one window, private or not, lights none in another kind',
     file: 'src/background/light-citations.ts',
     search: 'if (tab && tab.isPrivate === (asked?.isPrivate ?? false)) return tab;',
