@@ -13,13 +13,13 @@ export const openWriter = (needs: Pick<WriterNeeds, 'tell' | 'onIdle'>): Writer 
   createWriter({
     ...needs,
     async *write({ digest, choice, writtenIn }, signal) {
-      const client = await openClient(choice, digest.source.language);
+      const client = await openClient(choice, digest.source.language, writtenIn);
       yield* writeWithModel(digest, client, { outputLanguage: writtenIn }, signal);
     },
   });
 
-async function openClient(choice: ModelChoice, language: string | null): Promise<ModelClient> {
+async function openClient(choice: ModelChoice, language: string | null, writtenIn: string | null): Promise<ModelClient> {
   if (choice.engine === 'none') throw new Error('there is no model to ask');
-  if (choice.engine === 'built-in') return openBuiltIn({ language });
+  if (choice.engine === 'built-in') return openBuiltIn({ language, writtenIn });
   return openModelClient(choice, await keyFor(new URL(choice.address).origin));
 }
