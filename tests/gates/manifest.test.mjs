@@ -38,6 +38,11 @@ describe.each(['chrome', 'firefox'])('the built extension for %s', (browser) => 
     expect(manifest.content_scripts).toBeUndefined();
   });
 
+  it('collects nothing unless the reader consents to sending the text of pages', () => {
+    const told = manifest.browser_specific_settings?.gecko.data_collection_permissions;
+    expect(told).toEqual(browser === 'firefox' ? { required: ['none'], optional: ['websiteContent'] } : undefined);
+  });
+
   it('has every file that its manifest names', () => {
     const files = namedFiles(manifest);
     expect(files.length).toBeGreaterThan(8);
