@@ -5,6 +5,7 @@ import { type CheckQuotedWords, type QuotedInSummary, type QuotedSource, quotedW
 import type { CheckedQuotedWords, CheckedSentence, SummaryDoubt, SummaryVerdict } from './checked-summary.ts';
 import { type ComparedLanguages, compareLanguages } from './compare-languages.ts';
 import { compareSigns } from './compare-signs.ts';
+import { doubtsThatCount } from './doubts-that-count.ts';
 import { findSourceSentences } from './find-source-sentences.ts';
 import { quotedInSummary } from './quoted-in-summary.ts';
 import { type ReadSummary, readSummary, type SummarySentence } from './read-summary.ts';
@@ -77,15 +78,19 @@ function checkSentence(sentence: SummarySentence, desk: Desk): Outcome {
   };
 }
 
-interface Compared {
+interface ComparedWords {
   verdict: Extract<SummaryVerdict, 'carried' | 'partly' | 'not-found' | 'not-compared'>;
   doubts: SummaryDoubt[];
   carriers: SourceSentence[];
 }
 
-const VERDICTS: Record<CheckedClaim['verdict'], Compared['verdict']> = { supported: 'carried', partial: 'partly', failed: 'not-found' };
+const VERDICTS: Record<CheckedClaim['verdict'], ComparedWords['verdict']> = {
+  supported: 'carried',
+  partial: 'partly',
+  failed: 'not-found',
+};
 
-function compareWords(text: string, given: SourceSentence[], { source, index }: Desk): Compared {
+function compareWords(text: string, given: SourceSentence[], { source, index }: Desk): ComparedWords {
   const { language, publishedAt, title } = source;
   const carriers = findSourceSentences(stemsOf(findWords(text, language), index), index, given);
   if (carriers.length === 0) return { verdict: 'not-found', doubts: [], carriers };
@@ -96,11 +101,13 @@ function compareWords(text: string, given: SourceSentence[], { source, index }: 
     carriers.map((one) => one.text),
     { language, context, publishedAt },
   );
-  return { verdict: VERDICTS[checked.verdict], doubts: checked.doubts, carriers };
+  const doubts = doubtsThatCount(checked.doubts, { text, language, carriers, index });
+  const isSupported = checked.verdict === 'partial' && doubts.length === 0;
+  return { verdict: isSupported ? 'carried' : VERDICTS[checked.verdict], doubts, carriers };
 }
 
 /** Of a sentence in another language its signs are compared: more than that it is partly carried cannot be said. */
-function compareForeign(text: string, given: SourceSentence[], { languages, index }: Desk): Compared {
+function compareForeign(text: string, given: SourceSentence[], { languages, index }: Desk): ComparedWords {
   const { sentences, doubts } = compareSigns(text, languages.summary, index);
   const carriers = given.length > 0 ? given : sentences;
   const isNothing = carriers.length === 0;
@@ -116,7 +123,7 @@ const doubtOf = ({ outcome, text, said }: CheckedQuotedWords): SummaryDoubt[] =>
 
 /** What is wrong with a quotation weighs more than what the sentence around it says. */
 function verdictOf(
-  words: Compared['verdict'],
+  words: ComparedWords['verdict'],
   quoted: readonly (CheckedQuotedWords & { isSpeech: boolean })[],
   isSame: boolean,
 ): SummaryVerdict {
