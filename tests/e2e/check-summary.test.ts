@@ -85,16 +85,17 @@ it('a summary of a million characters is checked while the page stays fluent, an
   await check.evaluate(pasteSummary, `${line}\n`.repeat(Math.floor(2 ** 20 / (line.length + 1))));
   await check.click('[data-action="check"]');
   await check.waitFor('[data-sentence="s50"]');
-  const longest = await check.evaluate(async () => {
-    let [last, most] = [performance.now(), 0];
-    for (let frame = 0; frame < 60; frame++) {
+  const slow = await check.evaluate(async () => {
+    const frames: number[] = [];
+    for (let last = performance.now(); frames.length < 60; ) {
       await new Promise(requestAnimationFrame);
-      most = Math.max(most, performance.now() - last);
+      frames.push(performance.now() - last);
       last = performance.now();
     }
-    return most;
+    return frames.sort((one, other) => one - other)[53];
   });
-  expect(longest).toBeLessThan(500);
+  // Nine frames of ten: a busy machine may hold up any page once.
+  expect(slow).toBeLessThan(250);
   expect(await check.evaluate(() => document.querySelectorAll('main img').length)).toBe(0);
   expect(await check.text('.check-outcome')).toContain('Signs that nobody sees were left out');
   await check.evaluate(pasteSummary, 'a'.repeat(2 ** 20 + 1));

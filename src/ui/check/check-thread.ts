@@ -3,7 +3,7 @@ import type { CheckedSentence } from '../../core/evidence/summary/checked-summar
 import type { CheckNews, CheckOrder } from './thread-messages.ts';
 
 /** What was checked within so many milliseconds is told at once. */
-const TURN = 60;
+const TURN = 100;
 
 const tell = (news: CheckNews): void => postMessage(news);
 

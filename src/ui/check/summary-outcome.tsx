@@ -27,16 +27,13 @@ export function SummaryOutcome({ check, doors }: { check: Checking; doors: Check
     onAnswer: (answer) => sayQuietly(tellOutcome(answer), answer.outcome === 'lit' ? 'good' : 'bad'),
   });
   const light = (citation: Citation) => activate(spanName(citation), doors.light(key, [citation], null, findLink(citation)));
-  return (
-    <section class="check-outcome" aria-label={say('checkOutcome')}>
-      <h2>{say('checkOutcome')}</h2>
-      <CheckedArticle check={check} />
-      <Tally check={check} />
-      {!check.isSameLanguage && <p class="check-note">{say('checkOtherLanguage')}</p>}
-      {check.takenOut > 0 && <p class="check-note">{say('checkTakenOut', check.takenOut)}</p>}
-      {check.outcome !== 'checking' && <TakeOutcome check={check} findLink={findLink} doors={doors} sayQuietly={sayQuietly} />}
-      <ol class="checked-list">
-        {check.sentences.slice(0, shown).map((sentence) => (
+  const drawn = Math.min(check.sentences.length, shown);
+  // What is drawn already stays as it is while further sentences come in: a long summary has thousands.
+  const lines = useMemo(
+    () =>
+      check.sentences
+        .slice(0, drawn)
+        .map((sentence) => (
           <CheckedSentenceLine
             key={sentence.id}
             sentence={sentence}
@@ -45,8 +42,18 @@ export function SummaryOutcome({ check, doors }: { check: Checking; doors: Check
             active={activePart}
             onActivate={light}
           />
-        ))}
-      </ol>
+        )),
+    [drawn, check.language, check.article, activePart],
+  );
+  return (
+    <section class="check-outcome" aria-label={say('checkOutcome')}>
+      <h2>{say('checkOutcome')}</h2>
+      <CheckedArticle check={check} />
+      <Tally check={check} />
+      {!check.isSameLanguage && <p class="check-note">{say('checkOtherLanguage')}</p>}
+      {check.takenOut > 0 && <p class="check-note">{say('checkTakenOut', check.takenOut)}</p>}
+      {check.outcome !== 'checking' && <TakeOutcome check={check} findLink={findLink} doors={doors} sayQuietly={sayQuietly} />}
+      <ol class="checked-list">{lines}</ol>
       {check.sentences.length > shown && (
         <p class="more">
           <button type="button" class="quiet-button" onClick={() => setShown(shown + MORE_SHOWN)}>

@@ -1,5 +1,6 @@
 import type { CheckedSentence, SummaryDoubt, SummaryVerdict } from '../../core/evidence/summary/checked-summary.ts';
 import { type MessageKey, say } from '../../platform/words.ts';
+import { doubtKeys } from '../words/doubt-keys.ts';
 
 const verdicts: Record<SummaryVerdict, MessageKey> = {
   carried: 'verdictCarried',
@@ -11,18 +12,8 @@ const verdicts: Record<SummaryVerdict, MessageKey> = {
 };
 
 /** Null where the words stand elsewhere: over the whole outcome. */
-const doubtKeys: Record<SummaryDoubt['kind'], MessageKey | null> = {
-  number: 'doubtNumber',
-  date: 'doubtDate',
-  name: 'doubtName',
-  quotation: 'doubtQuotation',
-  negation: 'doubtNegation',
-  opposite: 'doubtOpposite',
-  certainty: 'doubtCertainty',
-  speaker: 'doubtSpeaker',
-  roles: 'doubtRoles',
-  joined: 'doubtJoined',
-  words: 'doubtWords',
+const whyKeys: Record<SummaryDoubt['kind'], MessageKey | null> = {
+  ...doubtKeys,
   'quotation-missing': 'doubtQuotation',
   'not-quoted': 'doubtNotQuoted',
   'unnamed-speaker': 'doubtSpeaker',
@@ -40,7 +31,7 @@ export const tellCount = (verdict: SummaryVerdict, count: number): string => say
 export function tellDoubts({ doubts }: Pick<CheckedSentence, 'doubts'>): string[] {
   const details = new Map<MessageKey, string[]>();
   for (const { kind, detail } of doubts) {
-    const key = doubtKeys[kind];
+    const key = whyKeys[kind];
     if (key) details.set(key, [...(details.get(key) ?? []), detail]);
   }
   return [...details].map(([key, words]) => say(key, [...new Set(words)].join(' · ')));

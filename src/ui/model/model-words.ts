@@ -1,6 +1,7 @@
 import type { Claim } from '../../core/digest.ts';
 import { type MessageKey, say } from '../../platform/words.ts';
 import type { ModelProblem } from '../../protocol/writing.ts';
+import { doubtKeys } from '../words/doubt-keys.ts';
 import { sayFault } from '../words/fault-words.ts';
 import { nameLanguage } from '../words/name-language.ts';
 
@@ -23,19 +24,7 @@ export function tellModelProblem({ kind }: ModelProblem): string {
   }
 }
 
-const doubts: Record<string, MessageKey> = {
-  number: 'doubtNumber',
-  date: 'doubtDate',
-  name: 'doubtName',
-  quotation: 'doubtQuotation',
-  negation: 'doubtNegation',
-  opposite: 'doubtOpposite',
-  certainty: 'doubtCertainty',
-  speaker: 'doubtSpeaker',
-  roles: 'doubtRoles',
-  joined: 'doubtJoined',
-  words: 'doubtWords',
-};
+const doubts: Record<string, MessageKey> = doubtKeys;
 
 /** What of a sentence the source does not carry, translated. */
 export const tellDoubt = ({ kind, detail }: Claim['doubts'][number]): string => say(doubts[kind] ?? 'doubtWords', detail);
