@@ -1,7 +1,7 @@
 /**
  * Fits src/core/evidence/claims/claim-weights.ts to claims that people compared with documents, by features that hold no words.
  * npm run fit:claims -- FOLDER (with v-*-dev.jsonl.gz)
- * A logistic fit: both answers count alike in each set, and a set by the fourth root of its size, for none should drown another; prints what is reached plainly and by five folds, no document in two of them, then puts
+ * A logistic fit: both answers count alike in each set, and a set by the square root of its size, for none should drown another; prints what is reached plainly and by five folds, no document in two of them, then puts
  * the weights and the one threshold in their file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -97,7 +97,7 @@ const samples = claims.map(({ set, group, claim, sources, language, isCarried })
     fold: folds.get(group) ?? 0,
     row: claimFeatureNames.map((name) => features[name]),
     is: isCarried,
-    counts: ofSet.length ** 0.25 / alike,
+    counts: Math.sqrt(ofSet.length) / alike,
   };
 });
 const weights = fitWeights(samples);

@@ -17,15 +17,15 @@ export type ClaimFeatures = Record<ClaimFeature, number>;
 
 /** How much each counts for the logarithm of the odds that sources carry a claim; fitted by `npm run fit:claims`. */
 export const claimWeights: ClaimFeatures & { bias: number } = {
-  bias: -0.132,
-  conflicted: 0.208,
-  conflicts: -1.365,
-  covered: 1.87,
-  weight: 0.031,
-  likenesses: 0.279,
-  share: 2.849,
-  narrowings: -0.234,
-  newNumbers: -0.274,
-  length: -0.544,
-  newOrdinals: 0.321,
+  bias: -0.156,
+  conflicted: -0.201,
+  conflicts: -1.291,
+  covered: 1.443,
+  weight: 0.029,
+  likenesses: 0.271,
+  share: 2.668,
+  narrowings: -0.219,
+  newNumbers: -0.301,
+  length: -0.469,
+  newOrdinals: 0.559,
 };
