@@ -1,11 +1,13 @@
 import { alignWithCarriers } from './align-with-carrier.ts';
 import { compareClaim, isFound } from './compare-claim.ts';
 import type { Doubt, WeighedDoubt } from './doubt.ts';
+import { doubtAddedWords, doubtInsertions } from './doubt-added-words.ts';
+import { doubtDroppedWords } from './doubt-dropped-words.ts';
 import { doubtUnits } from './doubt-numbers.ts';
 import { doubtQuotations } from './doubt-quotations.ts';
 import { doubtSpeakers } from './doubt-speakers.ts';
 import { doubtTurns } from './doubt-turns.ts';
-import { doubtAddedWords, doubtDroppedWords, doubtInsertions } from './doubt-words.ts';
+import { findExcused } from './find-excused.ts';
 import { readClaimText } from './read-claim-text.ts';
 import { weighClaim } from './weigh-claim.ts';
 
@@ -43,13 +45,16 @@ export function checkClaim(
   const weighed = [
     ...doubtQuotations(claim, sources),
     ...doubtUnits(comparison),
-    ...aligned.flatMap((sentence) => [
-      ...doubtTurns(sentence, comparison),
-      ...doubtSpeakers(sentence, comparison),
-      ...doubtAddedWords(sentence, comparison, publishedAt, known),
-      ...doubtInsertions(sentence),
-      ...doubtDroppedWords(sentence, comparison, kept),
-    ]),
+    ...aligned.flatMap((sentence) => {
+      const excused = findExcused(sentence, comparison, publishedAt);
+      return [
+        ...doubtTurns(sentence, comparison),
+        ...doubtSpeakers(sentence, comparison),
+        ...doubtAddedWords(sentence, comparison, excused, known),
+        ...doubtInsertions(sentence),
+        ...doubtDroppedWords(sentence, comparison, excused, kept),
+      ];
+    }),
   ];
   const items = comparison.claim.words.filter(({ kind }) => kind !== 'function');
   const covered = items.filter((word) => isFound(word, comparison)).length;

@@ -23,14 +23,14 @@ export interface ClaimTable {
   readonly units: readonly string[];
   /** Verbs of saying, and what names a source, in the forms that come in reports. */
   readonly sayings: string;
-  /** Titles and forms of address that may stand before a name or not. */
+  /** Titles and forms of address that a name may lose. */
   readonly titles: string;
+  /** Those of them that it may gain, for they tell nothing. */
+  readonly courtesies: string;
   /** Personal pronouns of the third person. */
   readonly pronouns: string;
   /** What turns a word into its opposite at its head: "un". */
   readonly prefixes: string;
-  /** What tells that the one who acts stands behind the verb ("by"). */
-  readonly agents: string;
   /** Words for days counted from the article's own: "yesterday:-1". */
   readonly days: string;
 }

@@ -98,10 +98,10 @@ export const german: ClaimTable = {
   ],
   sayings: `sagt sagte sagten sagen erklärt erklärte erklärten meint meinte schreibt schrieb berichtet berichtete kündigt kündigte betont betonte fordert forderte
     warnt warnte teilt teilte nennt nannte laut zufolge gibt räumt bestätigt bestätigte behauptet behauptete`,
-  titles: `herr frau dr prof präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin direktor direktorin sprecher sprecherin
+  titles: `herr frau herrn dr prof präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin direktor direktorin sprecher sprecherin
     chef chefin könig königin papst richter richterin trainer`,
+  courtesies: 'herr frau herrn',
   pronouns: 'er sie ihn ihm ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner ich wir',
-  agents: 'von durch',
   prefixes: 'un miss nicht des in',
   days: 'heute:0 gestern:-1 morgen:1 vorgestern:-2 übermorgen:2',
 };

@@ -207,8 +207,8 @@ export const english: ClaimTable = {
     revealed confirmed believes believed thinks reported reports concluded called described`,
   titles: `mr mrs ms miss dr prof sir lord lady president minister secretary senator chancellor mayor chairman chairwoman director professor doctor
     judge general captain officer king queen prince princess pope coach manager ceo chief prime`,
+  courtesies: 'mr mrs ms miss',
   pronouns: 'he she they him her them his hers their it its who i we',
-  agents: 'by',
   prefixes: 'un in im ir il dis non mis',
   days: 'today:0 yesterday:-1 tomorrow:1 tonight:0',
 };

@@ -93,8 +93,8 @@ export const spanish: ClaimTable = {
     advirtió advierte según escribió escribe contó cuenta respondió sostiene sostuvo`,
   titles: `sr sra señor señora don doña dr dra presidente presidenta ministro ministra alcalde alcaldesa director directora general juez rey reina papa
     capitán profesor profesora`,
+  courtesies: 'sr sra señor señora don doña',
   pronouns: 'él ella ellos ellas le les su sus yo nosotros',
-  agents: 'por',
   prefixes: 'in im des dis anti',
   days: 'hoy:0 ayer:-1 anteayer:-2',
 };

@@ -90,8 +90,8 @@ export const french: ClaimTable = {
   sayings: `dit disent déclare déclaré explique expliqué affirme affirmé annonce annoncé assure assuré précise précisé ajoute ajouté estime estimé répond
     répondu écrit raconte raconté souligne souligné selon indique indiqué confie prévient rapporte`,
   titles: `m mm mme mlle dr docteur professeur président présidente ministre maire directeur directrice général juge roi reine pape capitaine`,
+  courtesies: 'm mm mme mlle monsieur madame',
   pronouns: 'il elle ils elles lui leur leurs son sa ses je nous on',
-  agents: 'par',
   prefixes: 'in im ir il dé dés mé non',
   days: "aujourd'hui:0 hier:-1 demain:1",
 };

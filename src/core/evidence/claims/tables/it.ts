@@ -93,8 +93,8 @@ export const italian: ClaimTable = {
     scrive scritto racconta risponde sostiene avverte`,
   titles: `sig signor signora dott dottor dottoressa prof presidente ministro ministra sindaco sindaca direttore direttrice generale giudice re regina papa
     capitano`,
+  courtesies: 'sig signor signora',
   pronouns: 'lui lei loro egli ella suo sua suoi sue io noi gli',
-  agents: 'da dal dalla dai dalle',
   prefixes: 'in im ir dis s anti',
   days: 'oggi:0 ieri:-1 domani:1',
 };

@@ -93,8 +93,8 @@ export const dutch: ClaimTable = {
   sayings: `zegt zei zeggen zeiden verklaart verklaarde meldt meldde schrijft schreef vertelt vertelde stelt stelde noemt noemde waarschuwt waarschuwde
     benadrukt volgens aldus vindt`,
   titles: `dhr mevr mevrouw meneer heer dr prof president minister premier burgemeester directeur generaal rechter koning koningin paus kapitein`,
+  courtesies: 'dhr mevr mevrouw meneer heer',
   pronouns: 'hij zij hem haar hun hen ze zijn ik wij',
-  agents: 'door',
   prefixes: 'on wan mis',
   days: 'vandaag:0 gisteren:-1 morgen:1 eergisteren:-2 overmorgen:2',
 };

@@ -15,8 +15,8 @@ export interface ClaimLanguage {
   isDegree(term: string): boolean;
   isSaying(term: string): boolean;
   isTitle(term: string): boolean;
+  isCourtesy(term: string): boolean;
   isPronoun(term: string): boolean;
-  isAgent(term: string): boolean;
   isFunction(term: string): boolean;
   /** A word without what turns it into its opposite, null where it has none of it. */
   turned(term: string): string | null;
@@ -63,8 +63,8 @@ const empty: ClaimTable = {
   units: [],
   sayings: '',
   titles: '',
+  courtesies: '',
   pronouns: '',
-  agents: '',
   prefixes: '',
   days: '',
 };
@@ -111,8 +111,8 @@ function readTable(tag: string | null, table: ClaimTable): ClaimLanguage {
     isDegree: has(table.degrees),
     isSaying: has(table.sayings),
     isTitle: has(table.titles),
+    isCourtesy: has(table.courtesies),
     isPronoun: has(table.pronouns),
-    isAgent: has(table.agents),
     isFunction: (term) => functions.has(term),
     turned: (term) => {
       const prefix = prefixes.find((one) => term.startsWith(one) && term.length >= one.length + LEAST_TURNED);

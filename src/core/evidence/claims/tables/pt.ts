@@ -93,8 +93,8 @@ export const portuguese: ClaimTable = {
     alertou alerta segundo escreveu escreve contou conta respondeu sublinhou`,
   titles: `sr sra senhor senhora dom dona dr dra presidente ministro ministra prefeito prefeita autarca diretor diretora general juiz rei rainha papa
     capitão professor professora`,
+  courtesies: 'sr sra senhor senhora dom dona',
   pronouns: 'ele ela eles elas lhe lhes seu sua seus suas eu nós',
-  agents: 'por pelo pela pelos pelas',
   prefixes: 'in im des dis anti',
   days: 'hoje:0 ontem:-1 amanhã:1 anteontem:-2',
 };
