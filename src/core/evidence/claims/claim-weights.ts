@@ -17,15 +17,15 @@ export type ClaimFeatures = Record<ClaimFeature, number>;
 
 /** How much each counts for the logarithm of the odds that sources carry a claim; fitted by `npm run fit:claims`. */
 export const claimWeights: ClaimFeatures & { bias: number } = {
-  bias: -0.156,
-  conflicted: -0.201,
-  conflicts: -1.291,
-  covered: 1.443,
-  weight: 0.029,
-  likenesses: 0.271,
-  share: 2.668,
-  narrowings: -0.219,
-  newNumbers: -0.301,
-  length: -0.469,
-  newOrdinals: 0.559,
+  bias: -0.16,
+  conflicted: -0.2,
+  conflicts: -1.29,
+  covered: 1.44,
+  weight: 0.03,
+  likenesses: 0.27,
+  share: 2.67,
+  narrowings: -0.22,
+  newNumbers: -0.3,
+  length: -0.47,
+  newOrdinals: 0.56,
 };
