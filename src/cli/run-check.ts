@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.ts';
 import { citeFrom } from '../core/evidence/cite.ts';
+import { loadClaimTable } from '../core/evidence/claims/tables/pick-claim-table.ts';
 import { checkSummary, type SummaryCheck } from '../core/evidence/summary/check-summary.ts';
 import {
   type CheckedQuotedWords,
@@ -23,6 +24,7 @@ export async function runCheck(call: CheckCall): Promise<0 | 1 | 2> {
     return giveUp(`${call.summary} is longer than ${LONGEST_SUMMARY} characters: give a part of it.`);
   const read = await readInput({ place: call.page, url: null, language: null });
   if (read.kind === 'failed') return giveUp(read.message);
+  await loadClaimTable(read.article.source.language);
   const check = checkAgainst(summary.text, read.article);
   if (check.total === 0) return giveUp(`${call.summary} holds no sentence: give a summary to check.`);
   const sentences = [...check.sentences];

@@ -1,6 +1,7 @@
 import { articleText } from '../core/article-text.ts';
 import { claimsOf, type Digest } from '../core/digest.ts';
 import { citeFrom } from '../core/evidence/cite.ts';
+import { loadClaimTable } from '../core/evidence/claims/tables/pick-claim-table.ts';
 import { findLanguage } from '../core/text/find-language.ts';
 import { checkDraft } from './check-draft.ts';
 import type { ArticleFacts } from './drafting/accept-claim.ts';
@@ -46,6 +47,7 @@ export async function* writeWithModel(
   const facts = factsOf(extractive);
   const parts = divideDigest(extractive, facts.sentences);
   yield { digest: checkDraft(extractive), done: 0, of: parts.length, dropped: 0 };
+  await loadClaimTable(facts.language);
   const desk = { client, facts, room: (await client.room(signal)) ?? USUAL_ROOM, nextId: idsBeside(idsIn(extractive)) };
   const translation = translationInto(outputLanguage, extractive, desk);
   const outcomes = inParallel(parts, atOnce, (part, stop) => writeOne(part, extractive, desk, translation, stop), signal);

@@ -1,3 +1,4 @@
+import { loadClaimTable } from '../../core/evidence/claims/tables/pick-claim-table.ts';
 import { checkSummary } from '../../core/evidence/summary/check-summary.ts';
 import type { CheckedSentence } from '../../core/evidence/summary/checked-summary.ts';
 import type { CheckNews, CheckOrder } from './thread-messages.ts';
@@ -7,7 +8,8 @@ const TURN = 100;
 
 const tell = (news: CheckNews): void => postMessage(news);
 
-function check({ summary, source }: CheckOrder): void {
+async function check({ summary, source }: CheckOrder): Promise<void> {
+  await loadClaimTable(source.language);
   const { languages, takenOut, total, sentences } = checkSummary(summary, source);
   tell({ kind: 'begun', isSameLanguage: languages.isSame, language: languages.summary, takenOut, total });
   let checked: CheckedSentence[] = [];
@@ -23,4 +25,4 @@ function check({ summary, source }: CheckOrder): void {
   tell({ kind: 'ended' });
 }
 
-addEventListener('message', ({ data }: MessageEvent<CheckOrder>) => check(data));
+addEventListener('message', ({ data }: MessageEvent<CheckOrder>) => void check(data).catch(reportError));

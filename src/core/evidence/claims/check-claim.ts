@@ -11,7 +11,7 @@ import { findExcused } from './find-excused.ts';
 import { readClaimText } from './read-claim-text.ts';
 import { weighClaim } from './weigh-claim.ts';
 
-export type { Doubt, DoubtKind } from './doubt.ts';
+export type { Doubt } from './doubt.ts';
 
 /** `supported`: nothing speaks against it; `partial`: to be shown with its doubts; `failed`: not to be shown. `score`: 0 to 1, the higher the better carried. */
 export interface CheckedClaim {
