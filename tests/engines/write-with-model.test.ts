@@ -4,9 +4,10 @@ import { citationsHold } from '../../src/core/evidence/citations-hold.ts';
 import type { ModelClient } from '../../src/engines/model-client.ts';
 import { openaiCompatible } from '../../src/engines/openai-compatible.ts';
 import type { Behaviour } from '../support/model/behaviour.ts';
-import { digestsToWrite } from '../support/model/digests-to-write.ts';
+import { bareArticle, digestsToWrite } from '../support/model/digests-to-write.ts';
 import { type Writing, writeAll } from '../support/model/write-all.ts';
 import { type ModelServer, startModelServer } from '../support/model-server.ts';
+import { standardDigest } from '../support/standard-digest.ts';
 
 const digests = digestsToWrite();
 const digestOf = (name: string): Digest => {
@@ -245,6 +246,21 @@ describe('a digest in another language', () => {
   it('is not translated where it is in that language', async () => {
     await writeAll(bridge, client, { outputLanguage: 'en-GB' });
     expect(asked().every(({ messages }) => !messages[0].content.startsWith('Translate'))).toBe(true);
+  });
+});
+
+describe('an article in another language than English', () => {
+  it('is checked with the words of its own', async () => {
+    const passages = [
+      { id: 'p1', kind: 'heading' as const, text: 'Die Mieten steigen' },
+      { id: 'p2', kind: 'paragraph' as const, text: 'Die Miete im Hafenviertel steigt um zwölf Prozent, teilte die Stadt Ahrenbrück mit.' },
+      { id: 'p3', kind: 'paragraph' as const, text: 'Viele Familien suchen deshalb eine Wohnung in den Dörfern hinter dem Deich.' },
+    ];
+    const german = standardDigest(bareArticle(passages, 'de'));
+    const text = 'Die Miete im Hafenviertel steigt um 12 Prozent, teilte die Stadt Ahrenbrück mit.';
+    server.behave({ kind: 'says', text: JSON.stringify({ claims: [{ text, sentences: [1] }] }) });
+    const digest = lastOf(await writeAll(german, client));
+    expect(digest.lead.find((claim) => claim.text === text)).toMatchObject({ support: 'supported' });
   });
 });
 
