@@ -97,7 +97,7 @@ const takeFromPage = {
 export const extensionBuilds = (outdir) =>
   bundlesOf(outdir).map((options) => ({
     ...options,
-    plugins: [...(options.plugins ?? []), trimPolyfill(path.join(root, 'src/platform'))],
+    plugins: [...(options.plugins ?? []), trimPolyfill],
   }));
 
 const bundlesOf = (outdir) => [

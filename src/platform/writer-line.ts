@@ -1,5 +1,6 @@
+import type { WriterOrder } from '../protocol/writer-orders.ts';
 import { WRITER_PORT } from '../protocol/writer-port.ts';
-import { type WriterNews, type WriterOrder, writerNewsSchema } from '../protocol/writing.ts';
+import { type WriterNews, writerNewsSchema } from '../protocol/writing.ts';
 import { browser, chromeOnly } from './browser.ts';
 import { pause } from './pause.ts';
 

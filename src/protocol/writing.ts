@@ -1,6 +1,4 @@
 import * as z from 'zod/mini';
-import { digestSchema } from '../core/digest.ts';
-import { modelChoiceSchema } from '../core/model-choice.ts';
 import { writtenSchema } from '../core/written.ts';
 
 /**
@@ -40,19 +38,6 @@ export const writingSchema = z.strictObject({
   problem: z.nullable(modelProblemSchema),
 });
 
-/** From the background to the writer. No key is in it: the writer reads that itself. `heard`: the end of that job is known, and it may be forgotten. */
-export const writerOrderSchema = z.union([
-  z.strictObject({
-    kind: z.literal('write'),
-    job: z.string(),
-    digest: digestSchema,
-    choice: modelChoiceSchema,
-    writtenIn: z.nullable(z.string()),
-  }),
-  z.strictObject({ kind: z.literal('cancel'), job: z.string() }),
-  z.strictObject({ kind: z.literal('heard'), job: z.string() }),
-]);
-
 /** From the writer. `at-work` comes first on every line, and then at least every 20 seconds while there is a job: it keeps the background awake. */
 export const writerNewsSchema = z.union([
   z.strictObject({ kind: z.literal('at-work'), jobs: z.array(z.string()) }),
@@ -62,5 +47,4 @@ export const writerNewsSchema = z.union([
 
 export type ModelProblem = z.infer<typeof modelProblemSchema>;
 export type Writing = z.infer<typeof writingSchema>;
-export type WriterOrder = z.infer<typeof writerOrderSchema>;
 export type WriterNews = z.infer<typeof writerNewsSchema>;

@@ -2,7 +2,8 @@ import type { Digest } from '../core/digest.ts';
 import { engineOf } from '../core/model-choice.ts';
 import { cutWritten } from '../core/written.ts';
 import { ModelFailure } from '../engines/model-client.ts';
-import { type ModelProblem, type WriterNews, type WriterOrder, writerOrderSchema } from '../protocol/writing.ts';
+import { type WriterOrder, writerOrderSchema } from '../protocol/writer-orders.ts';
+import type { ModelProblem, WriterNews } from '../protocol/writing.ts';
 
 type WriteOrder = Extract<WriterOrder, { kind: 'write' }>;
 

@@ -5,7 +5,7 @@ import type { Digest } from '../../src/core/digest.ts';
 import { cutWritten, type Written } from '../../src/core/written.ts';
 import type { KnownTab } from '../../src/platform/tabs.ts';
 import type { ReadyView } from '../../src/protocol/tab-view.ts';
-import type { WriterOrder } from '../../src/protocol/writing.ts';
+import type { WriterOrder } from '../../src/protocol/writer-orders.ts';
 import { exampleDigest } from '../support/example-digest.ts';
 import { createMemory } from '../support/memory.ts';
 import { settled } from './desk-over.ts';
