@@ -22,11 +22,21 @@ export async function teardown(): Promise<void> {
   await log?.close();
   await fs.rm(folder, { recursive: true, force: true });
   if (requests.length === 0) throw new Error('no request was logged, not even those of the pages: the log was not asked');
-  const foreign = requests.filter(({ host, origin }) => !isOnThisMachine(host) || /^[a-z-]+-extension:/.test(origin));
+  const foreign = requests.filter(({ host, origin }) => !(isOnThisMachine(host) || OF_THE_BROWSER.has(host)) || isExtension(origin));
   if (foreign.length > 0) throw new Error(`requests beyond the pages themselves:\n${foreign.map((one) => JSON.stringify(one)).join('\n')}`);
-  console.log(`${requests.length} requests in the log, all of them for the journeys' own pages`);
+  console.log(`${requests.length} requests in the log, of the journeys' own pages and of the browser itself`);
 }
 
+/** What Chromium asks its maker by itself, whatever extensions it has: about updates, accounts and the fields of forms. */
+const OF_THE_BROWSER = new Set([
+  'accounts.google.com:443',
+  'clients2.google.com',
+  'content-autofill.googleapis.com:443',
+  'update.googleapis.com',
+  'update.googleapis.com:443',
+]);
+
+const isExtension = (origin: string): boolean => /^[a-z-]+-extension:/.test(origin);
 const isOnThisMachine = (host: string): boolean => /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host);
 
 /** A copy of a build whose pages may connect to the extension itself and to nothing else. */
