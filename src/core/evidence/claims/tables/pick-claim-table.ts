@@ -72,28 +72,37 @@ const empty: ClaimTable = {
 const DOUBLED = /([^aeiouls])\1$/u;
 const LEAST_TURNED = 5;
 
-function readTable(tag: string | null, table: ClaimTable): ClaimLanguage {
+const wordsOf = (text: string): ((term: string) => boolean) => {
+  const words = new Set(listed(text));
+  return (term) => words.has(term);
+};
+
+/** What is left of a word without its endings; small words stay whole. */
+function stemmerOf(table: ClaimTable): (term: string) => string {
   const irregular = new Map(paired(table.irregular));
-  const functions = new Set(listed(table.functionWords));
-  const stem = (term: string): string => {
+  const isFunction = wordsOf(table.functionWords);
+  return (term) => {
     const base = irregular.get(term) ?? term;
-    if (functions.has(term) || (base === term && irregular.has(term))) return term;
+    if (isFunction(term) || (base === term && irregular.has(term))) return term;
     return table === empty ? stemOf(base) : base.replace(table.endings, '').replace(DOUBLED, '$1');
   };
-  const has = (text: string) => {
-    const words = new Set(listed(text));
-    return (term: string) => words.has(term);
-  };
-  const isNegating = has(table.negations);
+}
+
+/** For each stem the sides of pairs on which it stands. */
+function readSides({ opposites }: ClaimTable, stem: (term: string) => string): ReadonlyMap<string, readonly number[]> {
   const sides = new Map<string, number[]>();
-  table.opposites.forEach((line, at) => {
-    line.split('/').forEach((side, second) => {
-      for (const word of listed(side)) {
-        const key = stem(word);
-        sides.set(key, [...(sides.get(key) ?? []), second ? -at - 1 : at + 1]);
-      }
-    });
-  });
+  for (const [at, line] of opposites.entries()) {
+    for (const [second, side] of line.split('/').entries()) {
+      for (const word of listed(side)) sides.set(stem(word), [...(sides.get(stem(word)) ?? []), second ? -at - 1 : at + 1]);
+    }
+  }
+  return sides;
+}
+
+function readTable(tag: string | null, table: ClaimTable): ClaimLanguage {
+  const stem = stemmerOf(table);
+  const sides = readSides(table, stem);
+  const isNegating = wordsOf(table.negations);
   const isOrdinal = ([, number]: [string, string]) => number.endsWith('th');
   const numerals = paired(table.numbers);
   const numbers = new Map(numerals.filter((one) => !isOrdinal(one)).map(([word, number]) => [word, Number(number)]));
@@ -106,14 +115,14 @@ function readTable(tag: string | null, table: ClaimTable): ClaimLanguage {
     isKnown: table !== empty,
     stem,
     isNegation: (term) => isNegating(term) || table.negated.test(term),
-    isHedge: has(table.hedges),
-    isNarrowing: has(table.narrowing),
-    isDegree: has(table.degrees),
-    isSaying: has(table.sayings),
-    isTitle: has(table.titles),
-    isCourtesy: has(table.courtesies),
-    isPronoun: has(table.pronouns),
-    isFunction: (term) => functions.has(term),
+    isHedge: wordsOf(table.hedges),
+    isNarrowing: wordsOf(table.narrowing),
+    isDegree: wordsOf(table.degrees),
+    isSaying: wordsOf(table.sayings),
+    isTitle: wordsOf(table.titles),
+    isCourtesy: wordsOf(table.courtesies),
+    isPronoun: wordsOf(table.pronouns),
+    isFunction: wordsOf(table.functionWords),
     turned: (term) => {
       const prefix = prefixes.find((one) => term.startsWith(one) && term.length >= one.length + LEAST_TURNED);
       return prefix === undefined ? null : term.slice(prefix.length);
