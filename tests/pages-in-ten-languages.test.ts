@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Claim, claimsOf, type Digest, type DigestLength } from '../src/core/digest.ts';
+import { claimsOf } from '../src/core/claims-of.ts';
+import type { Claim, Digest, DigestLength } from '../src/core/digest.ts';
 import { citationsHold } from '../src/core/evidence/citations-hold.ts';
 import { countWords } from '../src/core/text/words.ts';
 import { digestOf } from './core/digest/articles.ts';

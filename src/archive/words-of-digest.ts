@@ -1,4 +1,5 @@
-import { claimsOf, type Digest } from '../core/digest.ts';
+import { claimsOf } from '../core/claims-of.ts';
+import type { Digest } from '../core/digest.ts';
 import { searchedWords } from '../core/text/search-terms.ts';
 import type { KeptWords } from '../library/shelves.ts';
 

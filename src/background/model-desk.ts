@@ -1,4 +1,5 @@
-import { claimsOf, type Digest } from '../core/digest.ts';
+import { claimsOf } from '../core/claims-of.ts';
+import type { Digest } from '../core/digest.ts';
 import { engineOf, isOnThisMachine, type ModelChoice } from '../core/model-choice.ts';
 import { putWritten, type Written } from '../core/written.ts';
 import { checkDraft } from '../engines/check-draft.ts';

@@ -1,4 +1,5 @@
-import { type Claim, claimsOf, type Digest } from '../core/digest.ts';
+import { claimsOf } from '../core/claims-of.ts';
+import type { Claim, Digest } from '../core/digest.ts';
 import type { LeftOut } from '../page/left-out.ts';
 
 const LONGEST = 60;

@@ -85,10 +85,3 @@ export type Digest = z.infer<typeof digestSchema>;
 
 /** How much of an article a digest takes. */
 export type DigestLength = 'short' | 'standard' | 'long';
-
-/** Every claim of a digest, headline first, then in the order shown. */
-export const claimsOf = (digest: Pick<Digest, 'headline' | 'lead' | 'sections'>): Claim[] => [
-  ...(digest.headline ? [digest.headline] : []),
-  ...digest.lead,
-  ...digest.sections.flatMap((section) => section.paragraphs.flat()),
-];

@@ -1,4 +1,5 @@
-import { claimsOf, type Digest } from './digest.ts';
+import { claimsOf } from './claims-of.ts';
+import type { Digest } from './digest.ts';
 
 /** Words a minute, read silently in English that is no fiction, over 190 studies: Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047 */
 const WORDS = 238;

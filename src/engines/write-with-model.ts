@@ -1,5 +1,6 @@
 import { articleText } from '../core/article-text.ts';
-import { claimsOf, type Digest } from '../core/digest.ts';
+import { claimsOf } from '../core/claims-of.ts';
+import type { Digest } from '../core/digest.ts';
 import { citeFrom } from '../core/evidence/cite.ts';
 import { loadClaimTable } from '../core/evidence/claims/tables/pick-claim-table.ts';
 import { findLanguage } from '../core/text/find-language.ts';

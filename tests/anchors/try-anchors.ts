@@ -1,6 +1,7 @@
 import type { Passage } from '../../src/core/article.ts';
 import { articleText } from '../../src/core/article-text.ts';
-import { type Citation, claimsOf } from '../../src/core/digest.ts';
+import { claimsOf } from '../../src/core/claims-of.ts';
+import type { Citation } from '../../src/core/digest.ts';
 import { citeFrom } from '../../src/core/evidence/cite.ts';
 import { isTranslated } from '../../src/page/is-translated.ts';
 import { citationLocator, type Located, locateStanding } from '../../src/page/locate-citation.ts';

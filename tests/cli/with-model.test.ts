@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { claimsOf, type Digest } from '../../src/core/digest.ts';
+import { claimsOf } from '../../src/core/claims-of.ts';
+import type { Digest } from '../../src/core/digest.ts';
 import type { Behaviour } from '../support/model/behaviour.ts';
 import { type ModelServer, startModelServer } from '../support/model-server.ts';
 import { ferryPage } from './ferry-page.ts';

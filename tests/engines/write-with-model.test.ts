@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Claim, claimsOf, type Digest, digestSchema } from '../../src/core/digest.ts';
+import { claimsOf } from '../../src/core/claims-of.ts';
+import { type Claim, type Digest, digestSchema } from '../../src/core/digest.ts';
 import { citationsHold } from '../../src/core/evidence/citations-hold.ts';
 import type { ModelClient } from '../../src/engines/model-client.ts';
 import { openaiCompatible } from '../../src/engines/openai-compatible.ts';

@@ -1,4 +1,5 @@
-import { type Citation, claimsOf } from '../../src/core/digest.ts';
+import { claimsOf } from '../../src/core/claims-of.ts';
+import type { Citation } from '../../src/core/digest.ts';
 import { fragmentLinksTo } from '../../src/core/evidence/fragment-link.ts';
 import { readArticle } from '../../src/page/read-article.ts';
 import { placeOf } from '../anchors/page-text.ts';

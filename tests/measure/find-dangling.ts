@@ -1,4 +1,5 @@
-import { type Claim, claimsOf, type Digest } from '../../src/core/digest.ts';
+import { claimsOf } from '../../src/core/claims-of.ts';
+import type { Claim, Digest } from '../../src/core/digest.ts';
 import { splitSentences } from '../../src/core/text/split-sentences.ts';
 
 /** Pronouns, demonstratives and connectives that lean on what comes before; a list of its own, so that a gap in the rules shows. */

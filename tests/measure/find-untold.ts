@@ -1,5 +1,6 @@
+import { claimsOf } from '../../src/core/claims-of.ts';
 import { readSentences } from '../../src/core/digest/read-sentences.ts';
-import { type Claim, claimsOf, type Digest } from '../../src/core/digest.ts';
+import type { Claim, Digest } from '../../src/core/digest.ts';
 
 /** What a reader of a digest has to do without. */
 export interface Without {

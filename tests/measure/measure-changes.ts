@@ -6,9 +6,10 @@
  */
 import { parseArgs } from 'node:util';
 import type { Passage } from '../../src/core/article.ts';
+import { claimsOf } from '../../src/core/claims-of.ts';
 import { compareDigest } from '../../src/core/digest/compare-digest.ts';
 import { writeDigest } from '../../src/core/digest/write-digest.ts';
-import { type Claim, claimsOf } from '../../src/core/digest.ts';
+import type { Claim } from '../../src/core/digest.ts';
 import { readPages } from './read-pages.ts';
 
 const { values, positionals } = parseArgs({

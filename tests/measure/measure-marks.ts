@@ -3,8 +3,9 @@
  * what it must say is said, and how many claims stand without what they need or owe.
  * node build/run-typescript.mjs tests/measure/measure-marks.ts FOLDER... (each with marked.jsonl, see tests/fit/read-marks.ts)
  */
+
+import { claimsOf } from '../../src/core/claims-of.ts';
 import { writeDigest } from '../../src/core/digest/write-digest.ts';
-import { claimsOf } from '../../src/core/digest.ts';
 import { type MarkedArticle, readMarks } from '../fit/read-marks.ts';
 
 /** The sentences shown, by their numbers, in the digest's order. */

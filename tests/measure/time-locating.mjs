@@ -9,7 +9,7 @@ import { readSavedPages, takeOption } from './saved-pages.mjs';
 
 const script = await bundleModule(`
   import { writeDigest } from './src/core/digest/write-digest.ts';
-  import { claimsOf } from './src/core/digest.ts';
+  import { claimsOf } from './src/core/claims-of.ts';
   import { lightAnew, lightStanding } from './src/content/light-in-page.ts';
   import { citationLocator } from './src/page/locate-citation.ts';
   import { readAllText } from './src/page/read-all-text.ts';

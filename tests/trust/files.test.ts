@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseLibraryFile } from '../../src/archive/parse-library-file.ts';
-import { claimsOf, type Digest } from '../../src/core/digest.ts';
+import { claimsOf } from '../../src/core/claims-of.ts';
+import type { Digest } from '../../src/core/digest.ts';
 import { parseProof } from '../../src/core/export/parse-proof.ts';
 import { sentencesOf } from '../../src/core/export/proof.ts';
 import { toProof } from '../../src/core/export/to-proof.ts';

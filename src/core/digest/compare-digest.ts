@@ -1,5 +1,6 @@
 import type { Passage, Source } from '../article.ts';
-import { type Citation, claimsOf, type Digest } from '../digest.ts';
+import { claimsOf } from '../claims-of.ts';
+import type { Citation, Digest } from '../digest.ts';
 import type { DigestChanges, PartChange, WordingChange } from '../digest-changes.ts';
 import { citationChecker } from '../evidence/check-citation.ts';
 import { type Cite, citeFrom } from '../evidence/cite.ts';

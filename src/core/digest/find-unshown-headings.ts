@@ -1,4 +1,5 @@
-import { type Citation, claimsOf, type Digest } from '../digest.ts';
+import { claimsOf } from '../claims-of.ts';
+import type { Citation, Digest } from '../digest.ts';
 import { citeFrom } from '../evidence/cite.ts';
 import { countWords, foldTerm } from '../text/words.ts';
 import { isBesideHeading } from './is-beside-heading.ts';

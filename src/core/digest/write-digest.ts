@@ -1,6 +1,7 @@
 import type { Article, ReadingNote } from '../article.ts';
 import { articleText } from '../article-text.ts';
-import { type Claim, claimsOf, type Digest, type DigestLength, type Section } from '../digest.ts';
+import { claimsOf } from '../claims-of.ts';
+import type { Claim, Digest, DigestLength, Section } from '../digest.ts';
 import { claimHolds, holdsIn } from '../evidence/citations-hold.ts';
 import { citeFrom } from '../evidence/cite.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';

@@ -1,6 +1,7 @@
 import type { Passage } from '../article.ts';
 import { articleText } from '../article-text.ts';
-import { type Citation, type Claim, claimsOf, type Digest, type Quotation, type Section, type Speaker } from '../digest.ts';
+import { claimsOf } from '../claims-of.ts';
+import type { Citation, Claim, Digest, Quotation, Section, Speaker } from '../digest.ts';
 import { claimText, isCutFrom, isHeadingOf, isLabelOf, quotationText } from './cited-text.ts';
 import { placesById } from './passage-offsets.ts';
 

@@ -1,4 +1,5 @@
-import { type Citation, claimsOf, type Digest, type Quotation } from '../digest.ts';
+import { claimsOf } from '../claims-of.ts';
+import type { Citation, Digest, Quotation } from '../digest.ts';
 import { speakerWords } from '../quotation-chains.ts';
 import { type Selector, selectorsFor } from './selectors.ts';
 

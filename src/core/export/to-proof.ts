@@ -1,4 +1,5 @@
-import { type Citation, type Claim, claimsOf, type Digest, type Quotation } from '../digest.ts';
+import { claimsOf } from '../claims-of.ts';
+import type { Citation, Claim, Digest, Quotation } from '../digest.ts';
 import type { Proof, ProofCitation } from './proof.ts';
 import { selectorsFor } from './selectors.ts';
 

@@ -1,5 +1,6 @@
+import { claimsOf } from '../claims-of.ts';
 import { findUnshownHeadings } from '../digest/find-unshown-headings.ts';
-import { type Claim, claimsOf, type Digest } from '../digest.ts';
+import type { Claim, Digest } from '../digest.ts';
 import { claimCitations } from '../shown-citations.ts';
 import { shownAddress } from '../web-address.ts';
 import { labelBefore, piecesOf } from './claim-pieces.ts';

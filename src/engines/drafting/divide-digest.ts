@@ -1,5 +1,6 @@
 import type { Passage } from '../../core/article.ts';
-import { type Claim, claimsOf, type Digest, type Section } from '../../core/digest.ts';
+import { claimsOf } from '../../core/claims-of.ts';
+import type { Claim, Digest, Section } from '../../core/digest.ts';
 import type { NumberedSentence } from './number-sentences.ts';
 
 /** A part of a digest that is written at once: what opens it, or one section; with the stretch of the article that it may be written from. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { type Citation, claimsOf, type Digest } from '../../core/digest.ts';
+import { claimsOf } from '../../core/claims-of.ts';
+import type { Citation, Digest } from '../../core/digest.ts';
 import type { DigestChanges, NewSentence, PartChange } from '../../core/digest-changes.ts';
 import { chainWords, joinQuotations } from '../../core/quotation-chains.ts';
 import { type CountedKey, formatNumber, say, sayCount } from '../../platform/words.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { claimsOf } from '../../core/digest.ts';
+import { claimsOf } from '../../core/claims-of.ts';
 import { listEvidence } from '../../core/evidence/list-evidence.ts';
 import { putWritten } from '../../core/written.ts';
 import type { ReadyView } from '../../protocol/tab-view.ts';

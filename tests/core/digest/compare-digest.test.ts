@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Passage } from '../../../src/core/article.ts';
+import { claimsOf } from '../../../src/core/claims-of.ts';
 import { compareDigest } from '../../../src/core/digest/compare-digest.ts';
-import { claimsOf, type Digest } from '../../../src/core/digest.ts';
+import type { Digest } from '../../../src/core/digest.ts';
 import { digestChangesSchema } from '../../../src/core/digest-changes.ts';
 import { holdsIn } from '../../../src/core/evidence/citations-hold.ts';
 import { chainWords, joinQuotations } from '../../../src/core/quotation-chains.ts';

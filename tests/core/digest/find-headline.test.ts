@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../../src/core/digest.ts';
+import { claimsOf } from '../../../src/core/claims-of.ts';
 import { articleOf, digestOf, ferryParagraphs } from './articles.ts';
 
 const standfirst = 'The town will borrow seven million crowns for a boat without an engine room';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../../src/core/claims-of.ts';
 import { questionsIn } from '../../../src/core/digest/find-questions.ts';
-import { claimsOf } from '../../../src/core/digest.ts';
 import { articleOf, type Block, digestOf, ferryParagraphs } from './articles.ts';
 
 const questions = [

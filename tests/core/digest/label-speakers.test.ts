@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../../src/core/digest.ts';
+import { claimsOf } from '../../../src/core/claims-of.ts';
 import { citationsHold } from '../../../src/core/evidence/citations-hold.ts';
 import { articleOf, type Block, digestOf } from './articles.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { passageKindSchema } from '../../../src/core/article.ts';
-import { claimsOf, digestSchema } from '../../../src/core/digest.ts';
+import { claimsOf } from '../../../src/core/claims-of.ts';
+import { digestSchema } from '../../../src/core/digest.ts';
 import { citationsHold } from '../../../src/core/evidence/citations-hold.ts';
 import { articleOf, digestOf, ferry, ferryParagraphs, headedReport, longReport, shownWords } from './articles.ts';
 

@@ -1,4 +1,5 @@
-import { claimsOf, type Digest } from '../../../src/core/digest.ts';
+import { claimsOf } from '../../../src/core/claims-of.ts';
+import type { Digest } from '../../../src/core/digest.ts';
 import { citationsHold } from '../../../src/core/evidence/citations-hold.ts';
 import { openaiCompatible } from '../../../src/engines/openai-compatible.ts';
 import { startModelServer } from '../model-server.ts';

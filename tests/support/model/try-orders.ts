@@ -1,6 +1,6 @@
 import diagnostics from 'node:diagnostics_channel';
 import { articleText } from '../../../src/core/article-text.ts';
-import { claimsOf } from '../../../src/core/digest.ts';
+import { claimsOf } from '../../../src/core/claims-of.ts';
 import { citationsHold } from '../../../src/core/evidence/citations-hold.ts';
 import { openaiCompatible } from '../../../src/engines/openai-compatible.ts';
 import { startModelServer } from '../model-server.ts';

@@ -2,7 +2,8 @@
 import '../as-extension-page.ts';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { claimsOf, type Digest } from '../../../src/core/digest.ts';
+import { claimsOf } from '../../../src/core/claims-of.ts';
+import type { Digest } from '../../../src/core/digest.ts';
 import type { LightAnswer } from '../../../src/protocol/requests.ts';
 import type { DigestDoors } from '../../../src/ui/digest-view/digest-doors.ts';
 import { citeWords, exampleDigest } from '../../support/example-digest.ts';
