@@ -1,7 +1,8 @@
 import { claimsOf } from '../claims-of.ts';
 import type { Citation, Digest, Quotation } from '../digest.ts';
 import { speakerWords } from '../quotation-chains.ts';
-import { type Selector, selectorsFor } from './selectors.ts';
+import type { Selector } from './selectors.ts';
+import { selectorsFor } from './selectors-for.ts';
 
 interface Body {
   type: 'TextualBody';

@@ -1,7 +1,7 @@
 import { claimsOf } from '../claims-of.ts';
 import type { Citation, Claim, Digest, Quotation } from '../digest.ts';
 import type { Proof, ProofCitation } from './proof.ts';
-import { selectorsFor } from './selectors.ts';
+import { selectorsFor } from './selectors-for.ts';
 
 /** The proof of a digest: its sentences and quotations, and the words that each rests on, checkable without the article. */
 export function toProof(digest: Digest): Proof {
