@@ -1,3 +1,5 @@
+import { citeFrom } from '../core/evidence/cite.ts';
+import { findQuotations } from '../core/quotations/find-quotations.ts';
 import type { Shelf } from '../library/kept-digest.ts';
 import type { RequestAnswers } from '../platform/serve-background.ts';
 import type { KnownTab } from '../platform/tabs.ts';
@@ -37,6 +39,7 @@ export function answerRequests(needs: RequestNeeds): RequestAnswers {
     return (await findQuietly(await needs.shelfOf(tab), key)) ?? (viewed && { key, addresses: [], digest: viewed.digest });
   };
   return {
+    'find-quotations': async ({ lines, language }) => findQuotations(lines, language, citeFrom(lines)),
     'light-citations': (request) => lightCitations(request, { ...needs.light, findTab, findViewed }),
     'light-place': (request) => lightPlace(request, needs.light),
     'pick-part': (request) => pickPart(request, { ...needs.pick, desk: needs.desk }),

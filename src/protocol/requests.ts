@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { passageSchema } from '../core/article.ts';
-import { citationSchema, digestSchema } from '../core/digest.ts';
+import { citationSchema, digestSchema, quotationSchema } from '../core/digest.ts';
 import { digestChangesSchema } from '../core/digest-changes.ts';
 import { evidenceSchema, missingWordsSchemas, pickStepSchema, toneSchema } from './page-messages.ts';
 import { problemSchema } from './problem.ts';
@@ -98,6 +98,11 @@ export const requests = {
         changes: z.nullable(digestChangesSchema),
       }),
     ),
+  },
+  /** The quotations in a text that is no article: the lines of a summary. */
+  'find-quotations': {
+    request: z.strictObject({ kind: z.literal('find-quotations'), lines: z.array(passageSchema), language: z.nullable(z.string()) }),
+    answer: z.array(quotationSchema),
   },
   /** A null key: all of them. From the library they can be brought back for a while. */
   'delete-digest': {

@@ -21,8 +21,12 @@ async function openCheckPage(): Promise<{ words: string; doors: CheckDoors }> {
   // Of a private window, and where nothing is kept, there are only passing digests: the archive has none of them.
   const isPassing = tab?.isPrivate === true || settings.keepFor === 'never';
   const shelf = isPassing ? passingShelf(tabId) : keptShelf(openArchive(startArchiveThread()));
+  const findQuotations: CheckDoors['findQuotations'] = (lines, language) => ask({ kind: 'find-quotations', lines, language });
   const startThread = () => new Worker('check-thread.js', { type: 'module' });
-  return { words, doors: { ...shelf, find: openShelf(tabId).find, findInWindow: digestsInWindow, startThread, light, copyText, saveFile } };
+  return {
+    words,
+    doors: { ...shelf, find: openShelf(tabId).find, findInWindow: digestsInWindow, findQuotations, startThread, light, copyText, saveFile },
+  };
 }
 
 const keptShelf = (archive: Archive): Pick<CheckDoors, 'list' | 'search'> => ({

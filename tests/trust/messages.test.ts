@@ -65,6 +65,7 @@ const listed: Record<'background' | 'page', Record<string, { message: Record<str
     },
     'list-digests': { message: { kind: 'list-digests', tabId: null }, from: VIEWS },
     'find-digest': { message: { kind: 'find-digest', key: 'k', tabId: null }, from: VIEWS },
+    'find-quotations': { message: { kind: 'find-quotations', lines: [], language: null }, from: VIEWS },
     'delete-digest': { message: { kind: 'delete-digest', key: null, tabId: null }, from: VIEWS },
     'delete-all': { message: { kind: 'delete-all' }, from: VIEWS },
     'page-judged': { message: { kind: 'page-judged', score: 0.5 }, from: READER },

@@ -1,6 +1,6 @@
 import { loadClaimTable } from '../../core/evidence/claims/tables/pick-claim-table.ts';
-import { checkSummary } from '../../core/evidence/summary/check-summary.ts';
 import type { CheckedSentence } from '../../core/evidence/summary/checked-summary.ts';
+import { readToCheck, type SummaryToCheck } from '../../core/evidence/summary/read-to-check.ts';
 import type { CheckNews, CheckOrder } from './thread-messages.ts';
 
 /** What was checked within so many milliseconds is told at once. */
@@ -8,13 +8,20 @@ const TURN = 100;
 
 const tell = (news: CheckNews): void => postMessage(news);
 
-async function check({ summary, source }: CheckOrder): Promise<void> {
-  await loadClaimTable(source.language);
-  const { languages, takenOut, total, sentences } = checkSummary(summary, source);
-  tell({ kind: 'begun', isSameLanguage: languages.isSame, language: languages.summary, takenOut, total });
+let read: SummaryToCheck | null = null;
+
+async function obey(order: CheckOrder): Promise<void> {
+  if (order.kind === 'check') return check(order);
+  await loadClaimTable(order.source.language);
+  read = readToCheck(order.summary, order.source);
+  const { languages, lines, takenOut, total } = read;
+  tell({ kind: 'begun', lines, isSameLanguage: languages.isSame, language: languages.summary, takenOut, total });
+}
+
+function check({ quotations }: Extract<CheckOrder, { kind: 'check' }>): void {
   let checked: CheckedSentence[] = [];
   let began = performance.now();
-  for (const sentence of sentences) {
+  for (const sentence of read?.check(quotations) ?? []) {
     checked.push(sentence);
     if (performance.now() - began < TURN) continue;
     tell({ kind: 'checked', sentences: checked });
@@ -25,4 +32,4 @@ async function check({ summary, source }: CheckOrder): Promise<void> {
   tell({ kind: 'ended' });
 }
 
-addEventListener('message', ({ data }: MessageEvent<CheckOrder>) => void check(data).catch(reportError));
+addEventListener('message', ({ data }: MessageEvent<CheckOrder>) => void obey(data).catch(reportError));

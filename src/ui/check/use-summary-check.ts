@@ -48,12 +48,18 @@ export function useSummaryCheck(doors: CheckDoors) {
     if (!found) return refuse('digestGoneTitle');
     const article = { key, digest: found.digest };
     setCheck({ outcome: 'checking', article, isSameLanguage: true, language: null, takenOut: 0, total: 0, sentences: [] });
-    thread.current = doors.startThread();
-    thread.current.addEventListener('message', ({ data }: MessageEvent<CheckNews>) => {
-      if (own === run.current) setCheck((known) => (known.outcome === 'checking' ? hear(known, data) : known));
+    const started = doors.startThread();
+    thread.current = started;
+    const fail = () => own === run.current && refuse('proofUnexpected');
+    started.addEventListener('message', ({ data }: MessageEvent<CheckNews>) => {
+      if (own !== run.current) return;
+      setCheck((known) => (known.outcome === 'checking' ? hear(known, data) : known));
+      if (data.kind !== 'begun' || data.total === 0) return;
+      // Who is quoted is for the background to find, which has the tables of all languages for it.
+      doors.findQuotations(data.lines, data.language).then((quotations) => started.postMessage({ kind: 'check', quotations }), fail);
     });
-    thread.current.addEventListener('error', () => own === run.current && refuse('proofUnexpected'));
-    thread.current.postMessage(orderOf(summary, found.digest));
+    started.addEventListener('error', fail);
+    started.postMessage(orderOf(summary, found.digest));
   };
   return {
     check,
@@ -84,6 +90,7 @@ const withoutKind = ({ isSameLanguage, language, takenOut, total }: Extract<Chec
 });
 
 const orderOf = (summary: string, { passages, quotations, source }: Digest): CheckOrder => ({
+  kind: 'read',
   summary,
   source: { passages, quotations, language: source.language, title: source.title, publishedAt: source.publishedAt },
 });

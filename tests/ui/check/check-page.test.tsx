@@ -1,3 +1,5 @@
+import { citeFrom } from '../../../src/core/evidence/cite.ts';
+import { findQuotations } from '../../../src/core/quotations/find-quotations.ts';
 // @vitest-environment jsdom
 import '../as-extension-page.ts';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
@@ -32,6 +34,7 @@ function openPage({ words = '', inWindow = [KEY], ...changed }: Partial<CheckDoo
     search: async (sought) => ({ keys: cards.filter(({ title }) => title.includes(sought)).map(({ key }) => key), pending: 0 }),
     find: async (key) => ({ digest: key === KEY ? exampleDigest : other, unshown: [], changes: null, written: null }),
     findInWindow: async () => inWindow,
+    findQuotations: async (lines, language) => findQuotations(lines, language, citeFrom(lines)),
     startThread: () => startThreadDouble(),
     light: async (_key, citations) => {
       lit.push(...citations);

@@ -1,4 +1,5 @@
-import { checkSummary } from '../../../src/core/evidence/summary/check-summary.ts';
+import type { Quotation } from '../../../src/core/digest.ts';
+import { readToCheck, type SummaryToCheck } from '../../../src/core/evidence/summary/read-to-check.ts';
 import type { CheckDoors } from '../../../src/ui/check/check-doors.ts';
 import type { CheckNews, CheckOrder } from '../../../src/ui/check/thread-messages.ts';
 
@@ -9,11 +10,16 @@ export function startThreadDouble(most = Number.POSITIVE_INFINITY): Thread & { i
   const events = new EventTarget();
   let isEnded = false;
   const tell = (data: CheckNews) => isEnded || events.dispatchEvent(new MessageEvent('message', { data }));
-  const check = ({ summary, source }: CheckOrder) => {
-    const { languages, takenOut, total, sentences } = checkSummary(summary, source);
-    tell({ kind: 'begun', isSameLanguage: languages.isSame, language: languages.summary, takenOut, total });
+  let read: SummaryToCheck | null = null;
+  const obey = (order: CheckOrder) => {
+    if (order.kind === 'check') return check(order.quotations);
+    read = readToCheck(order.summary, order.source);
+    const { languages, lines, takenOut, total } = read;
+    tell({ kind: 'begun', lines, isSameLanguage: languages.isSame, language: languages.summary, takenOut, total });
+  };
+  const check = (quotations: Quotation[]) => {
     let told = 0;
-    for (const sentence of sentences) {
+    for (const sentence of read?.check(quotations) ?? []) {
       if (told++ >= most) return;
       tell({ kind: 'checked', sentences: [sentence] });
     }
@@ -21,7 +27,7 @@ export function startThreadDouble(most = Number.POSITIVE_INFINITY): Thread & { i
   };
   return {
     addEventListener: events.addEventListener.bind(events),
-    postMessage: (order: unknown) => void setTimeout(() => check(order as CheckOrder)),
+    postMessage: (order) => void setTimeout(() => obey(order)),
     terminate: () => {
       isEnded = true;
     },

@@ -1,12 +1,10 @@
-import { findQuotations } from '../../quotations/find-quotations.ts';
+import type { Quotation } from '../../digest.ts';
 import { findQuotedSpans } from '../../quotations/find-quoted-spans.ts';
-import { citeFrom } from '../cite.ts';
 import { type QuotedInSummary, withoutComma } from './check-quoted-words.ts';
 import type { ReadSummary } from './read-summary.ts';
 
-/** Everything between quotation marks in a summary, in order; what is somebody's words has whose the summary says they are. */
-export function quotedInSummary({ lines }: ReadSummary, language: string | null): QuotedInSummary[] {
-  const quotations = findQuotations(lines, language, citeFrom(lines));
+/** Everything between quotation marks in a summary, in order; what is somebody's words has whose the summary says they are, by the quotations found in its lines. */
+export function quotedInSummary({ lines }: ReadSummary, quotations: readonly Quotation[]): QuotedInSummary[] {
   const places = new Map(lines.map(({ id }, line) => [id, line]));
   return findQuotedSpans(lines).flatMap(({ inner }) =>
     inner.flatMap(({ passage: line, start, end }) => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkSummary, type SummarySource } from '../../../../src/core/evidence/summary/check-summary.ts';
+import { checkSummary } from '../../../../src/core/evidence/summary/check-summary.ts';
 import { LONGEST_SUMMARY } from '../../../../src/core/evidence/summary/checked-summary.ts';
+import type { SummarySource } from '../../../../src/core/evidence/summary/read-to-check.ts';
 import { quoted, sourceOf } from './summarized-articles.ts';
 
 const check = (summary: string, source: SummarySource) => [...checkSummary(summary, source).sentences];

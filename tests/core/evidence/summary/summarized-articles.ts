@@ -1,5 +1,5 @@
 import { citeFrom } from '../../../../src/core/evidence/cite.ts';
-import type { SummarySource } from '../../../../src/core/evidence/summary/check-summary.ts';
+import type { SummarySource } from '../../../../src/core/evidence/summary/read-to-check.ts';
 import { findQuotations } from '../../../../src/core/quotations/find-quotations.ts';
 
 /** An article made of these paragraphs. */
