@@ -16,6 +16,8 @@ const pageGroups = [
   ['library', 'options', 'welcome', 'check'],
 ];
 export const pages = pageGroups.flat();
+/** Pages that show digests, whose styles lie in one file that they share. */
+const digestPages = ['popup', 'sidepanel', 'library'];
 const injected = ['reader', 'lighter', 'detector'];
 
 const shared = {
@@ -117,6 +119,7 @@ const bundlesOf = (outdir) => [
     outfile: path.join(outdir, 'background.js'),
     stdin: { contents: background, resolveDir: path.join(root, 'src'), loader: 'ts', sourcefile: 'background-in-order.ts' },
   },
+  { ...inBrowser, outdir, entryPoints: [{ in: 'src/ui/digest.css', out: 'digest' }] },
   ...onDemand.map((file) => ({
     ...inBrowser,
     format: 'esm',
@@ -154,6 +157,8 @@ export const cliBuild = (outdir) => ({
   },
 });
 
+const linkShared = (page) => (digestPages.includes(page) ? '    <link rel="stylesheet" href="digest.css">\n' : '');
+
 /** Writes what is not bundled: manifest, pages, icons, the words of the interface, the licence. */
 export async function writeStaticFiles(browser, outdir) {
   const version = JSON.parse(await fs.readFile(path.join(root, 'package.json'), 'utf8')).version;
@@ -161,7 +166,8 @@ export async function writeStaticFiles(browser, outdir) {
   await fs.mkdir(path.join(outdir, 'icons'), { recursive: true });
   await fs.writeFile(path.join(outdir, 'manifest.json'), `${JSON.stringify(deriveManifest(source, browser, version), null, 2)}\n`);
   const frame = await fs.readFile(path.join(root, 'src/ui/page.html'), 'utf8');
-  for (const page of pages) await fs.writeFile(path.join(outdir, `${page}.html`), frame.replaceAll('{page}', page));
+  for (const page of pages)
+    await fs.writeFile(path.join(outdir, `${page}.html`), frame.replace(/^.*\{shared\}.*\n/m, linkShared(page)).replaceAll('{page}', page));
   // Firefox's background is a document itself.
   if (browser === 'chrome') await fs.copyFile(path.join(root, 'src/writer/writer.html'), path.join(outdir, 'writer.html'));
   for (const icon of await fs.readdir(path.join(root, 'icons'))) {
