@@ -88,8 +88,7 @@ function lineToDocument({ offscreen }: typeof chrome, { onNews, onBroken }: Writ
     await offscreen.createDocument({
       url: 'writer.html',
       reasons: [offscreen.Reason.WORKERS],
-      justification:
-        'waits for the answer of the model that the reader has chosen: that can take minutes, and the browser’s own model answers documents only.',
+      justification: 'waits for the answer of the model that the reader has chosen',
     });
     await come;
   };
