@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx,mjs}'],
-    exclude: ['tests/e2e/**', 'tests/gates/**', 'tests/pages/**'],
+    exclude: ['tests/e2e/**', 'tests/slow/**', 'tests/gates/**', 'tests/pages/**'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -29,15 +29,22 @@ it('what is loaded once it is wanted brings along neither Preact nor the choice 
 });
 
 it('popup and panel load no part of what only the other needs, nor what is loaded once it is wanted', async () => {
-  const [popup, panel] = await Promise.all(
-    extensionBuilds(path.resolve('dist/unwritten'))
-      .slice(0, 2)
-      .map((options) => build({ ...options, write: false })),
+  const group = extensionBuilds(path.resolve('dist/unwritten')).find(({ entryPoints = [] }) =>
+    entryPoints.some(({ out }) => out === 'popup'),
   );
-  const modulesAtOnce = ({ metafile }) => Object.keys(metafile.inputs);
-  expect(modulesAtOnce(popup)).toContain('src/ui/digest-view/ready-digest.tsx');
-  for (const name of ['outline.tsx', 'digest-view/article-map.tsx']) expect(modulesAtOnce(popup)).not.toContain(`src/ui/${name}`);
-  expect(modulesAtOnce(panel)).not.toContain('src/ui/digest-view/article-map.tsx');
+  const { metafile } = await build({ ...group, write: false });
+  const bundleOf = (page) => Object.entries(metafile.outputs).find(([file]) => file.endsWith(`/${page}.js`));
+  const modulesAtOnce = ([, { inputs, imports }]) => [
+    ...Object.keys(inputs),
+    ...imports
+      .filter(({ kind, external }) => kind === 'import-statement' && !external)
+      .flatMap(({ path: file }) => Object.keys(metafile.outputs[file].inputs)),
+  ];
+  const [popup, panel] = [bundleOf('popup'), bundleOf('sidepanel')].map(modulesAtOnce);
+  expect(popup).toContain('src/ui/digest-view/ready-digest.tsx');
+  for (const name of ['outline.tsx', 'digest-view/article-map.tsx']) expect(popup).not.toContain(`src/ui/${name}`);
+  expect(panel).toContain('src/ui/outline.tsx');
+  expect(panel).not.toContain('src/ui/digest-view/article-map.tsx');
 });
 
 it('the background holds nothing that asks a model: that comes once one is chosen', async () => {

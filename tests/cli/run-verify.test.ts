@@ -148,7 +148,7 @@ describe('a forged proof', () => {
     [
       'with another role',
       (proof) => Object.assign(proof.quotations[0]?.speaker ?? {}, { role: 'who runs away' }),
-      'role of the quotation "q1" cites nothing',
+      'role of the quotation "q1" says other words',
     ],
     ['with another quotation', (proof) => Object.assign(proof.quotations[0] ?? {}, { text: 'We sank.' }), 'the quotation "q1" says'],
     ['without citations', (proof) => Object.assign(proof, { citations: [] }), 'the claim "c1" cites nothing'],

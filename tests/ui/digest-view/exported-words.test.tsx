@@ -4,6 +4,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import german from '../../../_locales/de/messages.json';
 import english from '../../../_locales/en/messages.json';
+import { packMessages } from '../../../build/pack-messages.mjs';
 import { englishWords } from '../../../src/cli/english-words.ts';
 import type { Passage } from '../../../src/core/article.ts';
 import type { Digest } from '../../../src/core/digest.ts';
@@ -13,7 +14,7 @@ import { citeWords, exampleDigest } from '../../support/example-digest.ts';
 import { openTestDoors, readyView, renderView } from '../render-digest.tsx';
 
 const GERMAN = {
-  date: /\b0[45]\.03\.2026\b/,
+  date: /\b[45]\. März 2026\b/,
   digestOf: 'Zusammenfassung vom ',
   notArticle: 'Diese Seite sieht nicht wie ein Artikel aus.',
   alsoInArticle: 'Außerdem im Artikel',
@@ -48,7 +49,10 @@ const told = (): Digest => {
 
 beforeAll(async () => {
   Object.assign(browser.runtime, { getURL: (file: string) => file });
-  vi.stubGlobal('fetch', async (file: string) => Response.json(file.startsWith('_locales/de/') ? german : english));
+  vi.stubGlobal(
+    'fetch',
+    async (file: string) => new Response(packMessages(JSON.stringify(file.startsWith('_locales/de/') ? german : english))),
+  );
   await speak('de');
 });
 afterAll(async () => {

@@ -10,7 +10,7 @@ import { readyView, renderView } from '../render-digest.tsx';
 afterEach(cleanup);
 
 const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
-const passages = [{ id: 'p1', kind: 'paragraph' as const, text: HOSTILE }];
+const passages = [{ id: 'p1', kind: 'paragraph' as const, text: `${HOSTILE} ${HOSTILE}` }];
 const citation = citeFrom(passages)('p1', 0, HOSTILE.length);
 const claim = { id: 'c1', text: HOSTILE, support: 'verbatim' as const, citations: [citation], clarified: [], doubts: [], label: null };
 
