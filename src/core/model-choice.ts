@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isLoopback } from './loopback.ts';
 
 /** The address under which a model answers, without what comes after: `http://localhost:11434/v1`. */
 const address = z.string().check(z.minLength(1), z.maxLength(2000));
@@ -24,5 +25,5 @@ export const engineOf = (choice: ModelChoice): { id: string; model: string | nul
 export function isOnThisMachine(choice: ModelChoice): boolean {
   if (!('address' in choice)) return true;
   const host = /^https?:\/\/(\[[\da-f:]+\]|[^/:?#@]+)(?::\d+)?(?:[/?#]|$)/i.exec(choice.address)?.[1]?.toLowerCase();
-  return host !== undefined && /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(host);
+  return host !== undefined && isLoopback(host);
 }

@@ -1,7 +1,7 @@
+import { isLoopback } from '../core/loopback.ts';
+
 /** Where a model is to answer, or what is wrong with what was typed. */
 export type FoundAddress = { address: string; origin: string; isHere: boolean } | { wrong: 'no-address' | 'not-https' };
-
-const LOOPBACK = /^(?:localhost|(?:[\w-]+\.)+localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /** The address that a reader typed, without what `URL` reads past. Plain http is for this computer only, where nobody is on the way. */
 export function findModelAddress(typed: string): FoundAddress {
@@ -10,7 +10,7 @@ export function findModelAddress(typed: string): FoundAddress {
   const url = new URL(text);
   // Names and passwords would go along with every request, and a query or fragment belongs to one page.
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return { wrong: 'no-address' };
-  const isHere = LOOPBACK.test(url.hostname);
+  const isHere = isLoopback(url.hostname);
   return url.protocol === 'https:' || isHere
     ? { address: url.href.replace(/\/$/, ''), origin: url.origin, isHere }
     : { wrong: 'not-https' };

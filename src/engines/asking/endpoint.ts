@@ -1,3 +1,4 @@
+import { isLoopback } from '../../core/loopback.ts';
 import { ModelFailure } from '../model-client.ts';
 
 /** Where a model is asked, and with what: every request goes to this one origin, with these headers. */
@@ -10,18 +11,13 @@ export interface Endpoint {
   key: string | null;
 }
 
-const LOOPBACK = /^(?:localhost|(?:[\w-]+\.)+localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
-
-/** Whether an address is on this machine, where nobody can listen on the way. */
-export const isLoopback = (url: URL): boolean => LOOPBACK.test(url.hostname);
-
 /** The address that a reader typed, whole; throws `ModelFailure` where it is none, or neither https nor on this machine. What names whole paths of the interface is cut to their root, an empty path is `/v1`. */
 export function parseAddress(address: string): URL {
   const typed = address.trim();
   if (!URL.canParse(typed)) throw new ModelFailure('unreachable', 'no address');
   const url = new URL(typed);
   if (url.username || url.password) throw new ModelFailure('unreachable', 'a name or password in the address');
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) throw new ModelFailure('not-https');
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) throw new ModelFailure('not-https');
   url.search = '';
   url.hash = '';
   url.pathname = url.pathname.replace(/\/(?:chat\/completions|messages|models)\/?$/u, '').replace(/\/+$/u, '') || '/v1';
