@@ -6,7 +6,7 @@ import { doubtDroppedWords } from './doubt-dropped-words.ts';
 import { doubtUnits } from './doubt-numbers.ts';
 import { doubtQuotations } from './doubt-quotations.ts';
 import { doubtSpeakers } from './doubt-speakers.ts';
-import { doubtTurns } from './doubt-turns.ts';
+import { doubtQuestion, doubtTurns } from './doubt-turns.ts';
 import { findExcused } from './find-excused.ts';
 import { readClaimText } from './read-claim-text.ts';
 import { weighClaim } from './weigh-claim.ts';
@@ -49,6 +49,7 @@ export function checkClaim(
       const excused = findExcused(sentence, comparison, publishedAt);
       return [
         ...doubtTurns(sentence, comparison),
+        ...doubtQuestion(sentence, comparison),
         ...doubtSpeakers(sentence, comparison),
         ...doubtAddedWords(sentence, comparison, excused, known),
         ...doubtInsertions(sentence),

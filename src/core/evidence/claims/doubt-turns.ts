@@ -15,3 +15,9 @@ export function doubtTurns({ words, carrier, kept }: AlignedSentence, { matches,
     ...opposites.map(({ own }) => ({ kind: 'opposite' as const, detail: own.text, refutes: true })),
   ];
 }
+
+const QUESTION = /[?？؟]\P{L}*$/u;
+
+/** A question that the claim takes for an answer. */
+export const doubtQuestion = ({ carrier: { text } }: AlignedSentence, { claim }: Comparison): WeighedDoubt[] =>
+  QUESTION.test(text) && !QUESTION.test(claim.text) ? [{ kind: 'certainty', detail: text, refutes: false }] : [];

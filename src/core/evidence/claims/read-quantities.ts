@@ -1,3 +1,4 @@
+import { plainDigits } from '../../text/plain-digits.ts';
 import type { Word } from '../../text/words.ts';
 import type { ClaimLanguage } from './tables/pick-claim-table.ts';
 
@@ -13,18 +14,10 @@ export interface Quantity {
 const DIGITS = /^(\p{N}+(?:[.,:]\p{N}+)*)([\p{L}\p{M}]*)$/u;
 const GROUPED = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/;
 const SIGN_BEFORE = /([$€£¥₹₽])\s?$/u;
+/** A minus, and no hyphen or dash of a range. */
+const MINUS_BEFORE = /(?:(?:^|[\s(])[-−]|\bminus\s)$/iu;
 const SIGN_AFTER = /^\s?([%‰$€£¥°₹₽])/u;
 const SCALE = 100;
-
-const plainDigits = (text: string): string =>
-  text.replace(/\p{Nd}/gu, (digit) => (/\d/.test(digit) ? digit : String(Number(digit.normalize('NFKC')) || digitOf(digit))));
-
-/** Digits of other scripts stand in blocks of ten. */
-function digitOf(digit: string): number {
-  let zero = digit.codePointAt(0) ?? 0;
-  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return ((digit.codePointAt(0) ?? 0) - zero) % 10;
-}
 
 /** What written digits may mean. */
 function valuesOf(digits: string): number[] {
@@ -52,7 +45,9 @@ export function readQuantities(
     const [first, last, next] = [words[at], words[read.to - 1], words[read.to]];
     const sign = SIGN_AFTER.exec(text.slice(last?.end))?.[1] ?? SIGN_BEFORE.exec(text.slice(0, first?.start))?.[1];
     const unit = language.unitOf(sign ?? read.suffix) ?? (next && language.unitOf(next.term)) ?? sign ?? null;
-    quantities.push({ values: read.values, unit, from: at, to: read.to, text: text.slice(first?.start, last?.end) });
+    const isBelowZero = MINUS_BEFORE.test(text.slice(0, first?.start));
+    const values = isBelowZero ? read.values.map((value) => -value) : read.values;
+    quantities.push({ values, unit, from: at, to: read.to, text: text.slice(first?.start, last?.end) });
     for (let part = at; part < read.to; part++) numbers.add(part);
     at = read.to;
   }

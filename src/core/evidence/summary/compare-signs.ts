@@ -1,3 +1,4 @@
+import { plainDigits } from '../../text/plain-digits.ts';
 import { findWords } from '../../text/words.ts';
 import type { SummaryDoubt } from './checked-summary.ts';
 import type { SourceIndex, SourceSentence } from './source-index.ts';
@@ -15,19 +16,7 @@ const FEWEST_LETTERS = 3;
 const NUMBER = /\p{N}/u;
 
 /** The digits of a number alone: where its comma and its point stand is a matter of language. */
-const digitsOf = (word: string): string =>
-  word
-    .normalize('NFKC')
-    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
-    .replace(/\D/gu, '');
-
-/** Digits of every script stand in rows of ten that begin at a zero. */
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return code - zero;
-}
+const digitsOf = (word: string): string => plainDigits(word.normalize('NFKC')).replace(/\D/gu, '');
 
 /** Compares the numbers and names of a sentence with an article in another language. */
 export function compareSigns(sentence: string, language: string | null, index: SourceIndex): ComparedSigns {

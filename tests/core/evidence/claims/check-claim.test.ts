@@ -28,6 +28,10 @@ describe('numbers', () => {
     ['en', 'The walk is 12 miles long.', 'The walk is 12 km long.', 'failed', 'number'],
     ['en', 'The dam cost 3.6 million euros.', 'The dam cost 3,600,000 euros.', 'supported', null],
     ['en', 'Some 1,200 people came.', 'Some 1,300 people came.', 'failed', 'number'],
+    ['en', 'Frost of −5 degrees came on Monday.', 'Frost of 5 degrees came on Monday.', 'failed', 'number'],
+    ['en', 'Frost of 5 degrees came on Monday.', 'Frost of -5 degrees came on Monday.', 'failed', 'number'],
+    ['en', 'Frost of −5 degrees came on Monday.', 'Frost of -5 degrees came on Monday.', 'supported', null],
+    ['en', 'The trip takes 3-5 hours by boat.', 'The trip takes 3–5 hours by boat.', 'supported', null],
     ['en', 'The train leaves at 10:50.', 'The train leaves at 10:55.', 'failed', 'number'],
     ['en', 'The fire killed 12 people and injured 30.', 'The fire killed 30 people and injured 12.', 'doubted', 'roles'],
     ['de', 'Die Preise stiegen um zwölf Prozent.', 'Die Preise stiegen um 12 %.', 'supported', null],
@@ -105,6 +109,9 @@ describe('speakers and quotations', () => {
 
 describe('words', () => {
   expectVerdicts([
+    ['en', 'Has the ferry left the bay?', 'The ferry has left the bay.', 'partial', 'certainty'],
+    ['en', 'Has the ferry left the bay?', 'Has the ferry left the bay?', 'supported', null],
+    ['es', '¿El puente sufrió daños?', 'El puente sufrió daños.', 'partial', 'certainty'],
     ['en', 'The ferry, built in 1952, crosses the bay twice a day.', 'The ferry crosses the bay twice a day.', 'supported', null],
     ['en', 'The ferry crosses the bay twice a day.', 'The ferry crosses the wide bay twice a day.', 'partial', 'words'],
     ['en', 'The ferry crosses the bay twice a day.', 'A baker in another town won a prize.', 'failed', null],
