@@ -1,16 +1,18 @@
-/** The zeros of the digits that scripts of the interface's languages and their neighbours count with. */
-const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
-const NUMBER = /\p{Nd}+(?:[.,:'’٫٬\u00A0\u202F ]\p{Nd}+)*/gu;
+import { plainDigits } from '../../core/text/plain-digits.ts';
 
-/** The numbers of a text in figures, without what groups or divides them: “6.4” and “6,4” are the same, “12 000” and “12.000” too. */
+const NUMBER = /\p{Nd}+(?:[.,:'’٫٬\u00A0\u202F ]\p{Nd}+)*/gu;
+/** Digits between two marks that group them. */
+const GROUP = 3;
+
+/** The numbers of a text in figures, however a language groups and divides them: “6.4” and “6,4” are the same, “12 000” and “12.000” too, “64” is another. */
 function figuresIn(text: string): Set<string> {
-  return new Set([...text.matchAll(NUMBER)].map(([number]) => [...number].map(asciiDigit).join('')));
+  return new Set([...text.matchAll(NUMBER)].map(([number]) => joinGroups(plainDigits(number).split(/\D/u))));
 }
 
-function asciiDigit(letter: string): string {
-  const code = letter.codePointAt(0) ?? 0;
-  const zero = ZEROS.find((candidate) => code >= candidate && code < candidate + 10);
-  return zero === undefined ? '' : String(code - zero);
+function joinGroups(groups: readonly string[]): string {
+  const last = groups.at(-1) ?? '';
+  const isDivided = groups.length > 1 && last.length !== GROUP;
+  return isDivided ? `${groups.slice(0, -1).join('')}.${last}` : groups.join('');
 }
 
 /** What became of a text's figures in its translation: the ones that are gone, and the ones that came in. */
