@@ -18,15 +18,15 @@ function pageOrder({ passages }: Digest): Order {
     (places.get(a?.passage ?? '') ?? 0) - (places.get(b?.passage ?? '') ?? 0) || (a?.start ?? 0) - (b?.start ?? 0);
 }
 
-/** The claims of a part of prose: the model's, and where some of its claims failed, those of the page that no other of its claims stands for. */
-function mixProse(now: readonly Claim[], { claims, dropped }: WrittenPart, order: Order): Claim[] {
+/** The claims of a part of prose: the model's, and where some of its claims failed or were not written, those of the page that no other of its claims stands for. */
+function mixProse(now: readonly Claim[], { claims, dropped, unwritten }: WrittenPart, order: Order): Claim[] {
   const labels = new Map<Claim, Claim['label']>();
   for (const old of now) {
     const heir = old.label && claims.find((claim) => shares(claim, old) && !labels.has(claim));
     if (heir) labels.set(heir, old.label);
   }
   const labelled: Claim[] = claims.map((claim) => ({ ...claim, label: labels.get(claim) ?? null }));
-  const kept = dropped > 0 ? now.filter((old) => !claims.some((claim) => shares(claim, old))) : [];
+  const kept = dropped + unwritten > 0 ? now.filter((old) => !claims.some((claim) => shares(claim, old))) : [];
   for (const old of kept) {
     const at = labelled.findIndex((claim) => order(old, claim) < 0);
     labelled.splice(at < 0 ? labelled.length : at, 0, old);
