@@ -244,6 +244,15 @@ describe('a digest in another language', () => {
     expect(notesOf(digest)).toContain('not-all-translated');
   });
 
+  it('is translated in halves where the server takes less than was known', async () => {
+    const whole = lastOf(await writeAll(bridge, client, { outputLanguage: 'eo' }));
+    server.behave({ kind: 'translates-little', most: 1 });
+    const { failure, steps } = await writeAll(bridge, client, { outputLanguage: 'eo' });
+    expect(failure).toBeNull();
+    const textsOf = (digest: Digest) => claimsOf(digest).map(({ text }) => text);
+    expect(textsOf(lastOf({ steps, failure }))).toEqual(textsOf(whole));
+  });
+
   it('is not translated where it is in that language', async () => {
     await writeAll(bridge, client, { outputLanguage: 'en-GB' });
     expect(asked().every(({ messages }) => !messages[0].content.startsWith('Translate'))).toBe(true);

@@ -1,5 +1,5 @@
 import type { Claim, Digest } from '../../core/digest.ts';
-import type { ModelClient } from '../model-client.ts';
+import { type ModelClient, ModelFailure } from '../model-client.ts';
 import { translationSchema } from './answer-shapes.ts';
 import { askForJson } from './ask-for-part.ts';
 import { fits } from './fit-into-room.ts';
@@ -42,20 +42,28 @@ export interface TranslatedClaims {
   failed: number;
 }
 
-/** Claims in another language, in as many requests as the room makes of them. */
+/** Claims in another language, in as many requests as the room, or the server, makes of them. */
 export async function translateClaims(claims: readonly Claim[], translation: Translation, signal: AbortSignal): Promise<TranslatedClaims> {
   const texts = claims.map(({ text }) => text);
   const request = requestTranslation(texts, translation.from, translation.to);
-  if (!fits(request, translation.room) && claims.length > 1) {
-    const middle = Math.ceil(claims.length / 2);
-    const first = await translateClaims(claims.slice(0, middle), translation, signal);
-    const second = await translateClaims(claims.slice(middle), translation, signal);
-    return { claims: new Map([...first.claims, ...second.claims]), failed: first.failed + second.failed };
+  const isOne = claims.length <= 1;
+  if (!isOne && !fits(request, translation.room)) return await translateHalves(claims, translation, signal);
+  try {
+    const answer = claims.length > 0 ? await askForJson(request, translationSchema, translation.client, signal) : null;
+    const answered = answer?.translations.length === claims.length ? answer.translations : [];
+    const others = claims.flatMap((claim, at) => translated(claim, answered[at] ?? '', translation) ?? []);
+    return { claims: new Map(others.map((claim) => [claim.id, claim])), failed: claims.length - others.length };
+  } catch (error) {
+    if (!(error instanceof ModelFailure) || error.kind !== 'too-long') throw error;
+    return isOne ? { claims: new Map(), failed: claims.length } : await translateHalves(claims, translation, signal);
   }
-  const answer = claims.length > 0 ? await askForJson(request, translationSchema, translation.client, signal) : null;
-  const answered = answer?.translations.length === claims.length ? answer.translations : [];
-  const others = claims.flatMap((claim, at) => translated(claim, answered[at] ?? '', translation) ?? []);
-  return { claims: new Map(others.map((claim) => [claim.id, claim])), failed: claims.length - others.length };
+}
+
+async function translateHalves(claims: readonly Claim[], translation: Translation, signal: AbortSignal): Promise<TranslatedClaims> {
+  const middle = Math.ceil(claims.length / 2);
+  const first = await translateClaims(claims.slice(0, middle), translation, signal);
+  const second = await translateClaims(claims.slice(middle), translation, signal);
+  return { claims: new Map([...first.claims, ...second.claims]), failed: first.failed + second.failed };
 }
 
 /** The digest with these claims in the place of those with the same ids. */

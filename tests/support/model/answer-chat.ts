@@ -64,7 +64,9 @@ export async function answerChat(logged: LoggedRequest, response: http.ServerRes
   const asked = questionOf(chat);
   const tokens = Math.ceil((asked.instructions + asked.material).length / CHARACTERS_A_TOKEN);
   const cut = behaviour.kind === 'cuts-silently' ? behaviour.tokens : null;
-  if (cut === null && tokens > context) return send(response, errors.tooLong(dialect, tokens, context));
+  const isTooLong =
+    behaviour.kind === 'translates-little' && asked.wanted.translations && readNumbered(asked.material).length > behaviour.most;
+  if (isTooLong || (cut === null && tokens > context)) return send(response, errors.tooLong(dialect, tokens, context));
   const material = cut === null ? asked.material : asked.material.slice(-cut * CHARACTERS_A_TOKEN);
   await speak(senderFor(chat, response, served, Math.min(tokens, cut ?? tokens)), response, served, { ...asked, material });
 }
