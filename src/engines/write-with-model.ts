@@ -51,7 +51,6 @@ export async function* writeWithModel(
   await loadClaimTable(facts.language);
   const desk = { client, facts, room: (await client.room(signal)) ?? USUAL_ROOM, nextId: idsBeside(idsIn(extractive)) };
   const translation = translationInto(outputLanguage, extractive, desk);
-  await loadClaimTable(facts.language);
   const outcomes = inParallel(parts, atOnce, (part, stop) => writeOne(part, extractive, desk, translation, stop), signal);
   const progress = { digest: extractive, tally: nothingCounted, done: 0, written: 0 };
   for await (const { part, written, others } of outcomes) {
