@@ -44,10 +44,16 @@ async function test(choice: ModelChoice, typed: string | null, signal: AbortSign
   return { fault: found.kind, detail: found.detail };
 }
 
+/** In the shape of a digest's part, for the summarizer answers nothing else. */
 const PROBE = {
-  instructions: 'Answer with JSON only.',
-  material: 'How many letters has the word “ferry”?',
-  schema: { type: 'object', properties: { letters: { type: 'integer' } }, required: ['letters'], additionalProperties: false },
+  instructions: 'Say in other words what the numbered sentence says. Answer with JSON only: {"claims": ["…"]}.',
+  material: '[1] The ferry to the island sails at nine every morning.',
+  schema: {
+    type: 'object',
+    properties: { claims: { type: 'array', items: { type: 'string' } } },
+    required: ['claims'],
+    additionalProperties: false,
+  },
   maxTokens: 100,
 };
 
