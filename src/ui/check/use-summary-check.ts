@@ -37,9 +37,7 @@ export function useSummaryCheck(doors: CheckDoors) {
   };
   useEffect(() => end, []);
   const refuse = (why: MessageKey) => setCheck({ outcome: 'refused', why });
-  const begin = async (summary: string, key: string | null) => {
-    end();
-    const own = run.current;
+  const begin = async (summary: string, key: string | null, own: number, fail: () => void) => {
     if (summary.trim() === '') return refuse('checkNoWords');
     if (summary.length > LONGEST_SUMMARY) return refuse('checkTooLong');
     if (key === null) return refuse('checkNoArticle');
@@ -50,7 +48,6 @@ export function useSummaryCheck(doors: CheckDoors) {
     setCheck({ outcome: 'checking', article, isSameLanguage: true, language: null, takenOut: 0, total: 0, sentences: [] });
     const started = doors.startThread();
     thread.current = started;
-    const fail = () => own === run.current && refuse('proofUnexpected');
     started.addEventListener('message', ({ data }: MessageEvent<CheckNews>) => {
       if (own !== run.current) return;
       setCheck((known) => (known.outcome === 'checking' ? hear(known, data) : known));
@@ -63,7 +60,16 @@ export function useSummaryCheck(doors: CheckDoors) {
   };
   return {
     check,
-    start: (summary: string, key: string | null) => void begin(summary, key).catch(() => refuse('proofUnexpected')),
+    start: (summary: string, key: string | null) => {
+      end();
+      const own = run.current;
+      const fail = () => {
+        if (own !== run.current) return;
+        end();
+        refuse('proofUnexpected');
+      };
+      void begin(summary, key, own, fail).catch(fail);
+    },
     stop: () => {
       end();
       setCheck((known) => (known.outcome === 'checking' ? { ...known, outcome: 'stopped' } : known));

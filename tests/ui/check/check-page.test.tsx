@@ -172,6 +172,27 @@ it('a check under way can be stopped, and what was checked stays', async () => {
   expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
 });
 
+it('a former check that fails late says nothing over the newer one', async () => {
+  let failFirst: (error: Error) => void = () => undefined;
+  let asked = 0;
+  const found = { digest: exampleDigest, unshown: [], changes: null, written: null };
+  const find: CheckDoors['find'] = async () =>
+    asked++ > 0
+      ? found
+      : await new Promise((_, reject) => {
+          failFirst = reject;
+        });
+  openPage({ words: summary, find });
+  await waitFor(() => expect(document.querySelector('input:checked')).not.toBeNull());
+  press('Check');
+  await waitFor(() => expect(asked).toBe(1));
+  press('Check');
+  await ended();
+  failFirst(new Error('late'));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(document.querySelector('main')?.dataset.check).toBe('checked');
+});
+
 it('a long outcome is drawn a part at a time', async () => {
   await checked({ words: `${summary.split('\n')[0]}\n`.repeat(150) });
   expect(sentences()).toHaveLength(100);
