@@ -3,7 +3,7 @@ import { findQuotations } from '../core/quotations/find-quotations.ts';
 import type { Shelf } from '../library/kept-digest.ts';
 import type { RequestAnswers } from '../platform/serve-background.ts';
 import type { KnownTab } from '../platform/tabs.ts';
-import { explainStorage } from './keep-digest.ts';
+import { explainStorage, quietly } from './keep-digest.ts';
 import { type LightNeeds, lightCitations, type ViewedDigest } from './light-citations.ts';
 import { lightPlace } from './light-place.ts';
 import { type PickNeeds, pickPart } from './pick-part.ts';
@@ -36,7 +36,8 @@ export function answerRequests(needs: RequestNeeds): RequestAnswers {
     // Of what stands in this very tab the digest is at hand: the library is not asked for it at every click.
     const isAtHand = viewed?.condition === 'live' && viewed.isPrivate === tab?.isPrivate;
     if (isAtHand && tab && (await needs.light.tabsShowing(key)).includes(tab.id)) return { key, addresses: [], digest: viewed.digest };
-    return (await findQuietly(await needs.shelfOf(tab), key)) ?? (viewed && { key, addresses: [], digest: viewed.digest });
+    // A digest that is in view can be followed back although the storage fails.
+    return (await quietly((await needs.shelfOf(tab)).findByKey(key))) ?? (viewed && { key, addresses: [], digest: viewed.digest });
   };
   return {
     'find-quotations': async ({ lines, language }) => findQuotations(lines, language, citeFrom(lines)),
@@ -73,14 +74,4 @@ export function answerRequests(needs: RequestNeeds): RequestAnswers {
       return null;
     },
   };
-}
-
-// A digest that is in view can be followed back although the storage fails.
-async function findQuietly(shelf: Shelf, key: string): Promise<ViewedDigest | null> {
-  try {
-    return await shelf.findByKey(key);
-  } catch (error) {
-    console.warn(explainStorage(error));
-    return null;
-  }
 }

@@ -4,7 +4,7 @@ import type { Shelf } from '../library/kept-digest.ts';
 import type { KnownTab } from '../platform/tabs.ts';
 import type { Problem } from '../protocol/problem.ts';
 import type { TabView } from '../protocol/tab-view.ts';
-import { explainStorage, keepDigest, type Writer } from './keep-digest.ts';
+import { keepDigest, quietly, type Writer } from './keep-digest.ts';
 import type { Order } from './tab-records.ts';
 import { findKeptOf, readyView } from './view-of-tab.ts';
 
@@ -34,7 +34,8 @@ export async function digestTab(
   show: (view: TabView) => void,
   signal: AbortSignal,
 ): Promise<TabOutcome> {
-  const kept = order.scope === 'page' ? await findQuietly(tab, shelf) : null;
+  // A library that cannot be read is told of after the reading, when the digest cannot be kept either.
+  const kept = order.scope === 'page' ? await quietly(findKeptOf(tab, shelf)) : null;
   show(kept ? readyView(kept, 'kept', tab.isPrivate) : { state: 'reading' });
   const reading = await needs.read(tab, order, signal);
   if ('problem' in reading) {
@@ -52,14 +53,4 @@ export async function digestTab(
     shown: { key: outcome.kept.key, address: reading.article.source.url },
     problem: null,
   };
-}
-
-// A library that cannot be read is told of after the reading, when the digest cannot be kept either.
-async function findQuietly(tab: KnownTab, shelf: Shelf) {
-  try {
-    return await findKeptOf(tab, shelf);
-  } catch (error) {
-    console.warn(explainStorage(error));
-    return null;
-  }
 }

@@ -70,6 +70,16 @@ async function tryToPut(shelf: Shelf, kept: KeptDigest): Promise<Problem | null>
   }
 }
 
+/** What comes of a storage that may fail; null where it does: whoever asks so has told the reader already, or will. */
+export async function quietly<Found>(asked: Promise<Found>): Promise<Found | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    console.warn(explainStorage(error));
+    return null;
+  }
+}
+
 /** What a failure of the storage means to the reader. */
 export function explainStorage(error: unknown): Problem {
   const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

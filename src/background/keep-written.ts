@@ -1,6 +1,6 @@
 import type { KeptDigest, Shelf } from '../library/kept-digest.ts';
 import type { KnownTab } from '../platform/tabs.ts';
-import { explainStorage } from './keep-digest.ts';
+import { quietly } from './keep-digest.ts';
 import type { ModelDeskNeeds } from './model-desk.ts';
 
 /** What a model writes is kept beside the digest that it was written over, where that is still the one kept. "Last updated" stays: the text has not changed. */
@@ -12,14 +12,13 @@ export function keepWrittenOn(shelfOf: (tab: KnownTab) => Promise<Shelf>): Pick<
   return {
     findDigest: async (tab, key, contentHash) => (await findKept(await shelfOf(tab), key, contentHash))?.digest ?? null,
     async keepWritten(tab, key, contentHash, written) {
-      try {
+      const keep = async () => {
         const shelf = await shelfOf(tab);
         const kept = await findKept(shelf, key, contentHash);
         if (kept) await shelf.put({ ...kept, written });
-      } catch (error) {
-        // It is in view all the same, and the digest itself has told that nothing can be kept.
-        console.warn(explainStorage(error));
-      }
+      };
+      // It is in view all the same, and the digest itself has told that nothing can be kept.
+      await quietly(keep());
     },
   };
 }

@@ -65,9 +65,9 @@ export class ModelDesk {
   async recall(): Promise<void> {
     for (const [tabId, record] of await recallWritings(this.#needs.memory)) {
       const tab = await this.#needs.findTab(tabId);
-      const digest = tab && (await this.#needs.findDigest(tab, record.key, record.contentHash));
-      if (this.#runs.has(tabId)) continue;
-      if (!digest) this.#forget(tabId);
+      const digest = tab && (await this.#needs.findDigest(tab, record.key, record.contentHash).catch(this.#needs.report));
+      // Another model may have been chosen while nobody was there to hear of it.
+      if (!digest || !areSame(record, this.#wish)) this.#forget(tabId);
       else this.#runs.set(tabId, { tab, record, digest, written: null, done: 0, of: 0, isSent: true, isOver: record.problem !== null });
     }
   }
@@ -88,9 +88,9 @@ export class ModelDesk {
     this.#needs.show(tab.id);
     if (tab.isPrivate && !isOnThisMachine(choice)) return this.#close(tab.id, run, { kind: 'private', detail: '' });
     const isAllowed = await this.#needs.mayConnect(choice);
-    if (this.#runs.get(tab.id) !== run || run.isOver) return;
+    if (!this.#isWanted(tab.id, run)) return;
     if (!isAllowed) return this.#close(tab.id, run, { kind: 'not-allowed', detail: '' });
-    rememberWriting(tab.id, record, this.#needs.memory).catch(this.#needs.report);
+    this.#remember(tab.id, run);
     await this.#send(tab.id, run);
   }
 
@@ -108,14 +108,14 @@ export class ModelDesk {
     if (!run) return;
     if (!run.isOver) {
       this.#cancel(run);
-      this.#keep(run).catch(this.#needs.report);
+      this.#keep(run);
     }
     this.#forget(tabId);
   }
 
   /** The reader has chosen another model or language: from now on that one writes, and what the former is at ends. */
   wish(wish: ModelWish): void {
-    if (JSON.stringify(wish) === JSON.stringify(this.#wish)) return;
+    if (areSame(wish, this.#wish)) return;
     this.#wish = wish;
     for (const tabId of [...this.#runs.keys()]) {
       this.end(tabId);
@@ -141,16 +141,16 @@ export class ModelDesk {
   }
 
   #hearOf(news: Exclude<WriterNews, { kind: 'at-work' }>): void {
-    const [tabId, run] = [...this.#runs].find(([, { record }]) => record.job === news.job) ?? [];
-    const isKnown = tabId !== undefined && run !== undefined && !run.isOver;
-    if (isKnown && news.kind === 'part') {
-      checkDraft(putWritten(run.digest, news.written));
-      Object.assign(run, { written: news.written, done: news.done, of: news.of });
-      this.#needs.show(tabId);
+    for (const [tabId, run] of this.#runs) {
+      if (run.record.job !== news.job || run.isOver) continue;
+      if (news.kind === 'ended') this.#close(tabId, run, news.problem);
+      else {
+        checkDraft(putWritten(run.digest, news.written));
+        Object.assign(run, { written: news.written, done: news.done, of: news.of });
+        this.#needs.show(tabId);
+      }
     }
-    if (news.kind !== 'ended') return;
-    if (isKnown) this.#close(tabId, run, news.problem);
-    this.#order({ kind: 'heard', job: news.job });
+    if (news.kind === 'ended') this.#order({ kind: 'heard', job: news.job });
   }
 
   // What the writer does not know of is lost, and what we do not know of is wanted no more.
@@ -164,7 +164,7 @@ export class ModelDesk {
         continue;
       }
       run.record = { ...run.record, tries: run.record.tries + 1 };
-      rememberWriting(tabId, run.record, this.#needs.memory).catch(this.#needs.report);
+      this.#remember(tabId, run);
       this.#send(tabId, run).catch(this.#needs.report);
     }
   }
@@ -175,11 +175,15 @@ export class ModelDesk {
       await this.#needs.send({ kind: 'write', job, digest: run.digest, choice, writtenIn });
       run.isSent = true;
       // Whoever stopped it meanwhile could not be told to the writer yet.
-      if (this.#runs.get(tabId) !== run || run.isOver) this.#order({ kind: 'cancel', job });
+      if (!this.#isWanted(tabId, run)) this.#order({ kind: 'cancel', job });
     } catch (error) {
       this.#needs.report(error);
-      if (this.#runs.get(tabId) === run && !run.isOver) this.#close(tabId, run, { kind: 'unexpected', detail: String(error) });
+      if (this.#isWanted(tabId, run)) this.#close(tabId, run, { kind: 'unexpected', detail: String(error) });
     }
+  }
+
+  #isWanted(tabId: number, run: Run): boolean {
+    return this.#runs.get(tabId) === run && !run.isOver;
   }
 
   #order(order: WriterOrder): void {
@@ -189,14 +193,14 @@ export class ModelDesk {
   #close(tabId: number, run: Run, problem: ModelProblem | null): void {
     run.isOver = true;
     run.record = { ...run.record, problem };
-    if (problem) rememberWriting(tabId, run.record, this.#needs.memory).catch(this.#needs.report);
-    else forgetWriting(tabId, this.#needs.memory).catch(this.#needs.report);
-    this.#keep(run).catch(this.#needs.report);
+    if (problem) this.#remember(tabId, run);
+    else this.#drop(tabId);
+    this.#keep(run);
     this.#needs.show(tabId);
   }
 
-  async #keep({ tab, record, written }: Run): Promise<void> {
-    if (written) await this.#needs.keepWritten(tab, record.key, record.contentHash, written);
+  #keep({ tab, record, written }: Run): void {
+    if (written) this.#needs.keepWritten(tab, record.key, record.contentHash, written).catch(this.#needs.report);
   }
 
   #cancel({ record, isSent }: Run): void {
@@ -205,9 +209,20 @@ export class ModelDesk {
 
   #forget(tabId: number): void {
     this.#runs.delete(tabId);
+    this.#drop(tabId);
+  }
+
+  #remember(tabId: number, { record }: Run): void {
+    rememberWriting(tabId, record, this.#needs.memory).catch(this.#needs.report);
+  }
+
+  #drop(tabId: number): void {
     forgetWriting(tabId, this.#needs.memory).catch(this.#needs.report);
   }
 }
+
+const areSame = (one: ModelWish, other: ModelWish): boolean =>
+  JSON.stringify([one.choice, one.writtenIn]) === JSON.stringify([other.choice, other.writtenIn]);
 
 /** Whether that is what the model chosen would write again. */
 function isAsWished({ asked, writtenIn, isWhole }: Written, wish: ModelWish): boolean {

@@ -64,7 +64,7 @@ export class TabDesk {
     // The worker was stopped in the middle: the order outlived it.
     const order = this.#needs.records.get(tabId)?.order;
     if (order) return await this.#begin(tabId, order);
-    await this.#showAgain(tabId);
+    await this.showAgain(tabId);
   }
 
   /** Has a tab's page digested. A run of the same tab that has not ended is void. A gesture in the tab also brings its digest forward in the views. */
@@ -95,7 +95,7 @@ export class TabDesk {
   /** The tab shows another page than before. */
   async left(tabId: number): Promise<void> {
     this.#forget(tabId);
-    await this.#showAgain(tabId);
+    await this.showAgain(tabId);
   }
 
   /** Ends what is being done for a tab, as its reader wants. */
@@ -116,7 +116,7 @@ export class TabDesk {
   async pickingEnded(tabId: number): Promise<void> {
     if (!this.#isPicking(tabId)) return;
     this.#setPicking(tabId, false);
-    await this.#showAgain(tabId);
+    await this.showAgain(tabId);
   }
 
   /** Much text came into a tab's page after it was read. */
@@ -135,9 +135,12 @@ export class TabDesk {
     return null;
   }
 
-  /** Shows a tab's view once more: there is more to tell of it. */
+  /** Shows a tab's view once more, where somebody follows it: there is more, or something else, to tell of it. */
   async showAgain(tabId: number): Promise<void> {
-    await this.#showAgain(tabId);
+    if (!this.#needs.lines.isFollowed(tabId)) return;
+    if (this.#isPicking(tabId)) return this.#needs.lines.show(tabId, PICKING);
+    const view = this.#views.get(tabId) ?? (await this.#viewNow(tabId));
+    if (!this.#runs.has(tabId)) this.#needs.lines.show(tabId, view);
   }
 
   /** The digest read from what stands in a tab now, with its tab; null where it shows none. */
@@ -251,13 +254,6 @@ export class TabDesk {
     this.#loading.delete(tabId);
     this.#needs.records.drop(tabId);
     this.#needs.onForgotten(tabId);
-  }
-
-  async #showAgain(tabId: number): Promise<void> {
-    if (!this.#needs.lines.isFollowed(tabId)) return;
-    if (this.#isPicking(tabId)) return this.#needs.lines.show(tabId, PICKING);
-    const view = this.#views.get(tabId) ?? (await this.#viewNow(tabId));
-    if (!this.#runs.has(tabId)) this.#needs.lines.show(tabId, view);
   }
 
   async #viewNow(tabId: number): Promise<TabView> {

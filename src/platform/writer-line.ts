@@ -46,6 +46,9 @@ function lineInPage({ onNews, load: loadWriter }: WriterListener): WriterLine {
   };
   const open = () => {
     writer ??= load();
+    writer.catch(() => {
+      writer = null;
+    });
     return writer;
   };
   return {

@@ -222,6 +222,33 @@ describe('a background that was stopped while a model writes', () => {
     expect(orders()).toEqual(['cancel forgotten']);
   });
 
+  it('is asked of no model that is not the one chosen any more', async () => {
+    const first = deskFor(server);
+    await first.desk.begin(tab(), viewWith());
+    await settled();
+    const next = deskFor(none, first.stored);
+    await next.desk.recall();
+    await next.desk.goOn();
+    next.desk.hear({ kind: 'at-work', jobs: [] });
+    await settled();
+    expect([next.opened(), next.orders(), [...next.stored.keys()]]).toEqual([0, [], []]);
+  });
+
+  it('is let go where the library cannot be read, and the next one is written all the same', async () => {
+    const first = deskFor(server);
+    await first.desk.begin(tab(), viewWith());
+    await settled();
+    const reported: unknown[] = [];
+    const next = deskFor(server, first.stored, {
+      findDigest: () => Promise.reject(new Error('no database')),
+      report: (error) => void reported.push(error),
+    });
+    await next.desk.recall();
+    expect(String(reported)).toContain('no database');
+    await next.desk.begin(tab(), viewWith());
+    expect(next.orders()).toEqual(['write job 1']);
+  });
+
   it('still knows why a model had ended', async () => {
     const first = deskFor(server);
     await first.desk.begin(tab(), viewWith());
