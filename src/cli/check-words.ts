@@ -22,6 +22,7 @@ const doubts: Record<SummaryDoubt['kind'], string> = {
   roles: 'the source has it the other way round',
   joined: 'put together from sentences that the source does not connect so',
   words: 'not in the words of the source',
+  'left-out': 'the source has more to it',
   'quotation-missing': 'quoted, but nowhere in the source',
   'not-quoted': 'the source’s own words, which it quotes of nobody',
   'unnamed-speaker': 'quoted of somebody whom the source does not name there',

@@ -11,9 +11,10 @@ const verdicts: Record<SummaryVerdict, MessageKey> = {
   'not-compared': 'verdictNotCompared',
 };
 
-/** Null where the words stand elsewhere: over the whole outcome. */
+/** Null where the words stand elsewhere, over the whole outcome, or nothing is to be said: a summary leaves out what it likes. */
 const whyKeys: Record<SummaryDoubt['kind'], MessageKey | null> = {
   ...doubtKeys,
+  'left-out': null,
   'quotation-missing': 'doubtQuotation',
   'not-quoted': 'doubtNotQuoted',
   'unnamed-speaker': 'doubtSpeaker',

@@ -12,7 +12,7 @@ interface ModelBarProps {
   actions: ModelActions;
 }
 
-/** One line over the digest: it has the same height while a model writes and when it has. */
+/** Words over a line of controls: the bar has the same height while a model writes and when it has. */
 export function ModelBar({ writing, writer, isOwnShown, actions }: ModelBarProps) {
   const state = writing === null ? 'written' : writing.problem ? 'failed' : 'writing';
   return (
@@ -40,10 +40,12 @@ type PartProps = { writing: Writing; actions: ModelActions };
 
 function UnderWay({ writing: { model, done, of }, actions: { step } }: PartProps) {
   const name = nameModel(model);
+  // Of one part none is there until all is.
+  const hasParts = of > 1;
   return (
     <>
-      <p role="status">{of === 0 ? say('modelReads', name) : say('modelWrites', name, done, of)}</p>
-      <progress aria-label={say('modelProgress')} max={Math.max(of, 1)} value={of === 0 ? undefined : done} />
+      <p role="status">{hasParts ? say('modelWrites', name, done, of) : say('modelReads', name)}</p>
+      <progress aria-label={say('modelProgress')} max={Math.max(of, 1)} value={hasParts ? done : undefined} />
       {step && (
         <button type="button" class="quiet-button" data-action="stop-model" onClick={() => step('stop')}>
           {say('stopReading')}

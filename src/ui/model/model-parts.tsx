@@ -14,7 +14,7 @@ export const modelParts = (model: string | null): ModelParts => ({
     <ModelBar writing={writing} writer={claims && tellWriter(claims, model)} isOwnShown={isOwnShown} actions={actions} />
   ),
   label: (claims) => inOwnWords('model-label', tellWriter(claims, model)),
-  doubts: ({ doubts }) => inOwnWords('model-doubts', [say('partlySupported'), ...doubts.map(tellDoubt)].join(' ')),
+  doubts: ({ doubts }) => inOwnWords('model-doubts', [say('partlySupported'), ...doubts.map(tellDoubt)].join('\n')),
 });
 
 function inOwnWords(look: string, text: string | null): ComponentChild {

@@ -26,8 +26,9 @@ export function tellModelProblem({ kind }: ModelProblem): string {
 
 const doubts: Record<string, MessageKey> = doubtKeys;
 
-/** What of a sentence the source does not carry, translated. */
-export const tellDoubt = ({ kind, detail }: Claim['doubts'][number]): string => say(doubts[kind] ?? 'doubtWords', detail);
+/** What of a sentence the source does not carry, or has beside it, translated. */
+export const tellDoubt = ({ kind, detail }: Claim['doubts'][number]): string =>
+  kind === 'left-out' ? `${say('wordingSource')}: ${detail}` : say(doubts[kind] ?? 'doubtWords', detail);
 
 /** Who wrote these sentences, and that they are translated where some are; null where all are the page's own. */
 export function tellWriter(claims: readonly Claim[], model: string | null): string | null {

@@ -46,6 +46,12 @@ describe('a digest that a model writes', () => {
     expect(taken).toEqual([['stepModel', 'stop']]);
   });
 
+  it('counts no parts where there is one only', async () => {
+    renderView(viewOf(null, { ...underWay, done: 0, of: 1 }));
+    expect(await screen.findByText('small-model is reading the article…')).toBeTruthy();
+    expect(screen.getByRole('progressbar').hasAttribute('value')).toBe(false);
+  });
+
   it('says of the whole and of each part with a model’s words whose they are, and of no other part', async () => {
     const { main } = renderView(viewOf(written()));
     await screen.findByText(PROSE);
@@ -73,6 +79,16 @@ describe('a digest that a model writes', () => {
     const told = await screen.findByText(/The source carries this sentence only in part\./);
     expect(told.textContent).toContain('“twelve”');
     expect(told.textContent).toContain('“the mayor”');
+  });
+
+  it('tells words that the model left out as the source’s, not as missing there', async () => {
+    const doubts = [
+      { kind: 'words', detail: 'keeps' },
+      { kind: 'left-out', detail: 'for at least a year' },
+    ];
+    renderView(viewOf(written({ support: 'partial', doubts })));
+    const told = await screen.findByText(/The source carries this sentence only in part\./);
+    expect(told.textContent?.split('\n').slice(1)).toEqual(['Not found in the source: “keeps”.', 'In the source: for at least a year']);
   });
 
   it('says how many sentences were left out', async () => {

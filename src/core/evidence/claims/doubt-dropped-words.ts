@@ -27,11 +27,12 @@ export function doubtDroppedWords(
     if (denial) return [{ kind: 'negation', detail: denial.text, refutes: false }];
     const unsure = gone.find(({ term }) => language.isHedge(term) || language.isNarrowing(term) || language.isDegree(term));
     if (unsure) return [{ kind: 'certainty', detail: unsure.text, refutes: false }];
-    if (!isSaid && gone.some(({ term }) => language.isSaying(term))) return [{ kind: 'speaker', detail: text, refutes: false }];
+    const isSpeakerGone = !isSaid && gone.some(({ term }) => language.isSaying(term));
     const isWeighty = gone.length > MOST_SMALL || gone.some(({ kind, term }) => kind !== 'function' || language.isTitle(term));
     const isExchanged = by.length > MOST_SMALL || (by.length > 0 && isWeighty);
-    const isHarmless = !isExchanged && (isSetOff(carrier.text, start.start, end.end) || isDetail(stretch, carrier, language));
-    return isHarmless ? [] : [{ kind: 'words', detail: text, refutes: false }];
+    const isHarmless =
+      !isSpeakerGone && !isExchanged && (isSetOff(carrier.text, start.start, end.end) || isDetail(stretch, carrier, language));
+    return isHarmless ? [] : [{ kind: 'left-out', detail: text, refutes: false }];
   });
 }
 

@@ -1,6 +1,6 @@
 /**
  * What makes a claim doubtful; the interface puts each into words. `opposite`: the source has the opposite; `certainty`: surer or wider than the
- * source; `roles`: who did what to whom; `joined`: one sentence out of several.
+ * source; `roles`: who did what to whom; `joined`: one sentence out of several; `left-out`: the source has more to it.
  */
 export type DoubtKind =
   | 'number'
@@ -13,7 +13,8 @@ export type DoubtKind =
   | 'speaker'
   | 'roles'
   | 'joined'
-  | 'words';
+  | 'words'
+  | 'left-out';
 
 /** `detail`: the words in doubt as they stand in the claim; of what it left out, as they stand in the source. */
 export interface Doubt {

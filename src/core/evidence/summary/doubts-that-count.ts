@@ -27,6 +27,7 @@ export function doubtsThatCount(doubts: readonly Doubt[], compared: Compared): D
   return doubts.filter((doubt) => {
     const { kind, detail } = doubt;
     if (kind === 'negation' && areBothNegated) return false;
+    if (kind === 'left-out') return false;
     if (kind === 'opposite') return true;
     if (kind === 'certainty' && standsInBoth(detail, compared)) return false;
     if (!isOwn(doubt))

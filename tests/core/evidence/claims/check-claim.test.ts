@@ -94,7 +94,7 @@ describe('speakers and quotations', () => {
     ['en', '“We will rebuild it,” the mayor, Ana Quill, said.', '“We will rebuild it,” said Ana Quill.', 'supported', null],
     ['en', '“We will rebuild it,” Ana Quill told Bob Marl.', '“We will rebuild it,” said Bob Marl.', 'failed', 'speaker'],
     ['en', '“We will rebuild it,” said Ana Quill.', '“We shall rebuild it,” said Ana Quill.', 'failed', 'quotation'],
-    ['en', 'Ana Quill said the pier was safe.', 'The pier was safe.', 'doubted', 'speaker'],
+    ['en', 'Ana Quill said the pier was safe.', 'The pier was safe.', 'doubted', 'left-out'],
     ['de', '„Wir bauen neu“, sagte Jana Reuter zu Ole Brandt.', '„Wir bauen um“, sagte Jana Reuter.', 'failed', 'quotation'],
     [
       'fr',
