@@ -20,7 +20,7 @@ export function ModelBar({ writing, writer, isOwnShown, actions }: ModelBarProps
       <link rel="stylesheet" href="model-parts.css" />
       {writing && !writing.problem && <UnderWay writing={writing} actions={actions} />}
       {writing?.problem && <Ended writing={writing} hasWritten={writer !== null} actions={actions} />}
-      {!writing && <p>{writer ?? say('modelAllIsOwn')}</p>}
+      {!writing && <p>{isOwnShown || writer === null ? say('modelAllIsOwn') : writer}</p>}
       {writer !== null && (
         <button
           type="button"

@@ -111,8 +111,10 @@ describe('a digest that a model writes', () => {
     await waitFor(() => expect(main.textContent).toContain(OWN));
     expect(screen.queryByText(PROSE)).toBe(null);
     expect(main.querySelector('.model-label')).toBe(null);
+    expect(main.querySelector('.model p')?.textContent).toBe('What you see are the page’s own sentences.');
     fireEvent.click(toggle);
     await screen.findByText(PROSE);
+    expect(main.querySelector('.model p')?.textContent).toContain('Written by small-model');
   });
 
   it('is never shown without the mark that it is a model’s', () => {
