@@ -3,6 +3,7 @@ import type { Cite } from '../../core/evidence/cite.ts';
 import { claimText } from '../../core/evidence/cited-text.ts';
 import { checkClaim } from '../../core/evidence/claims/check-claim.ts';
 import type { Doubt } from '../../core/evidence/claims/doubt.ts';
+import { joinNeighbours } from '../../core/evidence/claims/join-neighbours.ts';
 import type { DraftedClaim } from './answer-shapes.ts';
 import { isPlainText } from './is-plain-text.ts';
 import type { NumberedSentence } from './number-sentences.ts';
@@ -40,17 +41,17 @@ export function acceptClaim(drafted: DraftedClaim, given: ReadonlySet<number>, f
     publishedAt: facts.publishedAt,
   });
   if (verdict === 'failed') return null;
-  return { ...shared, support: verdict, doubts: verdict === 'partial' ? condense(doubts) : [] };
+  return { ...shared, support: verdict, doubts: verdict === 'partial' ? condense(doubts, text) : [] };
 }
 
 const LONGEST_DETAIL = 120;
 
 /** One doubt of each kind, with all the words that it is about. */
-function condense(doubts: readonly Doubt[]): Claim['doubts'] {
+function condense(doubts: readonly Doubt[], text: string): Claim['doubts'] {
   const kinds = [...new Set(doubts.map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const details = new Set(doubts.filter((doubt) => doubt.kind === kind).map(({ detail }) => detail));
-    const all = [...details].join(', ');
+    const all = joinNeighbours([...details], text).join(', ');
     const letters = [...all];
     return { kind, detail: letters.length > LONGEST_DETAIL ? `${letters.slice(0, LONGEST_DETAIL).join('')}…` : all };
   });

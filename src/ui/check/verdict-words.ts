@@ -1,3 +1,4 @@
+import { joinNeighbours } from '../../core/evidence/claims/join-neighbours.ts';
 import type { CheckedSentence, SummaryDoubt, SummaryVerdict } from '../../core/evidence/summary/checked-summary.ts';
 import { type MessageKey, say } from '../../platform/words.ts';
 import { doubtKeys } from '../words/doubt-keys.ts';
@@ -29,11 +30,11 @@ export const tellVerdict = (verdict: SummaryVerdict): string => say(verdicts[ver
 export const tellCount = (verdict: SummaryVerdict, count: number): string => say('checkTally', tellVerdict(verdict), count);
 
 /** Why a sentence is not simply carried, one sentence for each kind of doubt. */
-export function tellDoubts({ doubts }: Pick<CheckedSentence, 'doubts'>): string[] {
+export function tellDoubts({ text, doubts }: Pick<CheckedSentence, 'text' | 'doubts'>): string[] {
   const details = new Map<MessageKey, string[]>();
   for (const { kind, detail } of doubts) {
     const key = whyKeys[kind];
     if (key) details.set(key, [...(details.get(key) ?? []), detail]);
   }
-  return [...details].map(([key, words]) => say(key, [...new Set(words)].join(' · ')));
+  return [...details].map(([key, words]) => say(key, joinNeighbours([...new Set(words)], text).join(' · ')));
 }
