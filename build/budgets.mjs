@@ -23,7 +23,7 @@ export const budgets = [
   { part: 'what reads aloud, loaded once used', files: ['read-aloud.js', 'read-aloud.css'], gzipped: true, most: 12 * kilobyte },
   {
     part: 'what shows the work of a model, loaded once there is some',
-    files: ['model-parts.js', 'model-parts.css'],
+    files: ['model-parts.js'],
     gzipped: true,
     most: 4 * kilobyte,
   },

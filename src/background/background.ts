@@ -99,7 +99,7 @@ const desk = Promise.all([records, models]).then(
       shelfOf,
       async digest(tab, order, show, signal) {
         sweep();
-        return await digestTab(tab, order, await shelfOf(tab), digestNeeds, show, signal);
+        return await digestTab(tab, order, await shelfOf(tab), digestNeeds, (view) => show(writing.expect(view)), signal);
       },
       addressInPage,
       onLive: (tab, view) => void writing.begin(tab, view).catch(report),

@@ -4,7 +4,7 @@ import { engineOf, isOnThisMachine, type ModelChoice } from '../core/model-choic
 import { putWritten, type Written } from '../core/written.ts';
 import { checkDraft } from '../engines/check-draft.ts';
 import type { KnownTab } from '../platform/tabs.ts';
-import type { ReadyView, TabView } from '../protocol/tab-view.ts';
+import type { TabView } from '../protocol/tab-view.ts';
 import type { WriterOrder } from '../protocol/writer-orders.ts';
 import type { ModelProblem, WriterNews } from '../protocol/writing.ts';
 import type { RecordMemory } from './tab-records.ts';
@@ -78,10 +78,11 @@ export class ModelDesk {
   }
 
   /** Has the digest that a tab shows written by the model, where one is chosen and it has not done so yet. */
-  async begin(tab: KnownTab, { key, digest, written }: Pick<ReadyView, 'key' | 'digest' | 'written'>): Promise<void> {
+  async begin(tab: KnownTab, view: TabView): Promise<void> {
     this.end(tab.id);
+    if (view.state !== 'ready' || this.expect(view) === view) return;
+    const { key, digest } = view;
     const { choice, writtenIn } = this.#wish;
-    if (choice.engine === 'none' || (written && isAsWished(written.text, this.#wish)) || claimsOf(digest).length === 0) return;
     const record = { job: this.#needs.newJob(), key, contentHash: digest.source.contentHash, choice, writtenIn, tries: 0, problem: null };
     const run: Run = { tab, record, digest, written: null, done: 0, of: 0, isSent: false, isOver: false };
     this.#runs.set(tab.id, run);
@@ -135,12 +136,21 @@ export class ModelDesk {
     return { ...view, written: writtenInView(run.digest, run.written), writing };
   }
 
-  hear(news: WriterNews): void {
-    if (news.kind === 'at-work') this.#compare(news.jobs);
-    else this.#hearOf(news);
+  /** The view of a digest that the model will write, as one that is being written; another as it is. */
+  expect(view: TabView): TabView {
+    const { choice, writtenIn } = this.#wish;
+    if (view.state !== 'ready' || choice.engine === 'none') return view;
+    const { id, model } = engineOf(choice);
+    const text = view.written?.text;
+    const isDone = text?.isWhole && text.asked.id === id && text.asked.model === model && text.writtenIn === writtenIn;
+    return isDone || claimsOf(view.digest).length === 0 ? view : { ...view, writing: { model, done: 0, of: 0, problem: null } };
   }
 
-  #hearOf(news: Exclude<WriterNews, { kind: 'at-work' }>): void {
+  hear(news: WriterNews): void {
+    if (news.kind === 'at-work') {
+      this.#compare(news.jobs);
+      return;
+    }
     for (const [tabId, run] of this.#runs) {
       if (run.record.job !== news.job || run.isOver) continue;
       if (news.kind === 'ended') this.#close(tabId, run, news.problem);
@@ -155,17 +165,15 @@ export class ModelDesk {
 
   // What the writer does not know of is lost, and what we do not know of is wanted no more.
   #compare(jobs: readonly string[]): void {
-    const known = new Set([...this.#runs.values()].filter(({ isOver }) => !isOver).map(({ record }) => record.job));
-    for (const job of jobs) if (!known.has(job)) this.#order({ kind: 'cancel', job });
+    const known = [...this.#runs.values()].filter(({ isOver }) => !isOver).map(({ record }) => record.job);
+    for (const job of jobs) if (!known.includes(job)) this.#order({ kind: 'cancel', job });
     for (const [tabId, run] of this.#runs) {
       if (run.isOver || !run.isSent || jobs.includes(run.record.job)) continue;
-      if (run.record.tries >= MOST_TRIES) {
-        this.#close(tabId, run, { kind: 'lost', detail: '' });
-        continue;
-      }
-      run.record = { ...run.record, tries: run.record.tries + 1 };
-      this.#remember(tabId, run);
-      this.#send(tabId, run).catch(this.#needs.report);
+      if (run.record.tries < MOST_TRIES) {
+        run.record = { ...run.record, tries: run.record.tries + 1 };
+        this.#remember(tabId, run);
+        this.#send(tabId, run).catch(this.#needs.report);
+      } else this.#close(tabId, run, { kind: 'lost', detail: '' });
     }
   }
 
@@ -223,9 +231,3 @@ export class ModelDesk {
 
 const areSame = (one: ModelWish, other: ModelWish): boolean =>
   JSON.stringify([one.choice, one.writtenIn]) === JSON.stringify([other.choice, other.writtenIn]);
-
-/** Whether that is what the model chosen would write again. */
-function isAsWished({ asked, writtenIn, isWhole }: Written, wish: ModelWish): boolean {
-  const { id, model } = engineOf(wish.choice);
-  return isWhole && asked.id === id && asked.model === model && writtenIn === wish.writtenIn;
-}

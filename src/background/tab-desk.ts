@@ -18,7 +18,7 @@ export interface TabDeskNeeds {
   /** The address that the reader in a tab stands on; null where there is no reader any more. */
   addressInPage(tabId: number): Promise<string | null>;
   /** Hears of each digest that was read from what stands in a tab now. */
-  onLive(tab: KnownTab, view: ReadyView): void;
+  onLive(tab: KnownTab, view: TabView): void;
   /** Hears that what a tab showed is no longer wanted there. */
   onForgotten(tabId: number): void;
   report(error: unknown): void;
@@ -208,8 +208,9 @@ export class TabDesk {
       if (!isWanted()) return;
       if (isLeft) await this.left(tabId);
       else {
+        // Before it is shown: what begins with it is there from the first.
+        if (outcome.shown) this.#needs.onLive(tab, outcome.view);
         this.#settle(tabId, outcome, tab.address);
-        if (outcome.shown && outcome.view.state === 'ready') this.#needs.onLive(tab, outcome.view);
       }
     } catch (error) {
       if (run.ending.signal.aborted) return;

@@ -113,6 +113,14 @@ describe('a digest that a model writes', () => {
     expect(orders()).toEqual(expected);
   });
 
+  it('is told of from the first, where the model will write a kept one that is about to be compared with its page', () => {
+    const { desk } = deskFor(local);
+    expect(desk.expect(viewWith())).toMatchObject({ state: 'ready', writing: { model: 'small', done: 0, of: 0, problem: null } });
+    expect(desk.expect(viewWith(writtenBy('small')))).toMatchObject({ writing: null });
+    expect(desk.expect(viewWith(writtenBy('another')))).toMatchObject({ writing: { model: 'small' } });
+    expect(deskFor(none).desk.expect(viewWith())).toMatchObject({ writing: null });
+  });
+
   it('is refused where it says what the page does not', async () => {
     const { desk, view } = deskFor(server);
     await desk.begin(tab(), viewWith());

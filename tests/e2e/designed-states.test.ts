@@ -1,16 +1,18 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import axe from 'axe-core';
-import { afterAll, describe, expect, it } from 'vitest';
-import type { DesignedState, OnStage } from '../states/designed-state.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DesignedState, OnStage, Stage } from '../states/designed-state.ts';
 import { type Look, lookAt, pictured, tried } from '../states/looks.ts';
 import { modelStates } from '../states/model-states.ts';
 import { firstStates, lastStates, pageStates, panelStates } from '../states/page-states.ts';
 import { popupStates } from '../states/popup-states.ts';
 import { troubleStates } from '../states/trouble-states.ts';
+import { writtenStates } from '../states/written-states.ts';
 import type { View } from '../support/driver.ts';
 import { pageOf } from '../support/puppeteer-view.ts';
 import { FirefoxDriver } from '../support/start-firefox.ts';
+import { type BrowserWithModel, startWithModel } from '../support/start-with-model.ts';
 import { browserOfThisRun, useBrowser } from '../support/use-browser.ts';
 
 const browser = useBrowser();
@@ -18,8 +20,10 @@ const name = browserOfThisRun();
 /** Where `npm run gallery` wants pictures; without it none are taken. */
 const gallery = process.env.CITEBACK_GALLERY;
 
+const isWalked = ({ onlyIn, isCommon }: Pick<DesignedState, 'onlyIn' | 'isCommon'>): boolean =>
+  (onlyIn ?? name) === name && (name === 'chromium' || gallery !== undefined || isCommon === true);
 const states = [...firstStates, ...popupStates, ...troubleStates, ...panelStates, ...pageStates, ...modelStates, ...lastStates].filter(
-  ({ onlyIn, isCommon }) => (onlyIn ?? name) === name && (name === 'chromium' || gallery !== undefined || isCommon),
+  isWalked,
 );
 
 /** What the gallery tells of the states beside their pictures. */
@@ -29,25 +33,38 @@ afterAll(async () => {
   if (gallery !== undefined) await fs.writeFile(path.join(gallery, `${name}.json`), JSON.stringify(told));
 });
 
+const HOLDS = 'is shown, holds at a narrow width and large text, and axe finds no fault with it: $name';
+
 describe('every designed state', () => {
-  it.each(states)('is shown, holds at a narrow width and large text, and axe finds no fault with it: $name', async (state) => {
-    const shown = await state.bringAbout(browser);
-    await shown.view.waitFor(state.shows);
-    const faults: string[] = [];
-    for (const look of (gallery === undefined ? tried : pictured)[name]) {
-      await state.renew?.(shown.view);
-      await lookAt(browser.driver, shown.view, look, state);
-      if (gallery === undefined) faults.push(...(await findFaults(shown.view, look, state)));
-      else await shown.view.screenshot(await pictureFile(gallery, state, look));
-    }
-    told.push({ name: state.name, about: state.about, words: state.words ? await shown.view.text(state.words) : null });
-    await leave(shown);
-    expect(faults).toEqual([]);
-  });
+  it.each(states)(HOLDS, (state) => walk(state, browser));
 });
 
+describe('every designed state of a model’s work', () => {
+  let withModel: BrowserWithModel;
+  beforeAll(async () => {
+    withModel = await startWithModel();
+  });
+  afterAll(() => withModel.end());
+  it.each(writtenStates.filter(isWalked))(HOLDS, (state) => walk(state, withModel));
+});
+
+async function walk<S extends Stage>(state: DesignedState<S>, stage: S): Promise<void> {
+  const shown = await state.bringAbout(stage);
+  await shown.view.waitFor(state.shows);
+  const faults: string[] = [];
+  for (const look of (gallery === undefined ? tried : pictured)[name]) {
+    await state.renew?.(shown.view);
+    await lookAt(stage.driver, shown.view, look, state);
+    if (gallery === undefined) faults.push(...(await findFaults(shown.view, look, state)));
+    else await shown.view.screenshot(await pictureFile(gallery, state, look));
+  }
+  told.push({ name: state.name, about: state.about, words: state.words ? await shown.view.text(state.words) : null });
+  await leave(shown, stage);
+  expect(faults).toEqual([]);
+}
+
 /** What is wrong with a view as it is looked at now. */
-async function findFaults(view: View, look: Look, { isOnPaper }: DesignedState): Promise<string[]> {
+async function findFaults(view: View, look: Look, { isOnPaper }: Pick<DesignedState, 'isOnPaper'>): Promise<string[]> {
   const faults = (await view.evaluate(findTooWide)).map((what) => `${look.name}: reaches out of the view: ${what}`);
   const isDark = (await view.evaluate(brightnessOfPaper)) < 100;
   if (!look.hasForcedColors && !isOnPaper && isDark !== (look.scheme === 'dark'))
@@ -81,13 +98,12 @@ function brightnessOfPaper(): number {
   return parts.reduce((sum, part) => sum + part, 0) / 3;
 }
 
-async function pictureFile(folder: string, state: DesignedState, look: Look): Promise<string> {
+async function pictureFile(folder: string, state: Pick<DesignedState, 'name'>, look: Look): Promise<string> {
   await fs.mkdir(folder, { recursive: true });
   return path.join(folder, `${name}-${state.name}-${look.name}.png`);
 }
 
-async function leave({ tabs, undo }: OnStage): Promise<void> {
-  const { driver, pages } = browser;
+async function leave({ tabs, undo }: OnStage, { driver, pages }: Stage): Promise<void> {
   if (driver instanceof FirefoxDriver) await driver.preferScheme('light');
   await driver.closePopup();
   await driver.closePanel();

@@ -14,7 +14,9 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.end();
 });
-beforeEach(() => {
+beforeEach(async () => {
+  // What is forgotten between the journeys is also which model was chosen.
+  await chooseModel(browser.driver, { engine: 'openai-compatible', address: browser.server.address, model: MODEL });
   browser.server.behave({ kind: 'honest' });
 });
 afterEach(async () => {
@@ -142,6 +144,7 @@ describe('a digest that a model writes', () => {
 describe('a model that fails', () => {
   it.each([
     ['half an answer', { kind: 'half-json' }, 'broken-answer'],
+    ['a connection that breaks in the middle of the answer', { kind: 'dropped' }, 'broken-answer'],
     ['too many requests', { kind: 'too-many-requests', retryAfterSeconds: 600 }, 'too-many-requests'],
     ['a server’s error', { kind: 'server-error' }, 'server-error'],
     ['no credit', { kind: 'no-credit' }, 'no-credit'],

@@ -17,7 +17,7 @@ export interface OnStage {
 }
 
 /** A state that the interface is designed for: shown in the real extension, looked through by axe, pictured for docs/states.md. */
-export interface DesignedState {
+export interface DesignedState<S extends Stage = Stage> {
   /** Its name, as its picture's: view and state. */
   name: string;
   /** What has happened, for docs/states.md. */
@@ -32,7 +32,7 @@ export interface DesignedState {
   isOnPaper?: true;
   /** Also walked through in Firefox without a gallery, where every step takes longer. */
   isCommon?: true;
-  bringAbout(stage: Stage): Promise<OnStage>;
+  bringAbout(stage: S): Promise<OnStage>;
   /** Where it goes by itself: has it come again before the next look. */
   renew?(view: View): Promise<void>;
 }

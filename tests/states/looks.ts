@@ -40,7 +40,12 @@ export const pictured: Record<Driver['name'], Look[]> = {
 };
 
 /** Has the view of a state be looked at so, with what the state shows in sight. */
-export async function lookAt(driver: Driver, view: View, look: Look, { shows, isOnPaper }: DesignedState): Promise<void> {
+export async function lookAt(
+  driver: Driver,
+  view: View,
+  look: Look,
+  { shows, isOnPaper }: Pick<DesignedState, 'shows' | 'isOnPaper'>,
+): Promise<void> {
   if (driver instanceof FirefoxDriver) await preferScheme(driver, view, look.scheme);
   else await emulate(view, look, isOnPaper ? 'print' : '');
   await view.evaluate(

@@ -8,6 +8,7 @@ import type { OpenParts } from './open-parts.ts';
 import { ProblemView } from './problem-view.tsx';
 import { ProgressView } from './progress-view.tsx';
 import { ReadyDigest } from './ready-digest.tsx';
+import { useDrawnView } from './use-model-parts.ts';
 
 interface DigestViewProps {
   view: TabView;
@@ -17,7 +18,8 @@ interface DigestViewProps {
 }
 
 /** The view of one digest, or of why there is none. */
-export function DigestView({ view, doors, shortcut, parts }: DigestViewProps) {
+export function DigestView({ view: told, doors, shortcut, parts }: DigestViewProps) {
+  const { view, model } = useDrawnView(told);
   const [lit, setLit] = useState<LightAnswer | null>(null);
   const key = view.state === 'ready' ? view.key : null;
   useEffect(() => setLit(null), [key, view.state]);
@@ -32,7 +34,7 @@ export function DigestView({ view, doors, shortcut, parts }: DigestViewProps) {
       {(view.state === 'empty' || view.state === 'error') && (
         <ProblemView key={view.problem.kind} problem={view.problem} doors={doors} shortcut={shortcut} />
       )}
-      {view.state === 'ready' && <ReadyDigest key={view.key} view={view} doors={doors} parts={parts} onOutcome={setLit} />}
+      {view.state === 'ready' && <ReadyDigest key={view.key} view={view} doors={doors} parts={parts} model={model} onOutcome={setLit} />}
     </main>
   );
 }

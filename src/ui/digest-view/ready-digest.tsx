@@ -6,6 +6,7 @@ import { findWebAddress } from '../../core/web-address.ts';
 import { say } from '../../platform/words.ts';
 import type { LightAnswer } from '../../protocol/requests.ts';
 import type { ReadyView } from '../../protocol/tab-view.ts';
+import type { ModelParts } from '../model/shown-model.ts';
 import { useLate } from '../use-late.ts';
 import { ChangesSwitch, showsOf } from './changes-switch.tsx';
 import { ChangesView } from './changes-view.tsx';
@@ -31,14 +32,16 @@ interface ReadyDigestProps {
   view: ReadyView;
   doors: DigestDoors;
   parts: OpenParts;
+  /** What shows a model's work; null where there is none. */
+  model: ModelParts | null;
   /** Told what became of each activated citation. */
   onOutcome?: (answer: LightAnswer) => void;
 }
 
 /** A digest to read, with every way back to its page. */
-export function ReadyDigest({ view, doors, parts, onOutcome }: ReadyDigestProps) {
+export function ReadyDigest({ view, doors, parts, model, onOutcome }: ReadyDigestProps) {
   const { key } = view;
-  const shown = useShownDigest(view, parts, doors.stepModel);
+  const shown = useShownDigest(view, model, parts, doors.stepModel);
   const { digest, evidence } = shown;
   const findLink = useMemo(() => linksInto(digest), [digest]);
   const numbers = useMemo(() => numberCitations(digest), [digest]);
@@ -101,13 +104,14 @@ export function ReadyDigest({ view, doors, parts, onOutcome }: ReadyDigestProps)
       {shown.bar()}
       {beside.isCovered && coverage && <coverage.CoverageView digest={digest} beside={beside} />}
       {view.changes && <ChangesSwitch shows={shows} onShow={show} />}
-      <DoubtLines view={{ ...view, digest }} doors={doors} />
+      <DoubtLines view={view} doors={doors} />
       {view.changes && shows === 'changes' ? (
         <ChangesView changes={view.changes} onShowPresent={missing.showPresent} />
       ) : (
         <>
           {doors.Outline && <doors.Outline />}
           <DigestBody digest={digest} />
+          {shown.model?.notes(view.digest, digest)}
         </>
       )}
       {doors.paper && <doors.paper.Sheet />}

@@ -12,68 +12,73 @@ interface ModelBarProps {
   actions: ModelActions;
 }
 
-/** Words over a line of controls: the bar has the same height while a model writes and when it has. */
+/** What is said of a model over the digest. It is as high when the model has written as while it writes, so that nothing below it moves. */
 export function ModelBar({ writing, writer, isOwnShown, actions }: ModelBarProps) {
-  const state = writing === null ? 'written' : writing.problem ? 'failed' : 'writing';
+  const problem = writing?.problem ?? null;
+  const state = writing === null ? 'written' : problem ? 'failed' : 'writing';
   return (
-    <aside class="model" data-model={state} data-model-problem={writing?.problem?.kind}>
-      <link rel="stylesheet" href="model-parts.css" />
-      {writing && !writing.problem && <UnderWay writing={writing} actions={actions} />}
-      {writing?.problem && <Ended writing={writing} hasWritten={writer !== null} actions={actions} />}
-      {!writing && <p>{isOwnShown || writer === null ? say('modelAllIsOwn') : writer}</p>}
-      {writer !== null && (
-        <button
-          type="button"
-          class="toggle"
-          data-action="own-sentences"
-          aria-pressed={isOwnShown}
-          onClick={() => actions.showOwn(!isOwnShown)}
-        >
-          {say('modelShowOwn')}
-        </button>
+    <aside class="model" data-model={state} data-model-problem={problem?.kind}>
+      <div class="model-told">
+        <p role={writing ? 'status' : undefined}>{tell(writing, isOwnShown ? null : writer)}</p>
+        {state === 'writing' && writing && <Reserve writing={writing} />}
+      </div>
+      <div class="model-steps">
+        {(writer !== null || !problem) && (
+          <button
+            type="button"
+            class="toggle"
+            data-action="own-sentences"
+            aria-pressed={isOwnShown}
+            disabled={writer === null}
+            onClick={() => actions.showOwn(!isOwnShown)}
+          >
+            {say('modelShowOwn')}
+          </button>
+        )}
+        {writing && <Steps writing={writing} actions={actions} />}
+      </div>
+      {problem && problem.detail !== '' && (
+        <details>
+          <summary>{say('problemDetail')}</summary>
+          <code>{problem.detail}</code>
+        </details>
       )}
     </aside>
   );
 }
 
-type PartProps = { writing: Writing; actions: ModelActions };
-
-function UnderWay({ writing: { model, done, of }, actions: { step } }: PartProps) {
-  const name = nameModel(model);
-  // Of one part none is there until all is.
-  const hasParts = of > 1;
-  return (
-    <>
-      <p role="status">{hasParts ? say('modelWrites', name, done, of) : say('modelReads', name)}</p>
-      <progress aria-label={say('modelProgress')} max={Math.max(of, 1)} value={hasParts ? done : undefined} />
-      {step && (
-        <button type="button" class="quiet-button" data-action="stop-model" onClick={() => step('stop')}>
-          {say('stopReading')}
-        </button>
-      )}
-    </>
-  );
+function tell(writing: Writing | null, writer: string | null): string {
+  if (writing === null) return writer ?? say('modelAllIsOwn');
+  const { model, done, of, problem } = writing;
+  if (problem) return `${tellModelProblem(problem)} ${say(writer === null ? 'modelAllIsOwn' : 'modelRestIsOwn')}`;
+  return of > 1 ? say('modelWrites', nameModel(model), done, of) : say('modelReads', nameModel(model));
 }
 
-function Ended({ writing, hasWritten, actions: { step } }: PartProps & { hasWritten: boolean }) {
-  const { problem } = writing;
-  if (!problem) return null;
+/** Keeps the room that is wanted for what is said next. */
+function Reserve({ writing: { model, of } }: { writing: Writing }) {
+  const name = nameModel(model);
+  return [say('modelWrites', name, of || 9, of || 9), say('modelWrote', name)].map((words) => (
+    <span key={words} aria-hidden="true">
+      {words}
+    </span>
+  ));
+}
+
+// Of one part none is there until all is.
+function Steps({ writing: { done, of, problem }, actions: { step } }: { writing: Writing; actions: ModelActions }) {
+  const next = problem ? 'write' : 'stop';
   return (
     <>
-      <p role="status">{`${tellModelProblem(problem)} ${say(hasWritten ? 'modelRestIsOwn' : 'modelAllIsOwn')}`}</p>
-      {step && problem.kind !== 'private' && (
-        <button type="button" class="quiet-button" data-action="write-again" onClick={() => step('write')}>
-          {say('modelAgain')}
+      {!problem && <progress aria-label={say('modelProgress')} max={Math.max(of, 1)} value={of > 1 ? done : undefined} />}
+      {step && problem?.kind !== 'private' && (
+        <button type="button" class="quiet-button" data-action={problem ? 'write-again' : 'stop-model'} onClick={() => step(next)}>
+          {say(problem ? 'modelAgain' : 'stopReading')}
         </button>
       )}
-      <a class="quiet-button" href="options.html" target="_blank" rel="noopener">
-        {say('settings')}
-      </a>
-      {problem.detail !== '' && (
-        <details>
-          <summary>{say('problemDetail')}</summary>
-          <code>{problem.detail}</code>
-        </details>
+      {problem && (
+        <a class="quiet-button" href="options.html" target="_blank" rel="noopener">
+          {say('settings')}
+        </a>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { Claim } from '../../core/digest.ts';
+import type { Claim, Digest } from '../../core/digest.ts';
 import type { Writing } from '../../protocol/writing.ts';
 
 /** What the reader can do about a model's work; `step` is null where there is no page to write it for. */
@@ -16,4 +16,6 @@ export interface ModelParts {
   label(claims: readonly Claim[]): ComponentChild;
   /** Why the source carries a sentence only in part. */
   doubts(claim: Claim): ComponentChild;
+  /** What there is to say of the model's words beside what is said of the digest that it began with: below them, for more of it comes while it writes. */
+  notes(digest: Digest, written: Digest): ComponentChild;
 }
