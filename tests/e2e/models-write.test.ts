@@ -57,8 +57,8 @@ describe('a digest that a model writes', () => {
     const { tab, popup } = await openStory();
     const shown = await waitForModel(popup, { state: 'written' });
     expect(shown.words).toBe(`Written by ${MODEL} from the passages it cites.`);
-    expect(shown.written).toBeGreaterThan(2);
-    expect(await popup.evaluate(() => document.querySelectorAll('.model-label').length)).toBeGreaterThan(1);
+    expect(shown.written).toBeGreaterThan(7);
+    expect(await popup.evaluate(() => document.querySelectorAll('.model-label').length)).toBeGreaterThan(4);
     await browser.driver.closePopup();
     const panel = await browser.driver.openPanel();
     await waitForModel(panel, { state: 'written' });

@@ -9,6 +9,10 @@ type Behaviour = Parameters<BrowserWithModel['server']['behave']>[0];
 
 const chosen = ({ server }: BrowserWithModel) => ({ engine: 'openai-compatible', address: server.address, model: MODEL });
 
+/** Of the story's sentence on the inspectors, with a word that it does not have. */
+const GRAVE =
+  'Port Ellery closed its only harbour crossing to all vehicles on Tuesday night after inspectors found grave cracks in both bearings.';
+
 /** The popup over a story, whose digest a model writes that behaves so. */
 async function overStory(stage: BrowserWithModel, behaviour: Behaviour): Promise<OnStage> {
   stage.server.behave(behaviour);
@@ -47,11 +51,11 @@ export const writtenStates: DesignedState<BrowserWithModel>[] = [
     name: 'popup-model-written',
     about:
       'A model has written the digest from the passages it cites; one sentence is carried by the source only in part, which is said under it.',
-    shows: '.model[data-model="written"]',
-    words: '.model',
+    shows: '.model[data-model="written"] ~ .digest-text .model-doubts',
+    words: '.model-doubts',
     isCommon: true,
     bringAbout: async (stage) => {
-      const shown = await overStory(stage, { kind: 'honest' });
+      const shown = await overStory(stage, { kind: 'obeys', word: 'inspectors', claims: [GRAVE] });
       await waitForModel(shown.view, { state: 'written' });
       return shown;
     },

@@ -28,8 +28,8 @@ export function watchParts(): void {
     requestAnimationFrame(compare);
   };
   requestAnimationFrame(compare);
-  Object.assign(globalThis, { watchedDigest: seen });
+  Object.assign(window, { watchedDigest: seen });
 }
 
 /** In a view: what was seen since it is being watched. */
-export const watched = (): WatchedDigest => (globalThis as unknown as { watchedDigest: WatchedDigest }).watchedDigest;
+export const watched = (): WatchedDigest => (window as unknown as { watchedDigest: WatchedDigest }).watchedDigest;
