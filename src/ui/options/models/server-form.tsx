@@ -38,6 +38,12 @@ export function ServerForm({ engine, used, doors, keep }: ServerFormProps) {
   const choice = (): ServerChoice | null =>
     'address' in found && model.trim() ? { engine, address: found.address, model: model.trim() } : null;
 
+  /** A key is typed for one origin, and goes to no other one with the address. */
+  const retype = (address: string) => {
+    const next = findModelAddress(address);
+    if (!('origin' in next && 'origin' in found && next.origin === found.origin)) setKey('');
+    setAddress(address);
+  };
   /** What needs an address, and mostly a model, with the leave to connect there: asked for in the click itself. */
   const reach = (needsModel: boolean, work: (address: string, signal: AbortSignal) => Promise<Told>) => {
     if ('wrong' in found) return asking.tell({ tone: 'bad', words: sayWrong(found.wrong) });
@@ -71,7 +77,7 @@ export function ServerForm({ engine, used, doors, keep }: ServerFormProps) {
   };
   return (
     <form class="model-panel" onSubmit={save} autocomplete="off">
-      <AddressField engine={engine} typed={typedAddress} found={found} onType={setAddress} />
+      <AddressField engine={engine} typed={typedAddress} found={found} onType={retype} />
       <ModelField model={model} listed={listed} isWaiting={asking.isWaiting} onType={setModel} onList={list} />
       <KeyField typed={typedKey} found={found} hasKey={hasKey} doors={doors} onType={setKey} onDropped={lookForKey} />
       <p class="actions">

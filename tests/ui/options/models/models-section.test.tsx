@@ -53,6 +53,18 @@ describe('the choice of a model', () => {
     expect((screen.getByLabelText('Key') as HTMLInputElement).value).toBe('');
   });
 
+  it('takes a key that was typed for one origin to no other', () => {
+    renderModels({ engine: 'none' });
+    show(SERVER);
+    press('OpenAI');
+    type('Key', 'k1');
+    const typed = () => (screen.getByLabelText('Key') as HTMLInputElement).value;
+    type('Address', 'https://api.openai.com/v2');
+    expect(typed()).toBe('k1');
+    press('Ollama');
+    expect(typed()).toBe('');
+  });
+
   it('keeps nothing where the browser does not give the leave', async () => {
     const models = openTestModels({}, { askLeave: async () => false });
     const { taken } = renderModels({ engine: 'none' }, models);
