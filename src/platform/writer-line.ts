@@ -91,7 +91,7 @@ function lineToDocument({ offscreen }: typeof chrome, { onNews, onBroken }: Writ
     await offscreen.createDocument({
       url: 'writer.html',
       reasons: [offscreen.Reason.WORKERS],
-      justification: 'waits for the answer of the model that the reader has chosen',
+      justification: 'waits for a model’s answer',
     });
     await come;
   };
