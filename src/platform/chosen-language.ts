@@ -9,7 +9,7 @@ export function speakAsChosen(): Promise<void> {
   speaking = speaking
     .then(loadSettings)
     .then(({ language }) => speak(language))
-    .catch((error: unknown) => console.warn('the language chosen cannot be spoken', error));
+    .catch((error: unknown) => console.warn('no such language', error));
   return speaking;
 }
 

@@ -68,7 +68,7 @@ export function serveViews({ onWatch, onStop, onModelStep, onClose }: ViewListen
 
 async function answerRequest<K extends RequestKind>(answers: RequestAnswers, kind: K, message: unknown): Promise<unknown> {
   const request = requests[kind].request.safeParse(message);
-  if (!request.success) throw new TypeError(`"${kind}" was asked in a shape that it does not have`);
+  if (!request.success) throw new TypeError(`"${kind}" has another shape`);
   return await answers[kind](request.data as RequestOf<K>);
 }
 
