@@ -117,7 +117,7 @@ async function stepModel(tabId: number, step: ModelStep): Promise<void> {
 
 async function addressInPage(tabId: number): Promise<string | null> {
   try {
-    return (await within(ANSWER_LIMIT, askPage(tabId, { kind: 'which-page' }))).address;
+    return (await within(ANSWER_LIMIT, () => askPage(tabId, { kind: 'which-page' }))).address;
   } catch (error) {
     if (error instanceof PageLeft || error instanceof LateAnswer) return null;
     throw error;

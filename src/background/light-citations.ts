@@ -62,10 +62,10 @@ async function lightInTab(
 ): Promise<LightAnswer | null> {
   const { citations, attribution, evidence, tone } = request;
   try {
-    await within(LIMIT, needs.injectLighter(tab.id));
+    await within(LIMIT, () => needs.injectLighter(tab.id));
     const { scope, source } = kept.digest;
     const asked = { scope, citations, attribution, language: source.language, evidence, tone };
-    const answer = await within(LIMIT, needs.light(tab.id, { kind: 'light-in-page', ...asked }));
+    const answer = await within(LIMIT, () => needs.light(tab.id, { kind: 'light-in-page', ...asked }));
     return answer.outcome === 'ambiguous' ? { ...answer, tabId: tab.id } : answer;
   } catch (error) {
     if (error instanceof LateAnswer) return { outcome: 'failed', problem: { kind: 'still-loading' } };

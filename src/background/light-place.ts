@@ -11,7 +11,7 @@ export async function lightPlace(
   needs: Pick<LightNeeds, 'lightPlace'>,
 ): Promise<AnswerOf<'light-place'>> {
   try {
-    return await within(LIMIT, needs.lightPlace(tabId, { kind: 'light-place', offer, place }));
+    return await within(LIMIT, () => needs.lightPlace(tabId, { kind: 'light-place', offer, place }));
   } catch (error) {
     if (error instanceof LateAnswer || error instanceof PageClosedToUs || error instanceof PageLeft) return { isLit: false };
     throw error;

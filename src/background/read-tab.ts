@@ -28,8 +28,8 @@ export async function readTab(
   const never = explainAddress(tab.address);
   if (never) return { problem: never };
   try {
-    await within(LIMIT, door.injectReader(tab.id), signal);
-    const answer = await within(LIMIT, door.readPage(tab.id, order.scope, order.anyway), signal);
+    await within(LIMIT, () => door.injectReader(tab.id), signal);
+    const answer = await within(LIMIT, () => door.readPage(tab.id, order.scope, order.anyway), signal);
     return 'article' in answer ? { article: settleLanguage(limitArticle(answer.article)) } : answer;
   } catch (error) {
     if (signal.aborted) {

@@ -50,6 +50,8 @@ export class TabDesk {
   readonly #stages = new Map<number, LoadStage>();
   /** Tabs whose problem came before their load had ended, with the address that it belongs to; null: to whatever is loading. */
   readonly #loading = new Map<number, string | null>();
+  /** Who looked last for what to show: whoever began before that comes too late. */
+  readonly #turns = new Map<number, object>();
 
   constructor(needs: TabDeskNeeds) {
     this.#needs = needs;
@@ -102,7 +104,7 @@ export class TabDesk {
   stop(tabId: number): void {
     if (!this.#runs.has(tabId) && !this.#needs.records.get(tabId)?.order) return;
     this.#endRun(tabId);
-    this.#fail(tabId, 'empty', { kind: 'stopped' });
+    this.#fail(tabId, { kind: 'stopped' });
   }
 
   /** The reader is about to point at the text in a tab's page. A run that has not ended is void. */
@@ -117,6 +119,16 @@ export class TabDesk {
     if (!this.#isPicking(tabId)) return;
     this.#setPicking(tabId, false);
     await this.showAgain(tabId);
+  }
+
+  /** Shows a tab's view once more: there is another, or more to tell of it. */
+  async showAgain(tabId: number): Promise<void> {
+    if (!this.#needs.lines.isFollowed(tabId)) return;
+    if (this.#isPicking(tabId)) return this.#needs.lines.show(tabId, PICKING);
+    const turn = {};
+    this.#turns.set(tabId, turn);
+    const view = this.#views.get(tabId) ?? (await this.#viewNow(tabId));
+    if (this.#turns.get(tabId) === turn && !this.#runs.has(tabId)) this.#needs.lines.show(tabId, view);
   }
 
   /** Much text came into a tab's page after it was read. */
@@ -135,17 +147,10 @@ export class TabDesk {
     return null;
   }
 
-  /** Shows a tab's view once more, where somebody follows it: there is more, or something else, to tell of it. */
-  async showAgain(tabId: number): Promise<void> {
-    if (!this.#needs.lines.isFollowed(tabId)) return;
-    if (this.#isPicking(tabId)) return this.#needs.lines.show(tabId, PICKING);
-    const view = this.#views.get(tabId) ?? (await this.#viewNow(tabId));
-    if (!this.#runs.has(tabId)) this.#needs.lines.show(tabId, view);
-  }
-
   /** The digest read from what stands in a tab now, with its tab; null where it shows none. */
   async live(tabId: number): Promise<{ tab: KnownTab; view: ReadyView } | null> {
-    const [tab, view] = [await this.#needs.findTab(tabId), this.#views.get(tabId) ?? (await this.#viewNow(tabId))];
+    const tab = await this.#needs.findTab(tabId);
+    const view = this.#views.get(tabId) ?? (await this.#viewNow(tabId));
     return tab && view.state === 'ready' && view.condition === 'live' ? { tab, view } : null;
   }
 
@@ -174,8 +179,8 @@ export class TabDesk {
   async #endLoad(tabId: number, order: Order, { address, isAllowed }: NonNullable<Order['afterLoad']>): Promise<void> {
     const tab = await this.#needs.findTab(tabId);
     if (!tab) return this.#forget(tabId);
-    if (!isAllowed) return this.#fail(tabId, 'empty', refused(address).problem);
-    if (tab.address === null) return this.#fail(tabId, 'empty', { kind: 'link-redirected', address });
+    if (!isAllowed) return this.#fail(tabId, refused(address).problem);
+    if (tab.address === null) return this.#fail(tabId, { kind: 'link-redirected', address });
     await this.#begin(tabId, { ...order, afterLoad: null });
   }
 
@@ -203,24 +208,25 @@ export class TabDesk {
         if (isWanted()) this.#show(tabId, view);
       };
       const outcome = await this.#needs.digest(tab, order, show, run.ending.signal);
-      // Events of a page that came meanwhile may have been heard while this one was written.
-      const isLeft = outcome.shown !== null && (await this.#needs.addressInPage(tabId)) !== outcome.shown.address;
+      const { shown, view } = outcome;
+      const isReady = view.state === 'ready';
+      // Events of a page that came meanwhile may have been heard while this one was read and written. A digest kept of the one before says nothing of it.
+      const address = shown ? await this.#needs.addressInPage(tabId) : (await this.#needs.findTab(tabId))?.address;
       if (!isWanted()) return;
-      if (isLeft) await this.left(tabId);
-      else {
-        // Before it is shown: what begins with it is there from the first.
-        if (outcome.shown) this.#needs.onLive(tab, outcome.view);
-        this.#settle(tabId, outcome, tab.address);
-      }
+      if ((shown || isReady) && address !== (shown ?? tab).address) return await this.left(tabId);
+      // Before it is shown: what begins with it is there from the first.
+      if (shown && isReady) this.#needs.onLive(tab, view);
+      this.#settle(tabId, outcome, tab.address);
     } catch (error) {
       if (run.ending.signal.aborted) return;
       this.#needs.report(error);
-      if (isWanted()) this.#fail(tabId, 'error', { kind: 'unexpected', detail: String(error) });
+      if (isWanted()) this.#fail(tabId, { kind: 'unexpected', detail: String(error) }, 'error');
     }
   }
 
   #show(tabId: number, view: TabView): void {
     this.#views.set(tabId, view);
+    this.#turns.delete(tabId);
     this.#needs.lines.show(tabId, this.#isPicking(tabId) ? PICKING : view);
   }
 
@@ -232,7 +238,7 @@ export class TabDesk {
     this.#show(tabId, view);
   }
 
-  #fail(tabId: number, state: 'empty' | 'error', problem: Problem): void {
+  #fail(tabId: number, problem: Problem, state: 'empty' | 'error' = 'empty'): void {
     this.#settle(tabId, { view: { state, problem }, shown: null, problem }, null);
   }
 
@@ -241,17 +247,19 @@ export class TabDesk {
   }
 
   #setPicking(tabId: number, isPicking: boolean): void {
-    this.#needs.records.set(tabId, { ...(this.#needs.records.get(tabId) ?? NOTHING), order: null, isPicking });
+    this.#needs.records.set(tabId, { ...NOTHING, ...this.#needs.records.get(tabId), order: null, isPicking });
   }
 
   #endRun(tabId: number): void {
     this.#runs.get(tabId)?.ending.abort();
-    this.#runs.delete(tabId);
+    // What it has shown on its way comes to nothing.
+    if (this.#runs.delete(tabId)) this.#views.delete(tabId);
   }
 
   #forget(tabId: number): void {
     this.#endRun(tabId);
     this.#views.delete(tabId);
+    this.#turns.delete(tabId);
     this.#loading.delete(tabId);
     this.#needs.records.drop(tabId);
     this.#needs.onForgotten(tabId);

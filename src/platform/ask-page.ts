@@ -32,6 +32,6 @@ export async function askPage<K extends PageRequestKind>(tabId: number, request:
   } catch (error) {
     throw new PageLeft(String(error));
   }
-  if (answer === undefined) throw new PageLeft('the page went away before it answered');
+  if (answer === undefined) throw new PageLeft('no answer');
   return pageRequests[request.kind].answer.parse(answer) as PageAnswerOf<K>;
 }

@@ -22,6 +22,7 @@ export async function deskOver(tabs: Partial<KnownTab>[], stored = new Map<strin
     tabId: number;
     order: Order;
     signal: AbortSignal;
+    show: (view: TabView) => void;
     end: (view: TabView, problem?: Problem) => void;
     settle: (outcome: TabOutcome) => void;
     fail: (error: Error) => void;
@@ -34,11 +35,22 @@ export async function deskOver(tabs: Partial<KnownTab>[], stored = new Map<strin
   const desk = new TabDesk({
     records: await loadTabRecords(memory, (error) => errors.push(error)),
     lines,
-    findTab: async (tabId) => open.get(tabId) ?? null,
+    findTab: async (tabId) => {
+      const tab = open.get(tabId);
+      return tab ? { ...tab } : null;
+    },
     shelfOf: async () => openPrivateShelf(1, { ...memory, isOpen: async () => true }),
-    digest: (tab, order, _show, signal) =>
+    digest: (tab, order, show, signal) =>
       new Promise((resolve, fail) =>
-        started.push({ tabId: tab.id, order, signal, end: (view, problem) => resolve(outcome(view, problem)), settle: resolve, fail }),
+        started.push({
+          tabId: tab.id,
+          order,
+          signal,
+          show,
+          end: (view, problem) => resolve(outcome(view, problem)),
+          settle: resolve,
+          fail,
+        }),
       ),
     addressInPage: async () => addressInPage,
     onLive: ({ id }) => void live.push(id),

@@ -127,6 +127,18 @@ describe('pointing at the text', () => {
   });
 });
 
+describe('a reading that ended because its reader was about to point', () => {
+  it('is not shown as going on when the reader gives up pointing', async () => {
+    const { desk, started, line, seen } = await deskOver([{}]);
+    void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    await settled();
+    started[0]?.show({ state: 'reading' });
+    desk.picking(1);
+    await desk.pickingEnded(1);
+    expect(seen.map(([, what]) => what)).toEqual(['reading', 'picking', 'not-read-yet']);
+  });
+});
+
 describe('text that comes into a page after it was read', () => {
   const notesIn = (views: readonly unknown[]) =>
     views.map((view) => (view as { digest: typeof exampleDigest }).digest.article.notes.map(({ kind }) => kind));

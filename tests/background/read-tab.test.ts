@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { type PageDoor, readTab } from '../../src/background/read-tab.ts';
 import { PageLeft } from '../../src/platform/page-errors.ts';
 import type { KnownTab } from '../../src/platform/tabs.ts';
@@ -27,8 +27,7 @@ it('a reading that is stopped ends in the page too', async () => {
   const { door, asked } = openDoor();
   const stopping = new AbortController();
   const reading = readTab(TAB, ORDER, door, stopping.signal);
-  await Promise.resolve();
-  await Promise.resolve();
+  await vi.waitUntil(() => asked.includes('read'));
   stopping.abort(new Error('stopped'));
   await expect(reading).rejects.toThrow('stopped');
   expect(asked).toEqual(['inject', 'read', 'stop']);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { TabOutcome } from '../../src/background/digest-tab.ts';
 import type { Order } from '../../src/background/tab-records.ts';
+import { readyView } from '../../src/background/view-of-tab.ts';
 import type { TabView } from '../../src/protocol/tab-view.ts';
+import { keptSaying } from '../support/digest-saying.ts';
 import { deskOver, settled } from './desk-over.ts';
 
 const NO_TEXT: TabView = { state: 'empty', problem: { kind: 'no-text' } };
@@ -100,6 +102,32 @@ describe('a digest that is ready', () => {
     started[0]?.settle(ready);
     await settled();
     expect(seen).toEqual(expected);
+  });
+});
+
+describe('what was looked up for a page that is left by then', () => {
+  const KEPT = keptSaying(['The ferry stays in service.'], 'x');
+  const [ADDRESS = ''] = KEPT.addresses;
+
+  it('a kept digest is not shown over the page that came while its own page was to be read', async () => {
+    const { desk, started, line, seen, open } = await deskOver([{ address: ADDRESS }]);
+    void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    await settled();
+    Object.assign(open.get(1) ?? {}, { address: 'https://b.example/other' });
+    started[0]?.end(readyView(KEPT, 'kept', false, { kind: 'no-text' }), { kind: 'no-text' });
+    await settled();
+    expect(seen).toEqual([[1, 'not-read-yet']]);
+  });
+
+  it('whoever looked first and finds last shows nothing', async () => {
+    const stored = new Map([[`private:1:${KEPT.key}`, JSON.stringify({ ownerId: 1, kept: KEPT })]]);
+    const { desk, line, views, open } = await deskOver([{ address: ADDRESS }], stored);
+    await desk.watch(line, { kind: 'watch', tabId: 1, read: 'never', anyway: false });
+    const first = desk.left(1);
+    await Promise.resolve();
+    Object.assign(open.get(1) ?? {}, { address: 'https://b.example/other' });
+    await Promise.all([desk.left(1), first]);
+    expect(views.map(({ state }) => state)).toEqual(['ready', 'empty']);
   });
 });
 

@@ -270,6 +270,20 @@ export const guards = [
     by: 'tests/background/tab-desk.test.ts',
   },
   {
+    name: 'a kept digest gives way where its page was left meanwhile',
+    file: 'src/background/tab-desk.ts',
+    search: '(shown || isReady) &&',
+    replace: 'shown &&',
+    by: 'tests/background/tab-desk.test.ts',
+  },
+  {
+    name: 'whoever looked first for what a tab shows, and finds last, shows nothing',
+    file: 'src/background/tab-desk.ts',
+    search: 'this.#turns.get(tabId) === turn && ',
+    replace: '',
+    by: 'tests/background/tab-desk.test.ts tests/faults/schedules.test.ts',
+  },
+  {
     name: 'the extension’s policy lets no script in from elsewhere',
     file: 'manifest.json',
     search: "script-src 'self';",

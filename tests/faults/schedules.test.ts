@@ -1,0 +1,31 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { inThisRun } from '../support/hostile-texts.ts';
+import { Schedule, type Wrongs } from './schedule.ts';
+
+/** Which schedule is run alone, to look into it. */
+const ONLY = process.env.CITEBACK_SEED;
+const SCHEDULES = inThisRun(1000);
+const STEPS = 80;
+
+beforeEach(() => {
+  // No limit of time runs out by itself: what is late is so by the schedule.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it(`in ${SCHEDULES} schedules of clicks, moves, tabs, closings, stops and late answers every digest is its own tab’s, and nothing is lost or doubled`, async () => {
+  const seeds = ONLY ? [Number(ONLY)] : Array.from({ length: SCHEDULES }, (_, at) => at + 1);
+  const found: { seed: number; wrongs: Partial<Wrongs>; did: string[] }[] = [];
+  let repeated = 0;
+  for (const seed of seeds) {
+    const schedule = new Schedule(seed);
+    const wrongs = await schedule.run(STEPS);
+    if (schedule.toRepeat.length > 0) repeated += 1;
+    const some = Object.fromEntries(Object.entries(wrongs).filter(([, list]) => list.length > 0));
+    if (Object.keys(some).length > 0) found.push({ seed, wrongs: some, did: schedule.did });
+  }
+  expect(found.slice(0, 5), `${found.length} schedules`).toEqual([]);
+  expect(repeated).toBeLessThanOrEqual(SCHEDULES / 500);
+});
