@@ -6,7 +6,7 @@ const browser = useBrowser();
 
 const TITLE = 'Island gets its winter ferry back';
 const ROUNDS = process.env.CITEBACK_LONG === 'yes' ? 50 : 1;
-/** Milliseconds after the click, so that each falls into another stage: before and after the reader comes, reading, writing, keeping, showing. */
+/** Milliseconds after the click, spread over what a digest takes; which stage each falls into is not looked at. */
 const WAITS = [0, 15, 40, 80, 140, 250];
 
 it(`a background stopped ${ROUNDS} × at ${WAITS.length} times after the click ends in the right digest, kept once`, async () => {

@@ -23,8 +23,10 @@ export class MadeUpView implements ViewLine {
   }
 
   connect({ desk }: Life, report: (error: unknown) => void): void {
-    const { watched } = this;
-    if (watched) void desk.then((known) => known.watch(this, { ...watched })).catch(report);
+    if (!this.watched) return;
+    // As it is now: what is sent is a copy, whatever is heard before it arrives.
+    const sent = { ...this.watched };
+    void desk.then((known) => known.watch(this, sent)).catch(report);
   }
 
   show(tabId: number, view: TabView): void {
