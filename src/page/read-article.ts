@@ -128,10 +128,11 @@ function withoutFrame(steps: readonly PageStep[]): PageStep[] {
   let depth = 0;
   let leftAt = 0;
   return steps.filter((step) => {
+    const isIn = !leftAt;
     if (step.kind === 'open') depth++;
-    if (step.kind === 'open' && !leftAt && NOT_RUNNING_TEXT.has(step.element.localName)) leftAt = depth;
-    const isIn = leftAt === 0;
+    if (step.kind === 'open' && isIn && NOT_RUNNING_TEXT.has(step.element.localName)) leftAt = depth;
     if (step.kind === 'close' && depth-- === leftAt) leftAt = 0;
-    return isIn;
+    // The empty box stays: what stands before it and behind it is no one sentence.
+    return isIn || !leftAt;
   });
 }

@@ -1,4 +1,6 @@
 const LONGEST = 100;
+/** Of a longer line the rest is none of a name, and would be looked through again and again. */
+const LONGEST_LINE = 999;
 const MOST_WORDS = 8;
 
 /** Whether a text can be the name of one who writes. */
@@ -28,6 +30,7 @@ const DATE_BEHIND = /(?:\s[\s,|·•–—-]*|[,|·•–—]+\s*)(?:\p{L}{1,3}\
 /** A byline without what leads it ("By", "Text:") and the date behind it. */
 export const withoutLabel = (text: string) =>
   text
+    .slice(0, LONGEST_LINE)
     .replace(LABEL, '')
     .replace(LONG_LABEL, '')
     .replace(DATE_BEHIND, '')

@@ -14,7 +14,7 @@ const MAY_BE_SPELLED = new RegExp(String.raw`[${LIGATURES}\p{M}]`, 'u');
 export const plainLetters = (text: string): string =>
   MAY_BE_SPELLED.test(text) ? text.replace(SPELLED, (spelled) => plainOf(spelled)) : text;
 
-const plainOf = (spelled: string): string => (spelled.length === 1 ? spelled.normalize('NFKC') : spelled.normalize('NFC'));
+const plainOf = (spelled: string): string => spelled.normalize(spelled.length === 1 ? 'NFKC' : 'NFC');
 
 /** `plainLetters` with the way back. */
 export function plainText(text: string): PlainText {
@@ -30,9 +30,11 @@ export function plainText(text: string): PlainText {
     }
   };
   for (const { 0: spelled, index } of text.matchAll(SPELLED)) {
+    const own = plainOf(spelled);
+    if (own === spelled) continue;
     keepUpTo(index);
     done += spelled.length;
-    for (let count = plainOf(spelled).length; count > 0; count--) {
+    for (const _ of own.split('')) {
       starts.push(index);
       ends.push(done);
     }

@@ -19,3 +19,8 @@ it('every stretch of a plain text leads back to the stretch that it is the plain
 it('superscripts and fractions say another thing than their digits, and stay', () => {
   expect(plainLetters('x² ½ ﬂ')).toBe('x² ½ fl');
 });
+
+it('the way back leads behind a space, though a sign that joins follows it', () => {
+  const { text, startOf } = plainText('a \u034fb ﬁ');
+  expect(startOf(text.indexOf('\u034f'))).toBe(2);
+});

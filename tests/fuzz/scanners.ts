@@ -1,0 +1,38 @@
+import { parsePage } from '../../src/cli/parse-page.ts';
+import { readPlainText } from '../../src/cli/read-plain-text.ts';
+import type { PassageKind } from '../../src/core/article.ts';
+import { citeFrom } from '../../src/core/evidence/cite.ts';
+import { findQuotations } from '../../src/core/quotations/find-quotations.ts';
+import { splitSentences } from '../../src/core/text/split-sentences.ts';
+import { draftSchema } from '../../src/engines/drafting/answer-shapes.ts';
+import { isPlainText } from '../../src/engines/drafting/is-plain-text.ts';
+import { parseLoosely } from '../../src/engines/drafting/parse-loosely.ts';
+import { readArticle } from '../../src/page/read-article.ts';
+
+/** What grows faster than its text, and is known to: docs/trust.md says so. A scanner's name, and the families. */
+export const NOT_LINEAR: Readonly<Record<string, readonly string[]>> = {
+  'sentences en': ['line ends'],
+  'sentences ja': ['line ends'],
+  'quotations en': ['names and verbs', 'quotes said', 'capital words', 'opening quotes apart', 'corner brackets'],
+};
+
+const passagesOf = (text: string, kind: PassageKind = 'paragraph') => [{ id: 'p1', kind, text }];
+const quotationsIn = (text: string, language: string) => findQuotations(passagesOf(text), language, citeFrom(passagesOf(text)));
+const at = { url: 'https://page.example/a', anyway: true };
+
+export const SCANNERS: Readonly<Record<string, (text: string) => unknown>> = {
+  'sentences en': (text) => splitSentences(text, 'en'),
+  'sentences ja': (text) => splitSentences(text, 'ja'),
+  'quotations en': (text) => quotationsIn(text, 'en'),
+  'quotations ja': (text) => quotationsIn(text, 'ja'),
+  'model answer': (text) => [isPlainText(text), parseLoosely(text, draftSchema)],
+  page: (text) => readArticle(parsePage(`<title>x</title><article><p>${text}</p></article>`), at),
+  'page attrs': (text) =>
+    readArticle(
+      parsePage(
+        `<title>${text}</title><meta name="author" content='${text}'><meta name=description content='${text}'><meta property="article:published_time" content='${text}'><article style='${text}' class='${text}' id='${text}'><h1>${text}</h1><p>one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twenty-one two three four five six.</p></article>`,
+      ),
+      at,
+    ),
+  'plain text': (text) => readPlainText(text, { url: 'x', language: 'en' }),
+};
