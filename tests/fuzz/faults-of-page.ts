@@ -19,7 +19,7 @@ const HIDDEN = '[hidden], [aria-hidden="true"], [popover], dialog:not([open]), .
 const HIDING = /display:\s*none|visibility:\s*hidden/i;
 
 /** White space, and signs that nobody sees: what a reader of the page cannot tell. */
-const plain = (text: string) => text.replace(/[\s\p{Cf}\p{Cc}\p{Cs}\ufffd]+|\u034f/gu, '');
+const plain = (text: string) => text.replace(/[\s\p{Cf}\p{Cc}\p{Cs}\ufffd\u{e0000}-\u{e007f}]+|\u034f/gu, '');
 
 const isHidden = (node: Node) =>
   node.nodeType === 1 && ((node as Element).matches(HIDDEN) || HIDING.test((node as Element).getAttribute('style') ?? ''));

@@ -25,8 +25,10 @@ export function doubtQuotations(claim: string, sources: readonly string[]): Weig
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Whether a text has these words, and not as parts of others. */
+/** Whether a text has these words, and not as parts of others. Marks around nothing but signs (“…”) quote no words. */
 function isWhole(text: string, words: string): boolean {
+  // An empty string is found at the end of a text again and again.
+  if (words === '') return true;
   const isUnspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u.test(words);
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     if (isUnspaced || (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + words.length)))) return true;

@@ -148,3 +148,9 @@ describe('what stands beside the sources', () => {
     expect(checkClaim('She opened the new ferry on 4 March.', sources, options).verdict).toBe('failed');
   });
 });
+
+it.each(['“…”', '« ? »', '„,“'])('comes to an end where %s quotes nothing', (marks) => {
+  expect(checkClaim(`The ferry ${marks} left at nine`, ['The ferry left at nine'], { language: 'en' }).doubts).not.toContainEqual(
+    expect.objectContaining({ kind: 'quotation' }),
+  );
+});
