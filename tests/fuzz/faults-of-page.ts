@@ -29,7 +29,7 @@ function wordsOf(root: Node, seen: boolean, without = NO_WORDS): string {
   const words: string[] = [];
   const rest: Node[] = [root];
   for (let node = rest.pop(); node; node = rest.pop()) {
-    if (node.nodeType === 3) words.push((node as Text).data);
+    if (node.nodeType === 3) words.push(plain((node as Text).data));
     const { localName = '', shadowRoot = null, assignedNodes } = node as Partial<HTMLSlotElement>;
     if (without.has(localName) || (seen && isHidden(node))) continue;
     const assigned = localName === 'slot' && assignedNodes ? assignedNodes.call(node) : [];

@@ -44,6 +44,7 @@ it('an item with a mark keeps it, and the next item of its list has the label', 
 it.each([
   ['has no colon', 'Rowing out needs some care.'],
   ['leans on what came before it', 'They need three things:'],
+  ['has no words', ':'],
   ['is long', 'On every morning of the year on which you mean to row out beyond the old mole of Orrel harbour, first:'],
 ])('none where what stands before the list %s', (_case, before) => {
   expect(labelsIn([before, item('Check the oars for cracks.')], ['Check the oars for cracks.'])).toEqual([]);
