@@ -18,16 +18,19 @@ const BLOCKS = new Set(
     'h1,h2,h3,h4,h5,h6,header,hgroup,hr,legend,li,main,menu,nav,ol,optgroup,option,p,pre,search,section,summary,table,tbody,td,tfoot,th,thead,tr,ul'
   ).split(','),
 );
-const KINDS: Readonly<Record<string, PassageKind>> = {
-  li: 'list-item',
-  dt: 'list-item',
-  dd: 'list-item',
-  blockquote: 'blockquote',
-  figure: 'caption',
-  figcaption: 'caption',
-  pre: 'code',
-  caption: 'paragraph',
-};
+/** A map, for an element may be named as what objects have of their own (`<constructor>`). */
+const KINDS = new Map<string, PassageKind>(
+  Object.entries({
+    li: 'list-item',
+    dt: 'list-item',
+    dd: 'list-item',
+    blockquote: 'blockquote',
+    figure: 'caption',
+    figcaption: 'caption',
+    pre: 'code',
+    caption: 'paragraph',
+  }),
+);
 
 const EMPHASES = new Set(['b', 'strong', 'em', 'i', 'u']);
 
@@ -150,7 +153,7 @@ function kindOf(element: Element, inherited: PassageKind): Pick<Frame, 'kind' | 
   const own =
     element.getAttribute('role') === 'heading' || /^h[1-6]$/.test(name)
       ? 'heading'
-      : (KINDS[name] ?? (isCaptionBox(element, isBlock) ? 'caption' : undefined));
+      : (KINDS.get(name) ?? (isCaptionBox(element, isBlock) ? 'caption' : undefined));
   const kind = own === undefined || (inherited === 'caption' && own === 'heading') ? inherited : own;
   return { kind, isBlock: isBlock || own === 'heading' };
 }

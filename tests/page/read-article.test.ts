@@ -345,4 +345,15 @@ describe('readArticle says why there is nothing to read', () => {
   it('says that a text is very short', () => {
     expect(readPage(pageOf(`<article>${FILLER}</article>`)).article.state.notes).toContainEqual({ kind: 'very-short', words: 39 });
   });
+
+  it('takes no element for a kind of passage by what objects have of their own', () => {
+    const { article } = readPage(pageOf(`${FILLER}<constructor>The piano stayed on the quay until noon.</constructor>`));
+    expect(articleSchema.safeParse(article).success).toBe(true);
+  });
+
+  it('joins no words over a form that is left out of a bare page', () => {
+    const words = '<fieldset>The ferry left <form>Your name, please</form> the piano behind</fieldset>';
+    const texts = readPage(pageOf(words), { anyway: true }).article.passages.map(({ text }) => text);
+    expect(texts).toEqual(['The ferry left', 'the piano behind']);
+  });
 });
