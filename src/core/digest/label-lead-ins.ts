@@ -14,7 +14,13 @@ function startOfList({ passageIndex }: Sentence, kinds: ReadonlyMap<number, stri
 
 /** What leads into the list of an item, without its colon; null where nothing does, or too long, or it leans on what came before. */
 function leadInOf(last: Sentence | undefined): Mark | null {
-  if (!last?.words.length || last.leans || last.words.length > MOST_WORDS || last.passage.kind !== 'paragraph' || !LEADS_IN.test(last.passage.text))
+  if (
+    !last?.words.length ||
+    last.leans ||
+    last.words.length > MOST_WORDS ||
+    last.passage.kind !== 'paragraph' ||
+    !LEADS_IN.test(last.passage.text)
+  )
     return null;
   const text = last.text.replace(LEADS_IN, '');
   return { text, span: { passage: last.passage, start: last.start, end: last.start + text.length } };
