@@ -129,7 +129,7 @@ it('what is exported is labelled in the language that was chosen in the settings
   await waitForSaid(popup, `Exportiert: ${BRIDGE}.html`);
   const file = await driver.savedFile(`${BRIDGE}.html`);
   const written = await fs.readFile(file, 'utf8');
-  expect(written).toMatch(/<bdi lang="de">Zusammenfassung vom \d\d\.\d\d\.\d{4}, /);
+  expect(written).toMatch(/<bdi lang="de">Zusammenfassung vom \d\d?\. \p{L}{3,4}\.? \d{4}, \d\d:\d\d \S/u);
   expect(written).toContain('<h2><bdi lang="de">Quellen</bdi></h2>');
   expect(written).not.toMatch(/Digest of|>Sources</);
   await fs.rm(file);
