@@ -18,7 +18,7 @@ export async function photographDigest(address, folder) {
     await sleep(300); // a click on a page that is only just in front can miss its grant
     const popup = await opened(browser, 'popup.html', () => page.triggerExtensionAction(extension));
     await popup.waitForSelector(settled, { timeout: 30_000 });
-    console.log(`\n${await popup.$eval('main', (main) => main.innerText)}\n`);
+    console.log(`\n${await popup.$eval('main', textSeen)}\n`);
     await popup.screenshot({ path: path.join(folder, 'popup.png') });
     const where = `${path.relative(process.cwd(), folder) || '.'}/`;
     if (!(await popup.$('main[data-state="ready"]'))) return console.log(`There is no digest. Picture of the popup: ${where}`);
@@ -31,6 +31,16 @@ export async function photographDigest(address, folder) {
   } finally {
     await browser.close();
   }
+}
+
+/** Runs in the popup. What only screen readers are told is no part of it. */
+function textSeen(main) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('.unseen { display: none !important }');
+  document.adoptedStyleSheets = [sheet];
+  const text = main.innerText;
+  document.adoptedStyleSheets = [];
+  return text;
 }
 
 async function opened(browser, name, open) {

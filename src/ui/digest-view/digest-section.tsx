@@ -10,7 +10,7 @@ import { PullQuote } from './pull-quote.tsx';
 function Sentences({ claims }: { claims: readonly Claim[] }) {
   return claims.map((claim) => (
     <Fragment key={claim.id}>
-      {claim.label && <span class="claim-label">{claim.label.text}</span>}
+      {claim.label && <span class="claim-label">{claim.label.text} </span>}
       <ClaimLine claim={claim} />
     </Fragment>
   ));

@@ -17,7 +17,7 @@ export function ModelBar({ writing, writer, isOwnShown, actions }: ModelBarProps
   const problem = writing?.problem ?? null;
   const state = writing === null ? 'written' : problem ? 'failed' : 'writing';
   return (
-    <aside class="model" data-model={state} data-model-problem={problem?.kind}>
+    <div class="model" data-model={state} data-model-problem={problem?.kind}>
       <div class="model-told">
         <p role={writing ? 'status' : undefined}>{tell(writing, isOwnShown ? null : writer)}</p>
         {state === 'writing' && writing && <Reserve writing={writing} />}
@@ -43,7 +43,7 @@ export function ModelBar({ writing, writer, isOwnShown, actions }: ModelBarProps
           <code>{problem.detail}</code>
         </details>
       )}
-    </aside>
+    </div>
   );
 }
 

@@ -26,11 +26,11 @@ export const modelParts = (model: string | null): ModelParts => ({
 const notesOf = ({ article }: Digest): string[] => article.notes.map(tellNote);
 
 const Notes = ({ lines }: { lines: string[] }) => (
-  <aside class="doubts">
+  <div class="doubts">
     {lines.map((words) => (
       <p key={words}>{words}</p>
     ))}
-  </aside>
+  </div>
 );
 
 function inOwnWords(look: string, text: string | null): ComponentChild {

@@ -42,7 +42,7 @@ describe('a sentence', () => {
     if (!first) throw new Error('the example has lost its sections');
     const steps = { ...first, kind: 'steps' as const, paragraphs: [[{ ...headline, label }]] };
     const { main } = renderView(readyView({ ...exampleDigest, sections: [steps] }));
-    expect(main.querySelector('ol > li')?.textContent).toMatch(/^1\.A first arch is to be finished before winter\./);
+    expect(main.querySelector('ol > li')?.textContent).toMatch(/^1\. A first arch is to be finished before winter\./);
   });
 
   it('keeps the number of a place in the page that is cited twice', () => {
