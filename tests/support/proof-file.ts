@@ -30,7 +30,9 @@ export function chooseFile(text: string): void {
 export function dropFile(text: string): void {
   const carried = new DataTransfer();
   carried.items.add(new File([text], 'proof.json', { type: 'application/json' }));
-  document.querySelector('.proof[data-check]')?.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }));
+  document
+    .querySelector('.proof[data-check]')
+    ?.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }));
 }
 
 /** In the library: how many citations of a proof are told of. */
