@@ -19,7 +19,7 @@ export function joinQuotations(ids: readonly string[], quotations: readonly Quot
 
 /**
  * What stands between two parts of a chain where the page has who said it: a space, and where the first ends without a mark of its own and more stands
- * there than who said it, three dots, which belong to nobody's words. Empty after the last.
+ * there than who said it, or the page begins a new sentence, three dots, which belong to nobody's words. Empty after the last.
  */
 export function jointAfter(part: Quotation, next: Quotation | undefined): string {
   if (!next) return '';
@@ -29,13 +29,14 @@ export function jointAfter(part: Quotation, next: Quotation | undefined): string
 /** Marks, commas and spaces around an attribution. */
 const MARKS_AROUND = 6;
 
-/** Whether nothing but the words that attribute them stands between two parts, and what sets these off. */
+/** Whether nothing but the words that attribute them stands between two parts of a sentence, and what sets these off. */
 function isOnlyAttributed({ citations, attribution }: Quotation, next: Quotation): boolean {
   const [before, after] = [citations.at(-1), next.citations[0]];
   if (!before || !after || before.passage !== after.passage) return false;
   const isBetween = (words: Citation | null) => words?.passage === after.passage && words.start >= before.end && words.end <= after.start;
   const between = [attribution, next.attribution].find(isBetween);
-  return between ? after.start - before.end - (between.end - between.start) <= MARKS_AROUND : false;
+  if (!between || /[.!?]\P{L}*$/u.test(after.prefix)) return false;
+  return after.start - before.end - (between.end - between.start) <= MARKS_AROUND;
 }
 
 /** The words of a chain as they are shown: its parts with what stands between them. */
