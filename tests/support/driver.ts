@@ -47,6 +47,10 @@ export interface Driver {
   /** The tab that is open at an address of that beginning, brought to the front by something else; waits for it. */
   tabAt(address: string): Promise<Tab>;
   stopWorker(): Promise<void>;
+  /** Loads the extension anew, as an update does: what it had in pages is left behind without it. */
+  reloadExtension(): Promise<void>;
+  /** Errors of the extension's own scripts, wherever they run, of which the browser has heard since this was first asked. */
+  scriptErrors(): Promise<string[]>;
   /** The path of a file that the browser has saved under that name; waits for all of it. */
   savedFile(name: string): Promise<string>;
   /** The text on the clipboard. */

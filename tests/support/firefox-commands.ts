@@ -43,3 +43,14 @@ export const CHOOSE_ENTRY = `
     await shown;
   }
   own.activateItem(entry);`;
+
+/**
+ * Errors, not warnings, that scripts of the extension of that UUID have thrown in any process. That a page was closed while it waited for an answer
+ * is the browser's own remark, and no error of the page.
+ */
+export const SCRIPT_ERRORS = `
+  return Services.console
+    .getMessageArray()
+    .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag) && one.sourceName.includes(args[0]))
+    .filter(({ errorMessage }) => !errorMessage.startsWith('Promise rejected after context unloaded'))
+    .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' at ' + sourceName + ':' + lineNumber);`;

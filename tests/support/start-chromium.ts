@@ -192,6 +192,20 @@ export class ChromiumDriver implements Driver {
     await waitUntil('the worker to stop', async () => !this.#workerTarget());
   }
 
+  async reloadExtension(): Promise<void> {
+    this.#popup = null;
+    this.#panel = null;
+    const page = await this.#extensionsPage();
+    await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(this.extensionId)}, { failQuietly: true })`);
+    await page.close();
+    await this.browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(this.extensionId), { timeout: LIMIT });
+  }
+
+  // The browser writes them down from the moment at which its page of extensions is in developers' mode.
+  async scriptErrors(): Promise<string[]> {
+    return (await this.extensionComplaints()).runtimeErrors.map((error) => JSON.stringify(error));
+  }
+
   /** Runs code in the extension's worker, which has to be running. */
   async evaluateInWorker<Answer, Given extends unknown[]>(
     code: (...given: Given) => Answer | Promise<Answer>,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../build/find-browser.mjs';
 import type { Driver, MenuItem, OwnPage, Tab, View } from './driver.ts';
-import { ANSWER_PROMPT, CHOOSE_ENTRY, IS_PROMPT_OPEN, MANIFEST_COMPLAINTS, OPEN_MENU, READ_CLIPBOARD } from './firefox-commands.ts';
+import { ANSWER_PROMPT, CHOOSE_ENTRY, IS_PROMPT_OPEN, MANIFEST_COMPLAINTS, OPEN_MENU, READ_CLIPBOARD, SCRIPT_ERRORS } from './firefox-commands.ts';
 import { type BidiConnection, FirefoxWindow } from './firefox-window.ts';
 import { savedFileIn } from './saved-file.ts';
 import { pause, waitUntil } from './wait-until.ts';
@@ -179,6 +179,19 @@ export class FirefoxDriver implements Driver {
       'the background to stop',
       async () => (await this.window.run(`return ${this.#extension}.backgroundState`)) === 'stopped',
     );
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.window.run(
+      `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+       await (await AddonManager.getAddonByID(args[0])).reload();`,
+      this.#id,
+    );
+    await waitUntil('the extension to be there', async () => (await this.window.run(`return Boolean(${this.#extension})`)) === true);
+  }
+
+  async scriptErrors(): Promise<string[]> {
+    return (await this.window.run(SCRIPT_ERRORS, UUID)) as string[];
   }
 
   /** Has every page see the reader prefer light or dark. */
