@@ -60,6 +60,8 @@ export interface Driver {
   closePrivateWindow(): Promise<void>;
   /** Ends the browser and starts it anew with the same profile. */
   restart(): Promise<void>;
+  /** Takes a tab out of memory, as the browser does when it runs short, and comes back to it: it loads anew. Gives that tab. */
+  discard(tab: Tab): Promise<Tab>;
   close(): Promise<void>;
 }
 

@@ -47,7 +47,7 @@ export class ChromiumDriver implements Driver {
     this.#profile = profile;
   }
 
-  async launch(): Promise<void> {
+  async launch(more: string[] = []): Promise<void> {
     const executablePath = findBrowser('chromium');
     if (!executablePath) throw new Error('no Chromium: set CHROME_PATH to its program');
     this.#browser = await puppeteer.launch({
@@ -57,7 +57,7 @@ export class ChromiumDriver implements Driver {
       enableExtensions: true,
       userDataDir: this.#profile,
       defaultViewport: null,
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--window-size=1280,900', ...args, ...proxied],
+      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--window-size=1280,900', ...args, ...proxied, ...more],
     });
     const session = await this.#browser.target().createCDPSession();
     const loaded = await session.send('Extensions.loadUnpacked', { path: this.#folder, enableInIncognito: this.#isPrivateToo });
@@ -243,9 +243,25 @@ export class ChromiumDriver implements Driver {
     return info as { manifestErrors: unknown[]; runtimeErrors: unknown[] };
   }
 
-  async restart(): Promise<void> {
+  async restart(tabs: 'lost' | 'restored' = 'lost'): Promise<void> {
     await this.browser.close();
-    await this.launch();
+    await this.launch(tabs === 'restored' ? ['--restore-last-session'] : []);
+  }
+
+  async discard(tab: Tab): Promise<Tab> {
+    const address = await tab.address();
+    const own = await this.openOwnPage('options');
+    await own.evaluate(async () => {
+      for (const { id } of await chrome.tabs.query({ active: false }))
+        if (id !== undefined) await chrome.tabs.discard(id).catch(() => null);
+      const [gone] = await chrome.tabs.query({ discarded: true });
+      if (gone?.id === undefined) throw new Error('no tab was discarded');
+      await chrome.tabs.update(gone.id, { active: true });
+    });
+    const back = await this.tabAt(address);
+    await back.bringToFront();
+    await own.close();
+    return back;
   }
 
   async close(): Promise<void> {

@@ -4,7 +4,15 @@ import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../build/find-browser.mjs';
 import type { Driver, MenuItem, OwnPage, Tab, View } from './driver.ts';
-import { ANSWER_PROMPT, CHOOSE_ENTRY, IS_PROMPT_OPEN, MANIFEST_COMPLAINTS, OPEN_MENU, READ_CLIPBOARD, SCRIPT_ERRORS } from './firefox-commands.ts';
+import {
+  ANSWER_PROMPT,
+  CHOOSE_ENTRY,
+  IS_PROMPT_OPEN,
+  MANIFEST_COMPLAINTS,
+  OPEN_MENU,
+  READ_CLIPBOARD,
+  SCRIPT_ERRORS,
+} from './firefox-commands.ts';
 import { type BidiConnection, FirefoxWindow } from './firefox-window.ts';
 import { savedFileIn } from './saved-file.ts';
 import { pause, waitUntil } from './wait-until.ts';
@@ -250,6 +258,18 @@ export class FirefoxDriver implements Driver {
   async closePrivateWindow(): Promise<void> {
     await this.window.run('setTimeout(() => window.close(), 0)');
     await this.#enterWindow(false);
+  }
+
+  async discard(tab: Tab): Promise<Tab> {
+    const own = await this.openOwnPage('options');
+    await this.window.run(
+      `const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec === args[0]);
+       if (!gBrowser.discardBrowser(tab, true)) throw new Error('the tab was not discarded');`,
+      await tab.address(),
+    );
+    await tab.bringToFront();
+    await own.close();
+    return tab;
   }
 
   async restart(): Promise<void> {
