@@ -16,8 +16,8 @@ const pageGroups = [
   ['library', 'options', 'welcome', 'check'],
 ];
 export const pages = pageGroups.flat();
-/** Pages that show digests, whose styles lie in one file that they share. */
-const digestPages = ['popup', 'sidepanel', 'library'];
+/** Pages that show digests, or words of articles as these do; their styles lie in one file that they share. */
+const digestPages = ['popup', 'sidepanel', 'library', 'check', 'welcome'];
 const injected = ['reader', 'lighter', 'detector'];
 
 const shared = {

@@ -1,6 +1,6 @@
 import { claimsOf } from '../core/claims-of.ts';
 import type { Digest } from '../core/digest.ts';
-import { engineOf, isOnThisMachine, type ModelChoice } from '../core/model-choice.ts';
+import { engineOf, isOnThisMachine, type ModelChoice, type ModelWish } from '../core/model-choice.ts';
 import { putWritten, type Written } from '../core/written.ts';
 import { checkDraft } from '../engines/check-draft.ts';
 import type { KnownTab } from '../platform/tabs.ts';
@@ -10,12 +10,6 @@ import type { ModelProblem, WriterNews } from '../protocol/writing.ts';
 import type { RecordMemory } from './tab-records.ts';
 import { writtenInView } from './view-of-tab.ts';
 import { forgetWriting, recallWritings, rememberWriting, type WritingRecord } from './writing-records.ts';
-
-/** What the reader has a model do. */
-export interface ModelWish {
-  choice: ModelChoice;
-  writtenIn: string | null;
-}
 
 export interface ModelDeskNeeds {
   memory: RecordMemory;
@@ -67,7 +61,7 @@ export class ModelDesk {
       const tab = await this.#needs.findTab(tabId);
       const digest = tab && (await this.#needs.findDigest(tab, record.key, record.contentHash).catch(this.#needs.report));
       // Another model may have been chosen while nobody was there to hear of it.
-      if (!digest || !areSame(record, this.#wish)) this.#forget(tabId);
+      if (!digest || !areSame(record.wish, this.#wish)) this.#forget(tabId);
       else this.#runs.set(tabId, { tab, record, digest, written: null, done: 0, of: 0, isSent: true, isOver: record.problem !== null });
     }
   }
@@ -82,13 +76,13 @@ export class ModelDesk {
     this.end(tab.id);
     if (view.state !== 'ready' || this.expect(view) === view) return;
     const { key, digest } = view;
-    const { choice, writtenIn } = this.#wish;
-    const record = { job: this.#needs.newJob(), key, contentHash: digest.source.contentHash, choice, writtenIn, tries: 0, problem: null };
+    const wish = this.#wish;
+    const record = { job: this.#needs.newJob(), key, contentHash: digest.source.contentHash, wish, tries: 0, problem: null };
     const run: Run = { tab, record, digest, written: null, done: 0, of: 0, isSent: false, isOver: false };
     this.#runs.set(tab.id, run);
     this.#needs.show(tab.id);
-    if (tab.isPrivate && !isOnThisMachine(choice)) return this.#close(tab.id, run, { kind: 'private', detail: '' });
-    const isAllowed = await this.#needs.mayConnect(choice);
+    if (tab.isPrivate && !isOnThisMachine(wish.choice)) return this.#close(tab.id, run, { kind: 'private', detail: '' });
+    const isAllowed = await this.#needs.mayConnect(wish.choice);
     if (!this.#isWanted(tab.id, run)) return;
     if (!isAllowed) return this.#close(tab.id, run, { kind: 'not-allowed', detail: '' });
     this.#remember(tab.id, run);
@@ -132,18 +126,21 @@ export class ModelDesk {
     if (run?.record.key !== view.key || run.record.contentHash !== view.digest.source.contentHash) return view;
     const { record, done, of } = run;
     const isDone = run.isOver && record.problem === null;
-    const writing = isDone ? null : { model: engineOf(record.choice).model, done, of, problem: record.problem };
+    const writing = isDone ? null : { model: engineOf(record.wish.choice).model, done, of, problem: record.problem };
     return { ...view, written: writtenInView(run.digest, run.written), writing };
   }
 
   /** The view of a digest that the model will write, as one that is being written; another as it is. */
   expect(view: TabView): TabView {
-    const { choice, writtenIn } = this.#wish;
+    const { choice, writtenIn, translateQuotations } = this.#wish;
     if (view.state !== 'ready' || choice.engine === 'none') return view;
-    const { id, model } = engineOf(choice);
+    const asked = engineOf(choice);
     const text = view.written?.text;
-    const isDone = text?.isWhole && text.asked.id === id && text.asked.model === model && text.writtenIn === writtenIn;
-    return isDone || claimsOf(view.digest).length === 0 ? view : { ...view, writing: { model, done: 0, of: 0, problem: null } };
+    const isDone =
+      text?.isWhole && areSame([text.asked, text.writtenIn, text.translations !== undefined], [asked, writtenIn, translateQuotations]);
+    return isDone || claimsOf(view.digest).length === 0
+      ? view
+      : { ...view, writing: { model: asked.model, done: 0, of: 0, problem: null } };
   }
 
   hear(news: WriterNews): void {
@@ -178,9 +175,9 @@ export class ModelDesk {
   }
 
   async #send(tabId: number, run: Run): Promise<void> {
-    const { job, choice, writtenIn } = run.record;
+    const { job, wish } = run.record;
     try {
-      await this.#needs.send({ kind: 'write', job, digest: run.digest, choice, writtenIn });
+      await this.#needs.send({ kind: 'write', job, digest: run.digest, wish });
       run.isSent = true;
       // Whoever stopped it meanwhile could not be told to the writer yet.
       if (!this.#isWanted(tabId, run)) this.#order({ kind: 'cancel', job });
@@ -229,5 +226,4 @@ export class ModelDesk {
   }
 }
 
-const areSame = (one: ModelWish, other: ModelWish): boolean =>
-  JSON.stringify([one.choice, one.writtenIn]) === JSON.stringify([other.choice, other.writtenIn]);
+const areSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

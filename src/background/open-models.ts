@@ -1,3 +1,4 @@
+import type { ModelWish } from '../core/model-choice.ts';
 import type { Shelf } from '../library/kept-digest.ts';
 import { mayReach } from '../platform/permissions.ts';
 import { loadSettings } from '../platform/settings.ts';
@@ -5,10 +6,14 @@ import { findTab, type KnownTab } from '../platform/tabs.ts';
 import { openWriterLine } from '../platform/writer-line.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { keepWrittenOn } from './keep-written.ts';
-import { ModelDesk, type ModelDeskNeeds, type ModelWish } from './model-desk.ts';
+import { ModelDesk, type ModelDeskNeeds } from './model-desk.ts';
 import type { RecordMemory } from './tab-records.ts';
 
-export const wishOf = ({ models, writtenIn }: Settings): ModelWish => ({ choice: models, writtenIn });
+export const wishOf = ({ models, writtenIn, translateQuotations }: Settings): ModelWish => ({
+  choice: models,
+  writtenIn,
+  translateQuotations: translateQuotations && writtenIn !== null,
+});
 
 interface ModelsNeeds {
   memory: RecordMemory;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { modelChoiceSchema } from '../core/model-choice.ts';
+import { modelWishSchema } from '../core/model-choice.ts';
 import { modelProblemSchema } from '../protocol/writing.ts';
 import type { RecordMemory } from './tab-records.ts';
 
@@ -8,8 +8,7 @@ const writingRecordSchema = z.strictObject({
   job: z.string(),
   key: z.string(),
   contentHash: z.string(),
-  choice: modelChoiceSchema,
-  writtenIn: z.nullable(z.string()),
+  wish: modelWishSchema,
   tries: z.number(),
   problem: z.nullable(modelProblemSchema),
 });

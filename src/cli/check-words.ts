@@ -10,7 +10,8 @@ export const verdictWords: Record<SummaryVerdict, string> = {
   'not-compared': 'not compared',
 };
 
-const doubts: Record<SummaryDoubt['kind'], string> = {
+/** Why a sentence is not simply carried, by the kind of doubt. */
+export const doubtReasons: Record<SummaryDoubt['kind'], string> = {
   number: 'a number that the source does not have there',
   date: 'a date that the source does not have there',
   name: 'a name that the source does not have there',
@@ -31,4 +32,5 @@ const doubts: Record<SummaryDoubt['kind'], string> = {
 };
 
 /** Why a sentence is not simply carried, in words. */
-export const doubtWords = ({ kind, detail }: SummaryDoubt): string => (detail === '' ? doubts[kind] : `${doubts[kind]}: ${detail}`);
+export const doubtWords = ({ kind, detail }: SummaryDoubt): string =>
+  detail === '' ? doubtReasons[kind] : `${doubtReasons[kind]}: ${detail}`;

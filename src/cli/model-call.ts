@@ -1,10 +1,18 @@
 import type { RemoteChoice } from '../engines/open-model-client.ts';
 import { WrongCall } from './wrong-call.ts';
 
-/** The model that a call names, and the language that it is to write in (null: the article's). */
+/** The model that a call names, the language that it is to write in (null: the article's), and whether quotations get a translation under them. */
 export interface ModelCall {
   choice: RemoteChoice;
   writtenIn: string | null;
+  translateQuotations: boolean;
+}
+
+interface ModelWords {
+  address: string | undefined;
+  model: string | undefined;
+  writtenIn: string | null;
+  translateQuotations: boolean;
 }
 
 const ANTHROPIC = 'https://api.anthropic.com/v1';
@@ -12,15 +20,18 @@ const ANTHROPIC = 'https://api.anthropic.com/v1';
 /** What a call says of a model; null where the engine has none. */
 export function modelOf(
   engine: 'extractive' | RemoteChoice['engine'],
-  { address, model, writtenIn }: { address: string | undefined; model: string | undefined; writtenIn: string | null },
+  { address, model, writtenIn, translateQuotations }: ModelWords,
 ): ModelCall | null {
   if (engine === 'extractive') {
-    if (address !== undefined || model !== undefined || writtenIn !== null)
-      throw new WrongCall('Give --address, --model and --written-in only with --engine openai-compatible or anthropic.');
+    if (address !== undefined || model !== undefined || writtenIn !== null || translateQuotations)
+      throw new WrongCall(
+        'Give --address, --model, --written-in and --translate-quotations only with --engine openai-compatible or anthropic.',
+      );
     return null;
   }
+  if (translateQuotations && writtenIn === null) throw new WrongCall('Give --translate-quotations only with --written-in.');
   const place = address ?? (engine === 'anthropic' ? ANTHROPIC : null);
   if (place === null) throw new WrongCall('Say where the model answers with --address, such as http://localhost:11434/v1.');
   if (model === undefined || model === '') throw new WrongCall('Name the model with --model, as its server calls it.');
-  return { choice: { engine, address: place, model }, writtenIn };
+  return { choice: { engine, address: place, model }, writtenIn, translateQuotations };
 }

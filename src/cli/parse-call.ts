@@ -51,6 +51,7 @@ const digestOptions = {
   address: { type: 'string' },
   model: { type: 'string' },
   'written-in': { type: 'string' },
+  'translate-quotations': { type: 'boolean', default: false },
   explain: { type: 'boolean', default: false },
   inputs: { type: 'string' },
 } as const;
@@ -85,7 +86,8 @@ function parseDigestCall(words: string[]): DigestCall {
   const url = values.url === undefined ? null : addressOf(values.url);
   const language = values.language === undefined ? null : languageOf(values.language);
   const writtenIn = values['written-in'] === undefined ? null : languageOf(values['written-in'], '--written-in');
-  const model = modelOf(engine, { address: values.address, model: values.model, writtenIn });
+  const translateQuotations = values['translate-quotations'];
+  const model = modelOf(engine, { address: values.address, model: values.model, writtenIn, translateQuotations });
   const inputs = values.inputs ?? null;
   checkPlaces(positionals, inputs, url);
   return { kind: 'digest', format, url, language, length, sentences, model, explain: values.explain, inputs, places: positionals };

@@ -13,6 +13,8 @@ citeback digest writes a digest whose every sentence leads to the exact words of
   --address URL      where the model answers, such as http://localhost:11434/v1
   --model NAME       the model, as its server calls it
   --written-in TAG   the language that the model's sentences are translated into
+  --translate-quotations
+                     a translation under each quotation too
   --inputs LIST      a JSON Lines file: {"id", "path", "url"?, "language"?} on each line
   --explain          what was read and chosen, on standard error
 

@@ -15,9 +15,9 @@ export async function writeWith(call: DigestCall, article: Article): Promise<Dig
   return call.model === null ? digest : writeAnew(digest, call.model, signal);
 }
 
-async function writeAnew(digest: Digest, { choice, writtenIn }: ModelCall, signal: AbortSignal): Promise<Digest> {
+async function writeAnew(digest: Digest, { choice, writtenIn, translateQuotations }: ModelCall, signal: AbortSignal): Promise<Digest> {
   const client = openModelClient(choice, process.env.CITEBACK_KEY || null);
   let last = digest;
-  for await (const step of writeWithModel(digest, client, { outputLanguage: writtenIn }, signal)) last = step.digest;
+  for await (const step of writeWithModel(digest, client, { outputLanguage: writtenIn, translateQuotations }, signal)) last = step.digest;
   return last;
 }

@@ -51,6 +51,14 @@ export const quotationSchema = z.strictObject({
   confidence: z.number().check(z.gte(0), z.lte(1)),
 });
 
+/** A quotation in another language, shown under it and never in its place: `quotation` is the first of those that are shown as one. `doubts`: numbers and names that are not the same in both. */
+export const quotationTranslationSchema = z.strictObject({
+  quotation: z.string(),
+  language: z.string(),
+  text: z.string().check(z.minLength(1)),
+  doubts: claimSchema.shape.doubts,
+});
+
 export const sectionSchema = z.strictObject({
   id: z.string(),
   kind: z.enum(['prose', 'steps', 'timeline', 'entries', 'next']),
@@ -74,12 +82,14 @@ export const digestSchema = z.strictObject({
   leadQuotations: z.array(z.string()),
   sections: z.array(sectionSchema),
   quotations: z.array(quotationSchema),
+  translations: z.optional(z.array(quotationTranslationSchema)),
 });
 
 export type Citation = z.infer<typeof citationSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Speaker = z.infer<typeof speakerSchema>;
 export type Quotation = z.infer<typeof quotationSchema>;
+export type QuotationTranslation = z.infer<typeof quotationTranslationSchema>;
 export type Section = z.infer<typeof sectionSchema>;
 export type Digest = z.infer<typeof digestSchema>;
 

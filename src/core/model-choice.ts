@@ -13,6 +13,14 @@ export const modelChoiceSchema = z.union([
   z.strictObject({ engine: z.literal('anthropic'), address, model }),
 ]);
 
+/** What the reader has a model do: `writtenIn`: BCP 47, null for the article's own language; `translateQuotations`: a translation stands under them too. */
+export const modelWishSchema = z.strictObject({
+  choice: modelChoiceSchema,
+  writtenIn: z.nullable(z.string()),
+  translateQuotations: z.boolean(),
+});
+
+export type ModelWish = z.infer<typeof modelWishSchema>;
 export type ModelChoice = z.infer<typeof modelChoiceSchema>;
 
 /** The model as digests name what wrote them. */

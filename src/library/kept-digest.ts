@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Digest, digestSchema } from '../core/digest.ts';
 import { type DigestChanges, digestChangesSchema, tellsChange } from '../core/digest-changes.ts';
-import { writtenSchema } from '../core/written.ts';
+import { type Written, writtenSchema } from '../core/written.ts';
 import { type DigestCard, digestCardSchema } from '../protocol/requests.ts';
 
 /**
@@ -25,12 +25,18 @@ export interface Shelf {
   findByKey(key: string): Promise<KeptDigest | null>;
   findByAddress(address: string): Promise<KeptDigest | null>;
   put(kept: KeptDigest): Promise<void>;
+  /** Puts what a model wrote beside the digest of that key, if that is there and still of that text: at once, so that nothing deleted comes back and no newer reading is lost. */
+  putWritten(key: string, contentHash: string, written: Written): Promise<void>;
   /** `now` is ISO 8601 in UTC. A null key: all of them. */
   remove(key: string | null, now: string): Promise<void>;
   /** Deletes all for good. */
   removeAll(): Promise<void>;
   list(): Promise<DigestCard[]>;
 }
+
+/** A digest with what a model wrote over that text; null where it is none, or of another text. */
+export const withWritten = (kept: KeptDigest | null | undefined, contentHash: string, written: Written): KeptDigest | null =>
+  kept?.digest.source.contentHash === contentHash ? { ...kept, written } : null;
 
 export const cardOf = (key: string, digest: Digest, changes: DigestChanges | null): DigestCard => ({
   key,

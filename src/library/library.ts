@@ -1,4 +1,4 @@
-import { byNewestUpdate, cardOf, parseCard, parseKept, type Shelf } from './kept-digest.ts';
+import { byNewestUpdate, cardOf, parseCard, parseKept, type Shelf, withWritten } from './kept-digest.ts';
 import { shelvesAtUse } from './shelves.ts';
 import { type SweepLimits, sweepShelves } from './sweep-shelves.ts';
 
@@ -29,6 +29,14 @@ export function openLibrary(): Library {
         change.objectStore('words').delete(key),
         change.done,
       ]);
+    },
+    async putWritten(key, contentHash, written) {
+      const change = (await database()).transaction(['cards', 'digests'], 'readwrite');
+      const digests = change.objectStore('digests');
+      const [card, stored] = await Promise.all([change.objectStore('cards').getKey(key), digests.get(key)]);
+      const kept = card === undefined ? null : withWritten(parseKept(stored), contentHash, written);
+      if (kept) await digests.put(kept);
+      await change.done;
     },
     async remove(key, removedAt) {
       const change = (await database()).transaction(['cards', 'removed'], 'readwrite');

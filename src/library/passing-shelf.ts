@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { byNewestUpdate, cardOf, type KeptDigest, keptDigestSchema, type Shelf } from './kept-digest.ts';
+import { byNewestUpdate, cardOf, type KeptDigest, keptDigestSchema, type Shelf, withWritten } from './kept-digest.ts';
 
 /** Memory that outlives the worker but not the browser, and never reaches the disk. */
 export interface SessionMemory {
@@ -15,6 +15,14 @@ export interface PassingMemory extends SessionMemory {
 
 const passingDigestSchema = z.strictObject({ ownerId: z.number(), kept: keptDigestSchema });
 
+/** Memory knows no transactions: what changes it waits for its turn. */
+let turn: Promise<unknown> = Promise.resolve();
+function inTurn<Done>(change: () => Promise<Done>): Promise<Done> {
+  const done = turn.then(change);
+  turn = done.catch(() => undefined);
+  return done;
+}
+
 /** Digests in memory only; what is put here belongs to a window or a tab and goes with it. One that has been closed takes nothing any more. */
 function openPassingShelf(prefix: string, ownerId: number, memory: PassingMemory): Shelf {
   const all = async () => (await memory.recallAll(prefix)).flatMap(([name, value]) => readPassing(name, value));
@@ -22,15 +30,22 @@ function openPassingShelf(prefix: string, ownerId: number, memory: PassingMemory
     const names = (await all()).filter(({ kept }) => isMeant(kept)).map(({ name }) => name);
     if (names.length > 0) await memory.forget(...names);
   };
+  const findByKey = async (key: string) => (await all()).find(({ kept }) => kept.key === key)?.kept ?? null;
+  const put = async (kept: KeptDigest) => {
+    await forgetWhere(({ key }) => key === kept.key);
+    if (await memory.isOpen(ownerId)) await memory.remember(`${prefix}${ownerId}:${kept.key}`, { ownerId, kept });
+  };
   return {
-    findByKey: async (key) => (await all()).find(({ kept }) => kept.key === key)?.kept ?? null,
+    findByKey,
     findByAddress: async (address) => (await all()).find(({ kept }) => kept.addresses.includes(address))?.kept ?? null,
-    async put(kept) {
-      await forgetWhere(({ key }) => key === kept.key);
-      if (await memory.isOpen(ownerId)) await memory.remember(`${prefix}${ownerId}:${kept.key}`, { ownerId, kept });
-    },
-    remove: (key) => forgetWhere((kept) => key === null || kept.key === key),
-    removeAll: () => forgetWhere(() => true),
+    put: (kept) => inTurn(() => put(kept)),
+    putWritten: (key, contentHash, written) =>
+      inTurn(async () => {
+        const kept = withWritten(await findByKey(key), contentHash, written);
+        if (kept) await put(kept);
+      }),
+    remove: (key) => inTurn(() => forgetWhere((kept) => key === null || kept.key === key)),
+    removeAll: () => inTurn(() => forgetWhere(() => true)),
     list: async () => (await all()).map(({ kept: { key, digest, changes } }) => cardOf(key, digest, changes)).sort(byNewestUpdate),
   };
 }

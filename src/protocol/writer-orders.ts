@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { digestSchema } from '../core/digest.ts';
-import { modelChoiceSchema } from '../core/model-choice.ts';
+import { modelWishSchema } from '../core/model-choice.ts';
 
 /** From the background to the writer. No key is in it: the writer reads that itself. `heard`: the end of that job is known, and it may be forgotten. */
 export const writerOrderSchema = z.union([
@@ -8,8 +8,7 @@ export const writerOrderSchema = z.union([
     kind: z.literal('write'),
     job: z.string(),
     digest: digestSchema,
-    choice: modelChoiceSchema,
-    writtenIn: z.nullable(z.string()),
+    wish: modelWishSchema,
   }),
   z.strictObject({ kind: z.literal('cancel'), job: z.string() }),
   z.strictObject({ kind: z.literal('heard'), job: z.string() }),

@@ -84,7 +84,7 @@ async function runJob(
   signal: AbortSignal,
   tell: (news: WriterNews) => void,
 ): Promise<ModelProblem | null> {
-  const { choice, writtenIn } = order;
+  const { choice, writtenIn } = order.wish;
   const asked = engineOf(choice);
   try {
     for await (const { digest, done, of } of write(order, signal)) {

@@ -12,9 +12,9 @@ import { createWriter, type Writer, type WriterNeeds } from './create-writer.ts'
 export const openWriter = (needs: Pick<WriterNeeds, 'tell' | 'onIdle'>): Writer =>
   createWriter({
     ...needs,
-    async *write({ digest, choice, writtenIn }, signal) {
+    async *write({ digest, wish: { choice, writtenIn, translateQuotations } }, signal) {
       const client = await openClient(choice, digest.source.language, writtenIn);
-      yield* writeWithModel(digest, client, { outputLanguage: writtenIn }, signal);
+      yield* writeWithModel(digest, client, { outputLanguage: writtenIn, translateQuotations }, signal);
     },
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ModelDesk, type ModelDeskNeeds, type ModelWish } from '../../src/background/model-desk.ts';
+import { ModelDesk, type ModelDeskNeeds } from '../../src/background/model-desk.ts';
 import { readyView } from '../../src/background/view-of-tab.ts';
 import type { Digest } from '../../src/core/digest.ts';
+import type { ModelWish } from '../../src/core/model-choice.ts';
 import { cutWritten, type Written } from '../../src/core/written.ts';
 import type { KnownTab } from '../../src/platform/tabs.ts';
 import type { ReadyView } from '../../src/protocol/tab-view.ts';
@@ -13,9 +14,14 @@ import { settled } from './desk-over.ts';
 const server: ModelWish = {
   choice: { engine: 'openai-compatible', address: 'https://models.example/v1', model: 'small' },
   writtenIn: null,
+  translateQuotations: false,
 };
-const local: ModelWish = { choice: { engine: 'openai-compatible', address: 'http://localhost:11434/v1', model: 'small' }, writtenIn: null };
-const none: ModelWish = { choice: { engine: 'none' }, writtenIn: null };
+const local: ModelWish = {
+  choice: { engine: 'openai-compatible', address: 'http://localhost:11434/v1', model: 'small' },
+  writtenIn: null,
+  translateQuotations: false,
+};
+const none: ModelWish = { choice: { engine: 'none' }, writtenIn: null, translateQuotations: false };
 
 const tab = (change: Partial<KnownTab> = {}): KnownTab => ({
   id: 1,
@@ -75,7 +81,7 @@ describe('a digest that a model writes', () => {
     const { desk, sent, view, orders } = deskFor(server);
     await desk.begin(tab(), viewWith());
     expect(orders()).toEqual(['write job 1']);
-    expect(Object.keys(sent[0] ?? {}).toSorted()).toEqual(['choice', 'digest', 'job', 'kind', 'writtenIn']);
+    expect(Object.keys(sent[0] ?? {}).toSorted()).toEqual(['digest', 'job', 'kind', 'wish']);
     expect(view()).toMatchObject({ written: null, writing: { model: 'small', done: 0, of: 0, problem: null } });
     desk.hear(part('job 1', writtenBy('small', false), 1, 4));
     expect(view()).toMatchObject({ written: { text: { isWhole: false } }, writing: { done: 1, of: 4 } });

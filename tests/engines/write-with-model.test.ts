@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { claimsOf } from '../../src/core/claims-of.ts';
 import { type Claim, type Digest, digestSchema } from '../../src/core/digest.ts';
 import { citationsHold } from '../../src/core/evidence/citations-hold.ts';
+import { chainWords, joinQuotations } from '../../src/core/quotation-chains.ts';
+import { numberSentences } from '../../src/engines/drafting/number-sentences.ts';
 import type { ModelClient } from '../../src/engines/model-client.ts';
 import { openaiCompatible } from '../../src/engines/openai-compatible.ts';
 import type { Behaviour } from '../support/model/behaviour.ts';
@@ -105,7 +107,35 @@ describe('a digest that a model writes', () => {
   });
 });
 
+describe('a sentence that a model gives back as the page has it', () => {
+  it('is the page’s own, spaces aside', async () => {
+    const [first] = bridge.lead;
+    const exact = first?.citations[0]?.exact ?? '';
+    const number = numberSentences(bridge.passages, 'en').find(({ text }) => text === exact)?.number;
+    const text = exact.replace(' ', '  ');
+    server.behave({ kind: 'says', text: JSON.stringify({ claims: [{ text, sentences: [number] }] }) });
+    const digest = lastOf(await writeAll(bridge, client));
+    expect(digest.lead.find((claim) => claim.text === exact)).toMatchObject({ id: expect.stringMatching(/^w/), support: 'verbatim' });
+  });
+});
+
 describe('what a model gets wrong', () => {
+  it.each([
+    ['that no sentence carries', 'Nine bankers stole the crossing.'],
+    ['that they carry in part', 'The crossing was closed to all vehicles by wary inspectors on Tuesday night.'],
+  ])('in a headline %s is counted, and that headline is not shown', async (_, text) => {
+    const sentences = numberSentences(bridge.passages, 'en');
+    const closed = sentences.find((sentence) => sentence.text.startsWith('Port Ellery closed its only'));
+    const claim = { text: closed?.text ?? '', sentences: [closed?.number] };
+    server.behave({ kind: 'says', text: JSON.stringify({ headline: { text, sentences: [closed?.number] }, claims: [claim] }) });
+    const writing = await writeAll(bridge, client);
+    expect(lastOf(writing).headline).toEqual(bridge.headline);
+    expect(writing.steps.at(-1)?.dropped).toBeGreaterThan(0);
+    server.behave({ kind: 'says', text: JSON.stringify({ claims: [claim] }) });
+    const without = await writeAll(bridge, client);
+    expect(writing.steps.at(-1)?.dropped).toBe((without.steps.at(-1)?.dropped ?? 0) + 1);
+  });
+
   const says = (claims: object[]): Behaviour => ({ kind: 'says', text: JSON.stringify({ claims }) });
 
   it('gives way to the page’s sentences and is counted', async () => {
@@ -251,6 +281,22 @@ describe('a digest in another language', () => {
     expect(failure).toBeNull();
     const textsOf = (digest: Digest) => claimsOf(digest).map(({ text }) => text);
     expect(textsOf(lastOf({ steps, failure }))).toEqual(textsOf(whole));
+  });
+
+  it('has its quotations in the original, and a translation of each that is shown only where that was asked for', async () => {
+    const wish = { outputLanguage: 'eo', translateQuotations: true };
+    const { steps } = await writeAll(bridge, client, wish);
+    const digest = lastOf({ steps, failure: null });
+    const shown = [...digest.leadQuotations, ...digest.sections.flatMap(({ quotations }) => quotations)];
+    const chains = joinQuotations(shown, bridge.quotations);
+    expect(chains.length).toBeGreaterThan(1);
+    expect(digest.quotations).toEqual(bridge.quotations);
+    expect(digest.translations?.map(({ quotation, language }) => [quotation, language])).toEqual(chains.map(([{ id }]) => [id, 'eo']));
+    for (const [at, chain] of chains.entries()) expect(digest.translations?.[at]?.text).not.toBe(chainWords(chain));
+    expect(steps.at(-2)?.digest.translations).toEqual([]);
+    expect(steps.at(-1)).toMatchObject({ done: steps.length - 1, of: steps.length - 1 });
+    expect(lastOf(await writeAll(bridge, client, { outputLanguage: 'eo' })).translations).toBeUndefined();
+    expect(lastOf(await writeAll(bridge, client, { ...wish, outputLanguage: 'en' })).translations).toEqual([]);
   });
 
   it('is not translated where it is in that language', async () => {

@@ -1,11 +1,12 @@
 import { digestTab } from '../../src/background/digest-tab.ts';
 import { keepWrittenOn } from '../../src/background/keep-written.ts';
-import { ModelDesk, type ModelWish } from '../../src/background/model-desk.ts';
+import { ModelDesk } from '../../src/background/model-desk.ts';
 import { readTab } from '../../src/background/read-tab.ts';
 import { TabDesk } from '../../src/background/tab-desk.ts';
 import { loadTabRecords } from '../../src/background/tab-records.ts';
 import { createViewLines, type ViewLines } from '../../src/background/view-lines.ts';
 import type { Digest } from '../../src/core/digest.ts';
+import type { ModelWish } from '../../src/core/model-choice.ts';
 import type { Shelf } from '../../src/library/kept-digest.ts';
 import { openPrivateShelf } from '../../src/library/passing-shelf.ts';
 import type { KnownTab } from '../../src/platform/tabs.ts';
@@ -111,5 +112,6 @@ function slowed(shelf: Shelf, later: <T>(make: () => Promise<T>) => Promise<T>):
     findByKey: (key) => later(() => shelf.findByKey(key)),
     findByAddress: (address) => later(() => shelf.findByAddress(address)),
     put: (kept) => later(() => shelf.put(kept)),
+    putWritten: (key, contentHash, written) => later(() => shelf.putWritten(key, contentHash, written)),
   };
 }

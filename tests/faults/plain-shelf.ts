@@ -1,4 +1,4 @@
-import { byNewestUpdate, cardOf, type KeptDigest, type Shelf } from '../../src/library/kept-digest.ts';
+import { byNewestUpdate, cardOf, type KeptDigest, type Shelf, withWritten } from '../../src/library/kept-digest.ts';
 
 /** A library in a map. */
 export function plainShelf(kept = new Map<string, KeptDigest>()): Shelf {
@@ -7,6 +7,10 @@ export function plainShelf(kept = new Map<string, KeptDigest>()): Shelf {
     findByAddress: async (address) => [...kept.values()].find(({ addresses }) => addresses.includes(address)) ?? null,
     async put(one) {
       kept.set(one.key, one);
+    },
+    async putWritten(key, contentHash, written) {
+      const one = withWritten(kept.get(key), contentHash, written);
+      if (one) kept.set(key, one);
     },
     async remove(key) {
       if (key === null) kept.clear();

@@ -55,8 +55,12 @@ export class Schedule {
       library: plainShelf(),
       wish:
         seed % 2 === 0
-          ? { choice: { engine: 'none' }, writtenIn: null }
-          : { choice: { engine: 'openai-compatible', address: 'http://localhost:1/v1', model: 'small' }, writtenIn: null },
+          ? { choice: { engine: 'none' }, writtenIn: null, translateQuotations: false }
+          : {
+              choice: { engine: 'openai-compatible', address: 'http://localhost:1/v1', model: 'small' },
+              writtenIn: null,
+              translateQuotations: false,
+            },
       newJob: () => `job ${++this.#jobs}`,
       openWriter: () => this.#writer.open(),
       sendToWriter: (order) => this.#writer.send(order),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shelfOfTab } from '../../src/background/shelf-of-tab.ts';
+import { cutWritten } from '../../src/core/written.ts';
 import { forgetUnkept } from '../../src/library/passing-shelf.ts';
 import { limitsAt } from '../../src/library/sweep-shelves.ts';
 import type { KnownTab } from '../../src/platform/tabs.ts';
@@ -19,6 +20,7 @@ function surroundings(keepFor: Settings['keepFor'], openTabs = [7]) {
     findByKey: nothing,
     findByAddress: nothing,
     put: async () => undefined,
+    putWritten: async () => undefined,
     remove: async () => undefined,
     removeAll: async () => undefined,
     list: async () => [],
@@ -52,6 +54,24 @@ describe('where the digests of a tab are kept', () => {
     expect(stored.size).toBe(1);
     await forgetUnkept(7, memory);
     expect(stored.size).toBe(0);
+  });
+
+  it('has what a model wrote come to its digest at once: not to one that is deleted or of another text by then', async () => {
+    const { needs } = surroundings('never');
+    const shelf = await shelfOfTab(tab, needs);
+    const { contentHash } = kept.digest.source;
+    const written = cutWritten(kept.digest, { asked: { id: 'anthropic', model: 'm' }, writtenIn: null, isWhole: true });
+    await shelf.put(kept);
+    await Promise.all([shelf.putWritten(kept.key, contentHash, written), shelf.remove(kept.key, '')]);
+    expect(await shelf.findByKey(kept.key)).toBe(null);
+    const newer = { ...kept, digest: { ...kept.digest, source: { ...kept.digest.source, contentHash: 'newer' } } };
+    await shelf.put(kept);
+    await Promise.all([shelf.putWritten(kept.key, contentHash, written), shelf.put(newer)]);
+    expect(await shelf.findByKey(kept.key)).toEqual(newer);
+    await shelf.putWritten(kept.key, contentHash, written);
+    expect(await shelf.findByKey(kept.key)).toEqual(newer);
+    await shelf.putWritten(kept.key, 'newer', written);
+    expect((await shelf.findByKey(kept.key))?.written).toEqual(written);
   });
 
   it('takes nothing for a tab that has been closed meanwhile', async () => {

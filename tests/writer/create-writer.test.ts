@@ -15,8 +15,11 @@ const order = (job: string) => ({
   kind: 'write',
   job,
   digest: exampleDigest,
-  choice: { engine: 'openai-compatible', address: 'http://localhost:1/v1', model: 'small' },
-  writtenIn: null,
+  wish: {
+    choice: { engine: 'openai-compatible', address: 'http://localhost:1/v1', model: 'small' },
+    writtenIn: null,
+    translateQuotations: false,
+  },
 });
 const stage = (done: number, of: number): Stage => ({ digest: exampleDigest, done, of });
 

@@ -50,6 +50,8 @@ function quotationHolds({ text, citations, speaker, attribution }: Quotation, ho
 const headingHolds = ({ heading, headingCitations }: Section, holds: Holds): boolean =>
   headingCitations.every(holds) && isHeadingOf(heading, exactsOf(headingCitations));
 
+const translatedIn = ({ translations = [] }: Digest): string[] => translations.map(({ quotation }) => quotation);
+
 /**
  * Whether a digest says nothing but what its own passages say: every citation holds, every verbatim claim, heading and quotation is its
  * citations' words, every speaker's name and role are cut from theirs, and every quotation that it shows exists.
@@ -62,6 +64,6 @@ export function citationsHold(digest: Digest): boolean {
     claimsOf(digest).every((claim) => claimHolds(claim, holds)) &&
     digest.sections.every((section) => headingHolds(section, holds)) &&
     digest.quotations.every((quotation) => quotationHolds(quotation, holds)) &&
-    shown.every((id) => quotationIds.has(id))
+    [...shown, ...translatedIn(digest)].every((id) => quotationIds.has(id))
   );
 }

@@ -1,3 +1,5 @@
+import type { Claim } from '../digest.ts';
+
 /** What an export says in words of ours rather than the page's, all in one language. */
 export interface ExportWords {
   /** The language of these words, BCP 47. */
@@ -13,6 +15,14 @@ export interface ExportWords {
   writtenBy(model: string | null, language: string | null): string;
   /** Says of a sentence that its passages carry it only in part. */
   partly: string;
+  /** Says why. */
+  doubtOf(doubt: Claim['doubts'][number]): string;
+  /** Says of a sentence that it is the page's own. */
+  pageWords: string;
+  /** Says how many sentences were left out. */
+  leftOut(count: number): string;
+  /** Says who translated a quotation, into which language, BCP 47. */
+  translatedBy(model: string | null, language: string): string;
   showInPage: string;
   sources: string;
 }

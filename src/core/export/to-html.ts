@@ -5,7 +5,7 @@ import { labelBefore, piecesOf } from './claim-pieces.ts';
 import type { ExportWords } from './export-words.ts';
 import { Footnotes } from './footnotes.ts';
 import { inMarks } from './in-marks.ts';
-import { doubtAfter, writerOf } from './model-prose.ts';
+import { leftOutOf, remarkAfter, translatorOf, writerOf } from './model-prose.ts';
 import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
 
 const STYLE = `
@@ -55,13 +55,13 @@ function linesOf(writer: Writer): string {
   const parts = [
     headOf(writer),
     writerLine(digest.lead, writer),
-    paragraphOf(digest.lead, writer),
+    paragraphOf(digest.lead, digest.lead, writer),
     ...spoken(digest.leadQuotations, writer),
     ...digest.sections.flatMap((section) => [
       '<section>',
       section.heading && `<h2>${escapeHtml(section.heading)}${writer.marks(section.headingCitations)}</h2>`,
       writerLine(section.paragraphs.flat(), writer),
-      ...section.paragraphs.map((claims) => paragraphOf(claims, writer)),
+      ...section.paragraphs.map((claims) => paragraphOf(claims, section.paragraphs.flat(), writer)),
       ...spoken(section.quotations, writer),
       '</section>',
     ]),
@@ -107,21 +107,24 @@ function headOf({ digest, words, marks }: Writer): string {
     `<h1>${linkTo(findWebAddress(source.url), escapeHtml(titleOf(digest)))}</h1>`,
     headline ? `<p><strong>${wordsOf(headline, marks)}</strong>${marks(headline.citations)}</p>` : '',
     `<p class="about">${[...about, ...dates.map((date) => ownWords(date, words))].join(' · ')}</p>`,
-    article.isArticle ? '' : `<p class="doubt">${ownWords(words.notArticle, words)}</p>`,
+    article.isArticle ? '' : doubtLine(words.notArticle, words),
+    doubtLine(leftOutOf(digest, words), words),
   ];
   return `<header>\n${lines.filter((line) => line !== '').join('\n')}\n</header>`;
 }
+
+const doubtLine = (text: string, words: ExportWords): string => text && `<p class="doubt">${ownWords(text, words)}</p>`;
 
 function writerLine(claims: readonly Claim[], { digest, words }: Writer): string {
   const writer = writerOf(claims, digest, words);
   return writer && `<p class="about">${ownWords(writer, words)}</p>`;
 }
 
-function paragraphOf(claims: readonly Claim[], { marks, words }: Writer): string {
+function paragraphOf(claims: readonly Claim[], all: readonly Claim[], { marks, words }: Writer): string {
   const sentences = claims.map((claim) => {
     const labelled = claim.label ? `<strong>${escapeHtml(labelBefore(claim))}</strong> ` : '';
-    const doubt = doubtAfter(claim, words);
-    return `${labelled}${wordsOf(claim, marks)}${marks(claim.citations)}${doubt && ownWords(doubt, words)}`;
+    const remark = remarkAfter(claim, all, words);
+    return `${labelled}${wordsOf(claim, marks)}${marks(claim.citations)}${remark && ownWords(remark, words)}`;
   });
   return sentences.length === 0 ? '' : `<p>${sentences.join(' ')}</p>`;
 }
@@ -138,10 +141,13 @@ const wordsOf = (claim: Claim, marks: Writer['marks']): string =>
 const spoken = (ids: readonly string[], writer: Writer): string[] =>
   pullQuotesOf(ids, writer.digest).map((quotation) => quotationOf(quotation, writer));
 
-function quotationOf({ text, citations, speaker }: PullQuote, { marks }: Writer): string {
-  const words = inMarks(text).split('\n').map(escapeHtml).join('<br>');
+function quotationOf({ text, citations, speaker, translation }: PullQuote, { digest, words, marks }: Writer): string {
+  const quoted = inMarks(text).split('\n').map(escapeHtml).join('<br>');
   const by = speaker === null ? '' : `<figcaption>— ${escapeHtml(speaker)}</figcaption>`;
-  return `<figure><blockquote>${words}${marks(citations)}</blockquote>${by}</figure>`;
+  const figure = `<figure><blockquote>${quoted}${marks(citations)}</blockquote>${by}</figure>`;
+  if (!translation) return figure;
+  const under = `<p lang="${escapeHtml(translation.language)}" dir="auto">${escapeHtml(translation.text)}</p>`;
+  return `${figure}\n<p class="about">${ownWords(translatorOf(translation, digest, words), words)}</p>\n${under}`;
 }
 
 function sourcesOf(notes: Footnotes, words: ExportWords, idOf: (number: number) => string | null): string {

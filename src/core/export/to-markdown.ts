@@ -6,7 +6,7 @@ import { labelBefore, piecesOf } from './claim-pieces.ts';
 import type { ExportWords } from './export-words.ts';
 import { Footnotes } from './footnotes.ts';
 import { inMarks } from './in-marks.ts';
-import { doubtAfter, writerOf } from './model-prose.ts';
+import { leftOutOf, remarkAfter, translatorOf, writerOf } from './model-prose.ts';
 import { type PullQuote, pullQuotesOf } from './pull-quotes.ts';
 
 /** The digest as Markdown; every sentence has a footnote with the exact words and a link to them in the page. */
@@ -15,13 +15,13 @@ export function toMarkdown(digest: Digest, words: ExportWords): string {
   const blocks = [
     ...headOf(digest, notes, words),
     markdownWriter(digest.lead, digest, words),
-    paragraphOf(digest.lead, notes, words),
-    ...spoken(digest.leadQuotations, digest, notes),
+    paragraphOf(digest.lead, digest.lead, notes, words),
+    ...spoken(digest.leadQuotations, digest, notes, words),
     ...digest.sections.flatMap((section) => [
       section.heading && `## ${escapeMarkdown(section.heading)}${marks(notes.numbersOf(section.headingCitations))}`,
       markdownWriter(section.paragraphs.flat(), digest, words),
-      ...section.paragraphs.map((claims) => paragraphOf(claims, notes, words)),
-      ...spoken(section.quotations, digest, notes),
+      ...section.paragraphs.map((claims) => paragraphOf(claims, section.paragraphs.flat(), notes, words)),
+      ...spoken(section.quotations, digest, notes, words),
     ]),
     ...othersOf(digest, words),
     ...notes.all.map(
@@ -50,7 +50,8 @@ function othersOf(digest: Digest, words: ExportWords): string[] {
   return others.length === 0 ? [] : [`## ${escapeMarkdown(words.alsoInArticle)}`, others.join('\n')];
 }
 
-function headOf({ source, article, headline, updatedAt }: Digest, notes: Footnotes, words: ExportWords): string[] {
+function headOf(digest: Digest, notes: Footnotes, words: ExportWords): string[] {
+  const { source, article, headline, updatedAt } = digest;
   const address = findWebAddress(source.url);
   const title = escapeMarkdown(source.title || shownAddress(source.url));
   const published = source.publishedAt === null ? null : words.dateOf(source.publishedAt);
@@ -62,23 +63,23 @@ function headOf({ source, article, headline, updatedAt }: Digest, notes: Footnot
       .filter((part) => part !== null)
       .map(escapeMarkdown)
       .join(' · '),
-    article.isArticle ? '' : `*${escapeMarkdown(words.notArticle)}*`,
+    article.isArticle ? '' : inItalics(words.notArticle),
+    inItalics(leftOutOf(digest, words)),
   ];
 }
 
 const marks = (numbers: readonly number[]): string => numbers.map((number) => `[^${number}]`).join('');
 
-/** A line of ours, in italics as others are. */
-function markdownWriter(claims: readonly Claim[], digest: Digest, words: ExportWords): string {
-  const writer = writerOf(claims, digest, words);
-  return writer && `*${escapeMarkdown(writer)}*`;
-}
+/** A line of ours; empty where it is. */
+const inItalics = (words: string): string => words && `*${escapeMarkdown(words)}*`;
 
-function paragraphOf(claims: readonly Claim[], notes: Footnotes, words: ExportWords): string {
+const markdownWriter = (claims: readonly Claim[], digest: Digest, words: ExportWords): string => inItalics(writerOf(claims, digest, words));
+
+function paragraphOf(claims: readonly Claim[], all: readonly Claim[], notes: Footnotes, words: ExportWords): string {
   return claims
     .map((claim) => {
       const labelled = claim.label ? `**${escapeMarkdown(labelBefore(claim))}** ` : '';
-      return `${labelled}${wordsOf(claim)}${marks(notes.numbersOf(claimCitations(claim)))}${escapeMarkdown(doubtAfter(claim, words))}`;
+      return `${labelled}${wordsOf(claim)}${marks(notes.numbersOf(claimCitations(claim)))}${escapeMarkdown(remarkAfter(claim, all, words))}`;
     })
     .join(' ');
 }
@@ -92,12 +93,15 @@ const wordsOf = (claim: Claim): string =>
     })
     .join('');
 
-function spoken(ids: readonly string[], digest: Digest, notes: Footnotes): string[] {
-  return pullQuotesOf(ids, digest).map((quotation) => quotationOf(quotation, notes));
+function spoken(ids: readonly string[], digest: Digest, notes: Footnotes, words: ExportWords): string[] {
+  return pullQuotesOf(ids, digest).map((quotation) => quotationOf(quotation, digest, notes, words));
 }
 
-function quotationOf({ text, citations, speaker }: PullQuote, notes: Footnotes): string {
+/** The translation stands under the quotation, outside of what is quoted. */
+function quotationOf({ text, citations, speaker, translation }: PullQuote, digest: Digest, notes: Footnotes, words: ExportWords): string {
   const lines = inMarks(text).split('\n').map(escapeMarkdown);
-  const words = `> ${lines.join('\n>\n> ')}${marks(notes.numbersOf(citations))}`;
-  return speaker !== null ? `${words}\n>\n> — ${escapeMarkdown(speaker)}` : words;
+  const quoted = `> ${lines.join('\n>\n> ')}${marks(notes.numbersOf(citations))}`;
+  const whole = speaker !== null ? `${quoted}\n>\n> — ${escapeMarkdown(speaker)}` : quoted;
+  if (!translation) return whole;
+  return `${whole}\n\n${inItalics(translatorOf(translation, digest, words))}\n\n${escapeMarkdown(translation.text)}`;
 }

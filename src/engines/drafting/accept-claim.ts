@@ -34,7 +34,8 @@ export function acceptClaim(drafted: DraftedClaim, given: ReadonlySet<number>, f
   const citations = cited.map(({ passage, start, end }) => facts.cite(passage, start, end));
   const shared = { text, citations, clarified: [], label: null };
   const sources = cited.map((sentence) => sentence.text);
-  if (text === claimText(sources)) return { ...shared, support: 'verbatim', doubts: [] };
+  const own = claimText(sources);
+  if (isSameWords(text, own)) return { ...shared, text: own, support: 'verbatim', doubts: [] };
   const { verdict, doubts } = checkClaim(text, sources, {
     language: facts.language,
     context: contextOf(cited, facts),
@@ -43,6 +44,10 @@ export function acceptClaim(drafted: DraftedClaim, given: ReadonlySet<number>, f
   if (verdict === 'failed') return null;
   return { ...shared, support: verdict, doubts: verdict === 'partial' ? condense(doubts, text) : [] };
 }
+
+/** Whether a text is the page's own, but for spaces and how letters are composed. */
+const isSameWords = (text: string, own: string): boolean =>
+  text.replace(/\s+/gu, ' ') === own.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 const LONGEST_DETAIL = 120;
 

@@ -23,6 +23,8 @@ export interface WrittenPart {
   quoted: number[];
   /** How many of its claims were not carried by their sentences. */
   dropped: number;
+  /** How many headlines were not, or with doubts only. */
+  headlinesDropped: number;
   /** How many sentences it was not asked about, or gave no usable answer to. */
   unwritten: number;
 }
@@ -45,7 +47,7 @@ export async function writePart(part: DraftPart, desk: Desk, signal: AbortSignal
   };
   const { questions, left } = fitIntoRoom(question, room);
   const tooMany = questions.slice(MOST_REQUESTS).reduce((sum, { sentences }) => sum + sentences.length, left);
-  const written: WrittenPart = { headline: null, claims: [], quoted: [], dropped: 0, unwritten: tooMany };
+  const written: WrittenPart = { headline: null, claims: [], quoted: [], dropped: 0, headlinesDropped: 0, unwritten: tooMany };
   for (const one of questions.slice(0, MOST_REQUESTS)) {
     const { drafts, unanswered } = await askForPart(one, client, signal);
     written.unwritten += unanswered;
@@ -53,10 +55,11 @@ export async function writePart(part: DraftPart, desk: Desk, signal: AbortSignal
       const accept = (drafted: DraftedClaim) => withId(acceptClaim(drafted, given, facts), desk);
       const headline = question.isOpening && draft.headline ? accept(draft.headline) : null;
       // A doubtful headline would stand over everything, and one that is the title says nothing.
-      if (headline && headline.support !== 'partial' && bare(headline.text) !== bare(facts.title)) written.headline ??= headline;
+      const isCarried = headline !== null && headline.support !== 'partial';
+      if (isCarried && bare(headline.text) !== bare(facts.title)) written.headline ??= headline;
+      if (question.isOpening && draft.headline && !isCarried) written.headlinesDropped += 1;
       const claims = draft.claims.map(accept);
-      written.dropped +=
-        claims.filter((claim) => claim === null).length + Number(Boolean(draft.headline) && question.isOpening && !headline);
+      written.dropped += claims.filter((claim) => claim === null).length;
       written.claims.push(...claims.filter((claim) => claim !== null));
       written.quoted.push(...(draft.quotations ?? []).filter((number) => given.has(number)));
     }

@@ -51,12 +51,17 @@ export function CheckedSentenceLine({ sentence, language, source, active, onActi
   );
 }
 
-/** What a summary quotes otherwise than the article, or of somebody else. */
+/** What a summary quotes otherwise than the article, or of somebody else, or both. */
 function QuotedWords({ quoted, source }: { quoted: CheckedQuotedWords; source: Digest['source'] }) {
   const { text, said, speaker } = quoted;
-  if (quoted.source !== null)
-    return <Wordings from="source" was={quoted.source} now={text} language={source.language} direction={source.direction} />;
-  return said !== null && speaker !== null ? <p class="said-by">{say('checkSaidBy', said, speaker)}</p> : null;
+  return (
+    <>
+      {quoted.source !== null && (
+        <Wordings from="source" was={quoted.source} now={text} language={source.language} direction={source.direction} />
+      )}
+      {said !== null && speaker !== null && <p class="said-by">{say('checkSaidBy', said, speaker)}</p>}
+    </>
+  );
 }
 
 interface SourceWordsProps extends Pick<CheckedSentenceProps, 'source' | 'onActivate'> {

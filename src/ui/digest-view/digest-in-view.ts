@@ -13,7 +13,7 @@ export interface DigestInView {
   /** The link that opens the page at a citation's words; null where none leads to just these. */
   findLink: FindLink;
   /** What shows a model's work in the parts of the digest; null where all is the page's own. */
-  model: Pick<ModelParts, 'label' | 'doubts' | 'notes'> | null;
+  model: Pick<ModelParts, 'label' | 'own' | 'doubts' | 'translation' | 'notes'> | null;
   isSourceShown: boolean;
   /** Whether its tab is in a private window. */
   isPrivate: boolean;

@@ -6,12 +6,14 @@ import { ClaimLine } from './claim-line.tsx';
 import { useDigestInView } from './digest-in-view.ts';
 import { PullQuote } from './pull-quote.tsx';
 
-/** Sentences that belong together, as a paragraph or as the content of a list's entry. */
-function Sentences({ claims }: { claims: readonly Claim[] }) {
+/** Sentences that belong together, as a paragraph or as the content of a list's entry. `all`: those of the whole part. */
+function Sentences({ claims, all }: { claims: readonly Claim[]; all: readonly Claim[] }) {
+  const { model } = useDigestInView();
   return claims.map((claim) => (
     <Fragment key={claim.id}>
       {claim.label && <span class="claim-label">{claim.label.text} </span>}
       <ClaimLine claim={claim} />
+      {model?.own(claim, all)}
     </Fragment>
   ));
 }
@@ -27,7 +29,7 @@ export function Lead({ claims }: { claims: readonly Claim[] }) {
   return (
     <p class="lead">
       {model?.label(claims)}
-      <Sentences claims={claims} />
+      <Sentences claims={claims} all={claims} />
     </p>
   );
 }
@@ -56,16 +58,17 @@ function SectionHeading({ section }: { section: Section }) {
 
 function SectionBody({ section }: { section: Section }) {
   const isList = section.kind === 'steps' || section.kind === 'timeline' || section.kind === 'entries';
+  const all = section.paragraphs.flat();
   const paragraphs = section.paragraphs.map((claims) => ({ claims, key: claims[0]?.id }));
   if (!isList)
     return paragraphs.map(({ claims, key }) => (
       <p key={key}>
-        <Sentences claims={claims} />
+        <Sentences claims={claims} all={all} />
       </p>
     ));
   const entries = paragraphs.map(({ claims, key }) => (
     <li key={key}>
-      <Sentences claims={claims} />
+      <Sentences claims={claims} all={all} />
     </li>
   ));
   return section.kind === 'steps' ? <ol class="entries">{entries}</ol> : <ul class="entries">{entries}</ul>;

@@ -1,5 +1,6 @@
 import type { ExportWords } from '../../core/export/export-words.ts';
-import { say } from '../../platform/words.ts';
+import { say, sayCount } from '../../platform/words.ts';
+import { tellDoubt } from '../words/doubt-words.ts';
 import { formatDate } from '../words/format-date.ts';
 import { nameLanguage } from '../words/name-language.ts';
 
@@ -16,6 +17,10 @@ export const exportWords = (): ExportWords => ({
     return language === null ? say('modelWrote', name) : say('modelTranslated', name, nameLanguage(language));
   },
   partly: say('partlySupported'),
+  doubtOf: tellDoubt,
+  pageWords: say('pageWords'),
+  leftOut: (count) => sayCount('noteDropped', count),
+  translatedBy: (model, language) => say('quotationTranslated', model ?? say('modelOfBrowser'), nameLanguage(language)),
   showInPage: say('exportShowInPage'),
   sources: say('printedSources'),
 });

@@ -9,6 +9,7 @@ import { SourcePassages } from './source-passages.tsx';
 
 /** A quotation with its speaker; one that the page splits ("Q1," he said, "Q2") reads as one. */
 export function PullQuote({ chain }: { chain: QuotationChain }) {
+  const { digest, model } = useDigestInView();
   return (
     <figure class="pull-quote">
       <blockquote>
@@ -27,6 +28,7 @@ export function PullQuote({ chain }: { chain: QuotationChain }) {
           <NotFoundHere parts={chain.map(({ id }) => id)} />
         </p>
       </blockquote>
+      {model?.translation(digest, chain[0].id)}
       <SpeakerLine chain={chain} />
       <SourcePassages citations={chain.flatMap(({ citations }) => citations)} words={chainWords(chain)} />
     </figure>

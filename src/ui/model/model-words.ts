@@ -1,7 +1,6 @@
 import type { Claim } from '../../core/digest.ts';
-import { type MessageKey, say } from '../../platform/words.ts';
+import { say } from '../../platform/words.ts';
 import type { ModelProblem } from '../../protocol/writing.ts';
-import { doubtKeys } from '../words/doubt-keys.ts';
 import { sayFault } from '../words/fault-words.ts';
 import { nameLanguage } from '../words/name-language.ts';
 
@@ -24,11 +23,9 @@ export function tellModelProblem({ kind }: ModelProblem): string {
   }
 }
 
-const doubts: Record<string, MessageKey> = doubtKeys;
-
-/** What of a sentence the source does not carry, or has beside it, translated. */
-export const tellDoubt = ({ kind, detail }: Claim['doubts'][number]): string =>
-  kind === 'left-out' ? `${say('wordingSource')}: ${detail}` : say(doubts[kind] ?? 'doubtWords', detail);
+/** Who translated a quotation, and into what. */
+export const tellTranslator = (model: string | null, language: string): string =>
+  say('quotationTranslated', nameModel(model), nameLanguage(language));
 
 /** Who wrote these sentences, and that they are translated where some are; null where all are the page's own. */
 export function tellWriter(claims: readonly Claim[], model: string | null): string | null {

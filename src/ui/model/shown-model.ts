@@ -16,6 +16,10 @@ export interface ModelParts {
   label(claims: readonly Claim[]): ComponentChild;
   /** Why the source carries a sentence only in part. */
   doubts(claim: Claim): ComponentChild;
+  /** Says of a sentence that it is the page's own, where others of its part are the model's. */
+  own(claim: Claim, claims: readonly Claim[]): ComponentChild;
+  /** The translation under the quotations shown as one, by the id of the first; nothing where there is none. */
+  translation(digest: Digest, quotation: string): ComponentChild;
   /** What there is to say of the model's words beside what is said of the digest that it began with: below them, for more of it comes while it writes. */
   notes(digest: Digest, written: Digest): ComponentChild;
 }

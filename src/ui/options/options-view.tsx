@@ -63,7 +63,7 @@ export function OptionsView({
         countPast={countPast}
         onFailed={() => setSpoken('saveFailed')}
       />
-      <ModelsSection models={settings.models} writtenIn={settings.writtenIn} doors={modelDoors} keep={onChange} />
+      <ModelsSection {...settings} doors={modelDoors} keep={onChange} />
       <LanguageChoice languages={languages} chosen={settings.language} onChange={(language) => change({ language })} />
       <IconChoice iconOpens={settings.iconOpens} onChange={(iconOpens) => change({ iconOpens })} />
       <ColourChoice colour={settings.highlight} onChange={(highlight) => change({ highlight })} />

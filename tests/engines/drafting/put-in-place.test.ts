@@ -12,7 +12,7 @@ const part = divideDigest(exampleDigest, sentences).find(({ section, claims }) =
 function leadWith(change: Partial<WrittenPart>): string[] {
   if (!part) throw new Error('the example has no lead of two claims');
   const claims = part.claims.slice(0, 1).map((claim) => ({ ...claim, id: 'w1', text: 'In other words.', support: 'supported' as const }));
-  const written = { headline: null, claims, quoted: [], dropped: 0, unwritten: 0, ...change };
+  const written = { headline: null, claims, quoted: [], dropped: 0, headlinesDropped: 0, unwritten: 0, ...change };
   const digest = putInPlace({ ...exampleDigest, headline: null }, part, written, sentences);
   return claimsOfPart(digest, part).map(({ text }) => text);
 }

@@ -103,6 +103,28 @@ describe('a digest that a model writes', () => {
     expect(main.querySelector('.model')?.textContent).toContain('translated: German');
   });
 
+  it('marks the page’s own sentences among its own, and none where all are', async () => {
+    const { main } = renderView(viewOf(written()));
+    await screen.findByText(PROSE);
+    const marked = [...main.querySelectorAll('.page-words')].map((mark) => mark.closest('p')?.className);
+    expect(marked).toEqual(exampleDigest.lead.slice(1).map(() => 'lead'));
+    expect(main.querySelector('.page-words')?.textContent).toBe('the page’s own words');
+  });
+
+  it('has a translation under a quotation where there is one, marked as the model’s; the quotation stays', async () => {
+    const [id = ''] = [...exampleDigest.leadQuotations, ...exampleDigest.sections.flatMap(({ quotations }) => quotations)];
+    const original = exampleDigest.quotations.find((one) => one.id === id)?.text ?? '';
+    const translations = [{ quotation: id, language: 'de', text: 'In anderer Sprache.', doubts: [{ kind: 'translation', detail: '7' }] }];
+    const { main } = renderView(viewOf({ ...written(), translations }));
+    const translation = await screen.findByText('In anderer Sprache.');
+    expect(translation.getAttribute('lang')).toBe('de');
+    const figure = translation.closest('figure');
+    expect(figure?.querySelector('blockquote')?.textContent).toContain(original);
+    expect(figure?.querySelector('.model-label')?.textContent).toBe('Translation by small-model: German');
+    expect(figure?.querySelector('.model-doubts')?.textContent).toBe('Not the same in the translation: “7”.');
+    expect(main.querySelectorAll('.quotation-translation').length).toBe(1);
+  });
+
   it('gives way to the page’s own sentences at a click, and comes back at another', async () => {
     const { main } = renderView(viewOf(written()));
     await screen.findByText(PROSE);

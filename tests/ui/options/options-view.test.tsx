@@ -22,6 +22,7 @@ const SETTINGS: Settings = {
   keepFor: 'ever',
   models: { engine: 'none' },
   writtenIn: null,
+  translateQuotations: false,
 };
 
 const LANGUAGES = [

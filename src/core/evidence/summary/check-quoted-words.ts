@@ -47,8 +47,11 @@ export function quotedWordsChecker(source: QuotedSource, cite: Cite): CheckQuote
     const plain = { text, source: null, said: null, speaker: null };
     if (found.kind === 'none') return { ...plain, outcome: 'missing', citations: [] };
     if (found.kind === 'altered' || found.kind === 'stitched') {
-      const citations = citeAll(found.kind === 'altered' ? [found.place] : found.parts);
-      return { ...plain, outcome: found.kind, source: citations.map(({ exact }) => exact).join(' … '), citations };
+      const parts = found.kind === 'altered' ? [found.place] : found.parts;
+      const citations = citeAll(parts);
+      const others = parts.map((part) => quotation && otherSpeaker(quotation, [part], source.quotations));
+      const other = others.every((one) => one !== null) ? others[0] : null;
+      return { ...plain, ...other, outcome: found.kind, source: citations.map(({ exact }) => exact).join(' … '), citations };
     }
     const spoken = found.places.filter(isQuoted);
     const [best = []] = spoken.length > 0 ? spoken : found.places;

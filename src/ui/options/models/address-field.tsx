@@ -11,7 +11,7 @@ interface AddressFieldProps {
   onType(address: string): void;
 }
 
-/** Where the model answers, and in plain words what goes there. */
+/** Where the model answers, and in plain words what goes there. Once typed, the address stands there as it was understood. */
 export function AddressField({ engine, typed, found, onType }: AddressFieldProps) {
   const hint = useId();
   return (
@@ -28,6 +28,7 @@ export function AddressField({ engine, typed, found, onType }: AddressFieldProps
           aria-invalid={'wrong' in found}
           aria-describedby={hint}
           onInput={({ currentTarget }) => onType(currentTarget.value)}
+          onChange={() => 'address' in found && onType(found.address)}
         />
       </label>
       <ul class="chips suggested" aria-label={say('modelUsualAddresses')}>

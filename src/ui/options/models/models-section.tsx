@@ -17,14 +17,14 @@ const engines: readonly (readonly [ModelChoice['engine'], MessageKey])[] = [
   ['anthropic', 'modelsAnthropic'],
 ];
 
-interface ModelsSectionProps extends Pick<Settings, 'models' | 'writtenIn'> {
+interface ModelsSectionProps extends Pick<Settings, 'models' | 'writtenIn' | 'translateQuotations'> {
   doors: ModelDoors;
   /** Keeps a change; rejects where it is not kept. */
   keep(change: Partial<Settings>): Promise<void>;
 }
 
 /** What writes digests beside Citeback itself. A choice shows what it means; only a button in what is shown then takes it into use. */
-export function ModelsSection({ models, writtenIn, doors, keep }: ModelsSectionProps) {
+export function ModelsSection({ models, writtenIn, translateQuotations, doors, keep }: ModelsSectionProps) {
   const [shown, setShown] = useState(models.engine);
   const usedAt = 'address' in models ? models.address : null;
   useEffect(() => setShown(models.engine), [models.engine]);
@@ -46,7 +46,9 @@ export function ModelsSection({ models, writtenIn, doors, keep }: ModelsSectionP
       {(shown === 'openai-compatible' || shown === 'anthropic') && (
         <ServerForm key={shown} engine={shown} used={models.engine === shown ? models : null} doors={doors} keep={use} />
       )}
-      {shown !== 'none' && <OutputLanguage chosen={writtenIn} onChange={(tag) => void keep({ writtenIn: tag })} />}
+      {shown !== 'none' && (
+        <OutputLanguage chosen={writtenIn} isWithQuotations={translateQuotations} keep={(change) => void keep(change)} />
+      )}
     </RadioChoice>
   );
 }

@@ -1,4 +1,5 @@
 import { say } from '../../../platform/words.ts';
+import type { Settings } from '../../../protocol/settings.ts';
 import { ownName } from '../../words/own-name.ts';
 
 /** Languages that models write well enough to be worth asking for. */
@@ -8,11 +9,12 @@ const LANGUAGES =
 interface OutputLanguageProps {
   /** BCP 47; null for the article's own. */
   chosen: string | null;
-  onChange(tag: string | null): void;
+  isWithQuotations: boolean;
+  keep(change: Partial<Pick<Settings, 'writtenIn' | 'translateQuotations'>>): void;
 }
 
 /** The language that a model writes. */
-export function OutputLanguage({ chosen, onChange }: OutputLanguageProps) {
+export function OutputLanguage({ chosen, isWithQuotations, keep }: OutputLanguageProps) {
   const named = LANGUAGES.split(' ').map((tag) => ({ tag, name: ownName(tag) }));
   return (
     <div class="model-panel">
@@ -23,7 +25,7 @@ export function OutputLanguage({ chosen, onChange }: OutputLanguageProps) {
           name="written-in"
           aria-describedby="written-in-explained"
           value={chosen ?? ''}
-          onChange={({ currentTarget }) => onChange(currentTarget.value || null)}
+          onChange={({ currentTarget }) => keep({ writtenIn: currentTarget.value || null })}
         >
           <option value="">{say('writtenInArticle')}</option>
           {named
@@ -38,6 +40,17 @@ export function OutputLanguage({ chosen, onChange }: OutputLanguageProps) {
       <p id="written-in-explained" class="hint">
         {say('writtenInExplained')}
       </p>
+      {chosen !== null && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            name="translate-quotations"
+            checked={isWithQuotations}
+            onChange={({ currentTarget }) => keep({ translateQuotations: currentTarget.checked })}
+          />
+          {say('translateQuotations')}
+        </label>
+      )}
     </div>
   );
 }

@@ -70,6 +70,21 @@ describe('a sentence of a summary', () => {
   });
 });
 
+describe('a hyphenated word of the source', () => {
+  const lock = sourceOf('en', 'The council approved a two-year, state-of-the-art repair of the flood-damaged lock.');
+  it('is marked whole where half of it is shared, or not at all', () => {
+    const marked = (summary: string) =>
+      only(summary, lock).sources.flatMap(({ citation, shared }) => shared.map(({ start, end }) => citation.exact.slice(start, end)));
+    const words = marked(
+      'A repair of the lock, damaged by a flood, was approved by the council: two years, and the state of the art.',
+    ).join('|');
+    expect(words).toContain('flood-damaged');
+    expect(words).toContain('state-of-the-art');
+    for (const text of [words, marked('The council approved a flood of repair for the lock.').join('|')])
+      expect(text).not.toMatch(/(?:^|\|)(?:damaged|the-|of-)|-(?:\||$)/u);
+  });
+});
+
 describe('quoted words', () => {
   const town = sourceOf(
     'en',
@@ -89,6 +104,21 @@ describe('quoted words', () => {
     ['what nobody says', '“The river will take it back one day,” said Ida Moss.', 'missing'],
   ])('are told apart: %s', (_what, summary, outcome) => {
     expect(only(summary, town).quotations).toMatchObject([{ outcome }]);
+  });
+
+  it('are told of as somebody else’s where they are altered as well', () => {
+    const twice = sourceOf(
+      'en',
+      '“We lost two winters, and then the steel came late,” said Ida Moss, the engineer.',
+      '“The river will take it back one day,” said Tomas Quell, a fisherman.',
+    );
+    const { verdict, quotations } = only('“We lost three winters, and then the steel came late,” said Tomas Quell.', twice);
+    expect(verdict).toBe('altered');
+    expect(quotations).toMatchObject([{ outcome: 'altered', source: 'We lost two winters, and then the steel came late' }]);
+    expect(quotations[0]?.said).toContain('Tomas Quell');
+    expect(quotations[0]?.speaker).toContain('Ida Moss');
+    const [same] = only('“We lost three winters, and then the steel came late,” said Ida Moss.', twice).quotations;
+    expect(same).toMatchObject({ outcome: 'altered', said: null, speaker: null });
   });
 
   it('are only partly carried where the article has them as its own words', () => {

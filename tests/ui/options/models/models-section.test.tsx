@@ -16,7 +16,7 @@ const OLLAMA: ModelChoice = { engine: 'openai-compatible', address: 'http://loca
 
 function renderModels(models: ModelChoice, { modelDoors, taken } = openTestModels()) {
   const keep = async (change: Partial<Settings>) => void taken.push(['keep', change]);
-  const rendered = render(<ModelsSection models={models} writtenIn={null} doors={modelDoors} keep={keep} />);
+  const rendered = render(<ModelsSection models={models} writtenIn={null} translateQuotations={false} doors={modelDoors} keep={keep} />);
   return { ...rendered, taken };
 }
 
@@ -77,6 +77,40 @@ describe('the choice of a model', () => {
   });
 
   it.each([
+    ['localhost:11434', 'http://localhost:11434'],
+    ['127.0.0.1:1234/v1/', 'http://127.0.0.1:1234/v1'],
+    ['[::1]:8080/v1', 'http://[::1]:8080/v1'],
+    ['api.models.example', 'https://api.models.example'],
+    ['models.example:8443/v1', 'https://models.example:8443/v1'],
+    ['localhost.models.example/v1', 'https://localhost.models.example/v1'],
+  ])('understands %s, and shows what was made of it', async (typed, address) => {
+    const { taken } = renderModels({ engine: 'none' });
+    show(SERVER);
+    type('Address', typed);
+    fireEvent.change(screen.getByLabelText('Address'));
+    await waitFor(() => expect((screen.getByLabelText('Address') as HTMLInputElement).value).toBe(address));
+    type('Model', 'small-model');
+    press('Save and use');
+    await screen.findByText('Saved. It is used from the next digest on.');
+    expect(taken).toContainEqual(['ask', address, true]);
+  });
+
+  it('asks for quotations in another language only where one is chosen, and off by default', async () => {
+    const { taken } = renderModels(OLLAMA);
+    expect(screen.queryByRole('checkbox')).toBe(null);
+    cleanup();
+    const { modelDoors } = openTestModels();
+    const keep = async (change: Partial<Settings>) => void taken.push(['keep', change]);
+    render(<ModelsSection models={OLLAMA} writtenIn="fr" translateQuotations={false} doors={modelDoors} keep={keep} />);
+    const box = screen.getByRole('checkbox', { name: 'Translate quotations too, under the original' });
+    expect((box as HTMLInputElement).checked).toBe(false);
+    fireEvent.click(box);
+    expect(taken.at(-1)).toEqual(['keep', { translateQuotations: true }]);
+  });
+
+  it.each([
+    ['me:word@localhost/v1', 'That is no address. Write it like http://localhost:11434/v1.'],
+    ['models', 'That is no address. Write it like http://localhost:11434/v1.'],
     ['ftp://localhost/v1', 'That is no address. Write it like http://localhost:11434/v1.'],
     ['http://me:word@localhost/v1', 'That is no address. Write it like http://localhost:11434/v1.'],
     ['http://models.example/v1', /^Only https is safe here/],
