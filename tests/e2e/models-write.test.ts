@@ -49,6 +49,15 @@ function writtenClaims(): { id: string; text: string; citations: number }[] {
   }));
 }
 
+/** In a view: its quotations, each with the translation under it. */
+const quotationsShown = () =>
+  [...document.querySelectorAll('.pull-quote')].map((figure) => ({
+    text: figure.querySelector('.quoted')?.textContent ?? '',
+    label: figure.querySelector('.quotation-translation .model-label')?.textContent ?? null,
+    language: figure.querySelector('.quotation-translation p')?.getAttribute('lang') ?? null,
+    translation: figure.querySelector('.quotation-translation p')?.textContent ?? null,
+  }));
+
 /** In a page: how many words are lit. */
 const countLit = (): number => CSS.highlights.get('citeback-passage')?.size ?? 0;
 
@@ -97,6 +106,33 @@ describe('a digest that a model writes', () => {
     await waitForModel(anew, { state: 'written', words: 'Written by large-model from the passages it cites.' });
     expect(browser.server.requests.length).toBeGreaterThan(asked);
     await chooseModel(browser.driver, { engine: 'openai-compatible', address: browser.server.address, model: MODEL });
+    await tab.close();
+  });
+
+  it('in another language leaves quotations as they are, with a marked translation under each where the reader asked for that', async () => {
+    const model = { engine: 'openai-compatible', address: browser.server.address, model: MODEL };
+    await chooseModel(browser.driver, model, { writtenIn: 'eo' });
+    const { tab, popup } = await openStory();
+    await waitForModel(popup, { state: 'written' });
+    const without = await popup.evaluate(quotationsShown);
+    expect(without.length).toBeGreaterThan(1);
+    expect(without.every(({ translation }) => translation === null)).toBe(true);
+    await browser.driver.closePopup();
+    await chooseModel(browser.driver, model, { writtenIn: 'eo', translateQuotations: true });
+    await tab.bringToFront();
+    const asked = await browser.driver.clickToolbar();
+    await waitForLive(asked);
+    await waitUntil('the translations', async () =>
+      (await asked.evaluate(quotationsShown)).every(({ translation }) => translation !== null),
+    );
+    const shown = await asked.evaluate(quotationsShown);
+    expect(shown.map(({ text }) => text)).toEqual(without.map(({ text }) => text));
+    for (const { text, label, language, translation } of shown) {
+      expect({ label, language }).toEqual({ label: `Translation by ${MODEL}: Esperanto`, language: 'eo' });
+      expect(text).not.toContain(translation);
+    }
+    await asked.click('[data-action="own-sentences"]');
+    await waitUntil('them to go', async () => (await asked.evaluate(quotationsShown)).every(({ translation }) => translation === null));
     await tab.close();
   });
 
