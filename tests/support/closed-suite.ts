@@ -27,11 +27,12 @@ export async function teardown(): Promise<void> {
   console.log(`${requests.length} requests in the log, of the journeys' own pages and of the browser itself`);
 }
 
-/** What Chromium asks its maker by itself, whatever extensions it has: about updates, accounts and the fields of forms. */
+/** What browsers ask their makers by themselves, whatever extensions they have: about updates, accounts, the fields of forms, and settings. */
 const OF_THE_BROWSER = new Set([
   'accounts.google.com:443',
   'clients2.google.com',
   'content-autofill.googleapis.com:443',
+  'firefox.settings.services.mozilla.com:443',
   'update.googleapis.com',
   'update.googleapis.com:443',
 ]);
