@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { waitForLive } from '../support/digest-in-view.ts';
 import { waitForModel } from '../support/model-in-view.ts';
 import { type BrowserWithModel, startWithModel } from '../support/start-with-model.ts';
+import { browserOfThisRun } from '../support/use-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 let browser: BrowserWithModel;
@@ -17,6 +18,9 @@ afterEach(async () => {
 });
 
 const SECOND = 1000;
+/** The extension's documents beside those that the reader sees. */
+const documents = (): Promise<number> => chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] }).then(({ length }) => length);
+
 /** Of each request, what it asks about. */
 const asked = () => browser.server.requests.filter(({ method }) => method === 'POST').map(({ body }) => body);
 
@@ -62,3 +66,25 @@ it('a model that gives no word for 240 seconds is waited for no longer than thre
   await waitForModel(popup, { state: 'failed', problem: 'slow', written: 0 }, 480 * SECOND);
   await tab.close();
 });
+
+// Firefox asks models in its background, which it stops by itself.
+it.runIf(browserOfThisRun() === 'chromium')(
+  'the document that asks models is there while one writes, goes once idle, and comes anew when needed',
+  async () => {
+    const { driver, pages, server } = browser;
+    server.behave({ kind: 'honest' });
+    const write = async (name: string) => {
+      const tab = await driver.openTab(`${pages.own}/made-up/plain-ferry-story?${name}`);
+      await waitForModel(await driver.clickToolbar(), { state: 'written' });
+      await driver.closePopup();
+      return tab;
+    };
+    const first = await write('first');
+    const options = await driver.openOwnPage('options');
+    expect(await options.evaluate(documents)).toBe(1);
+    await waitUntil('the document to go', async () => (await options.evaluate(documents)) === 0, 60 * SECOND);
+    const second = await write('second');
+    expect(await options.evaluate(documents)).toBe(1);
+    for (const one of [first, second, options]) await one.close();
+  },
+);
