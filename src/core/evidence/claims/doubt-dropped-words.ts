@@ -25,6 +25,7 @@ export function doubtDroppedWords(
     const text = carrier.text.slice(start.start, end.end);
     const denial = gone.find(({ term }) => language.isNegation(term));
     if (denial) return [{ kind: 'negation', detail: denial.text, refutes: false }];
+    if (isJoint(stretch, carrier, language)) return [];
     const unsure = gone.find(({ term }) => language.isHedge(term) || language.isNarrowing(term) || language.isDegree(term));
     if (unsure) return [{ kind: 'certainty', detail: unsure.text, refutes: false }];
     const isSpeakerGone = !isSaid && gone.some(({ term }) => language.isSaying(term));
@@ -34,6 +35,12 @@ export function doubtDroppedWords(
       !isSpeakerGone && !isExchanged && (isSetOff(carrier.text, start.start, end.end) || isDetail(stretch, carrier, language));
     return isHarmless ? [] : [{ kind: 'left-out', detail: text, refutes: false }];
   });
+}
+
+/** Whether a stretch only joins its sentence to the one before: “But” at its beginning, “however” between commas. */
+function isJoint([word, ...more]: readonly ClaimWord[], { text }: AlignedSentence['carrier'], language: Comparison['language']): boolean {
+  if (!word || more.length > 0 || !language.isOpener(word.term)) return false;
+  return !WEIGHTY.test(text.slice(0, word.start)) || isSetOff(text, word.start, word.end);
 }
 
 /** Whether a stretch may be left out: small words, titles and dates, or what a small word adds at the end. Where we do not know the small words, nothing may. */

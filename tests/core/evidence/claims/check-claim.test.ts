@@ -64,6 +64,22 @@ describe('names', () => {
   ]);
 });
 
+describe('words that only join a sentence to the one before', () => {
+  expectVerdicts([
+    ['en', 'But the council refused the plan.', 'The council refused the plan.', 'supported', null],
+    ['en', 'However, the council refused the plan.', 'The council refused the plan.', 'supported', null],
+    ['en', 'The council, however, refused the plan.', 'The council refused the plan.', 'supported', null],
+    ['en', 'The council refused all but the plan.', 'The council refused all the plan.', 'doubted', 'certainty'],
+    ['en', 'The plan was anything but new.', 'The plan was anything new.', 'doubted', 'certainty'],
+    ['de', 'Aber der Rat lehnte den Plan ab.', 'Der Rat lehnte den Plan ab.', 'supported', null],
+    ['fr', 'Mais le conseil a refusé le projet.', 'Le conseil a refusé le projet.', 'supported', null],
+    ['es', 'Pero el consejo rechazó el plan.', 'El consejo rechazó el plan.', 'supported', null],
+    ['nl', 'Maar de raad verwierp het plan.', 'De raad verwierp het plan.', 'supported', null],
+    ['it', 'Però il consiglio ha respinto il piano.', 'Il consiglio ha respinto il piano.', 'supported', null],
+    ['pt', 'Mas o conselho rejeitou o plano.', 'O conselho rejeitou o plano.', 'supported', null],
+  ]);
+});
+
 describe('denials and opposites', () => {
   expectVerdicts([
     ['en', 'The bridge was not damaged.', 'The bridge was damaged.', 'failed', 'negation'],

@@ -15,6 +15,8 @@ export interface ClaimTable {
   readonly hedges: string;
   /** Words that set one thing against another or shut the rest out ("but", "only"). */
   readonly narrowing: string;
+  /** Those of them that only join a sentence to the one before where they open it. */
+  readonly openers: string;
   /** Words of how much and how many. */
   readonly degrees: string;
   /** Words for numbers: "twelve:12"; of ordinals "third:3th". */

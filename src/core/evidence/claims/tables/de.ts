@@ -73,6 +73,7 @@ export const german: ClaimTable = {
     wenn sofern könnte könnten dürfte dürften soll sollen sollte würde würden möchte plant planen will wollen ehemalige ehemaliger ehemaligen früherer
     frühere falsche gefälschte geplant geplante`,
   narrowing: 'nur aber sondern außer statt anstatt obwohl trotz lediglich allerdings jedoch hingegen',
+  openers: 'aber allerdings jedoch',
   degrees: `alle allen jeder jede jedes immer ganz völlig vollständig meisten viele einige mehrere wenige sehr höher niedriger über unter halb hälfte doppelt
     mehr weniger mindestens höchstens beide deutlich leicht stark kaum`,
   numbers: `null:0 ein:1 eins:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 dreizehn:13 vierzehn:14 fünfzehn:15

@@ -176,6 +176,7 @@ export const english: ClaimTable = {
     unconfirmed hopes hope wants plans plan considering`,
   narrowing: `but only instead rather except despite although though however unlike merely just solely excluding apart yet nevertheless whereas
     regardless otherwise without`,
+  openers: 'but however yet nevertheless',
   degrees: `all every each always entire entirely completely fully most mostly many few some several any slight slightly significant significantly
     moderate extremely very highly high low higher lower above below over under half double twice triple quarter nearly too even ever both
     largely little least more less than major minor small large greatly substantial substantially marginal sharply total`,

@@ -67,6 +67,7 @@ export const spanish: ClaimTable = {
   hedges: `quizá quizás probablemente posiblemente aparentemente casi alrededor unos unas aproximadamente supuesto supuestamente presunto presuntamente
     podría podrían debería sería serían habría habrían si prevé planea espera quiere falso falsa exalcalde ex`,
   narrowing: 'solo sólo solamente pero sino salvo excepto aunque pese únicamente',
+  openers: 'pero',
   degrees: `todos todas todo toda cada siempre completamente totalmente mayoría muchos muchas algunos algunas varios varias pocos pocas muy más menos mitad
     medio doble apenas mucho ligeramente`,
   numbers: `cero:0 uno:1 un:1 una:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13 catorce:14 quince:15

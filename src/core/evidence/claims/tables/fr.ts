@@ -66,6 +66,7 @@ export const french: ClaimTable = {
   hedges: `peut-être probablement sans-doute apparemment presque environ quelque possible probable si pourrait pourraient devrait devraient serait seraient
     aurait auraient prétendu présumé supposé voudrait espère prévoit envisage faux fausse`,
   narrowing: 'seulement mais sauf malgré toutefois cependant pourtant hormis uniquement que plutôt',
+  openers: 'mais toutefois cependant pourtant',
   degrees: `tous toutes tout toute chaque toujours entièrement complètement plupart beaucoup quelques plusieurs peu très plus moins au-dessus demi moitié
     double deux-fois légèrement fortement surtout`,
   numbers: `zéro:0 un:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16

@@ -67,6 +67,7 @@ export const italian: ClaimTable = {
   hedges: `forse probabilmente possibile apparentemente quasi circa presunto presunta presumibilmente potrebbe potrebbero dovrebbe sarebbe sarebbero
     avrebbe avrebbero se prevede spera vuole falso falsa ex`,
   narrowing: 'solo soltanto ma però salvo tranne sebbene nonostante unicamente bensì',
+  openers: 'ma però',
   degrees: `tutti tutte tutto tutta ogni sempre completamente totalmente maggioranza molti molte alcuni alcune parecchi pochi poche molto più meno metà mezzo
     doppio appena leggermente entrambi`,
   numbers: `zero:0 uno:1 un:1 una:1 due:2 tre:3 quattro:4 cinque:5 sei:6 sette:7 otto:8 nove:9 dieci:10 undici:11 dodici:12 tredici:13 quattordici:14

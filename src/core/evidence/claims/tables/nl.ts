@@ -69,6 +69,7 @@ export const dutch: ClaimTable = {
   hedges: `misschien mogelijk waarschijnlijk vermoedelijk vermeend vermeende blijkbaar kennelijk bijna ongeveer circa rond deels als indien zou zouden kan kunnen
     moet wil willen plant hoopt voormalig voormalige valse gepland geplande`,
   narrowing: 'alleen maar slechts behalve hoewel ondanks echter daarentegen louter',
+  openers: 'maar echter',
   degrees: `alle elke ieder iedere altijd helemaal volledig meeste veel vele enkele verschillende weinig zeer heel meer minder boven onder half helft dubbel
     minstens hoogstens beide licht sterk`,
   numbers: `nul:0 een:1 één:1 twee:2 drie:3 vier:4 vijf:5 zes:6 zeven:7 acht:8 negen:9 tien:10 elf:11 twaalf:12 dertien:13 veertien:14 vijftien:15 zestien:16

@@ -12,6 +12,7 @@ export interface ClaimLanguage {
   isNegation(term: string): boolean;
   isHedge(term: string): boolean;
   isNarrowing(term: string): boolean;
+  isOpener(term: string): boolean;
   isDegree(term: string): boolean;
   isSaying(term: string): boolean;
   isTitle(term: string): boolean;
@@ -58,6 +59,7 @@ const empty: ClaimTable = {
   opposites: [],
   hedges: '',
   narrowing: '',
+  openers: '',
   degrees: '',
   numbers: '',
   units: [],
@@ -117,6 +119,7 @@ function readTable(tag: string | null, table: ClaimTable): ClaimLanguage {
     isNegation: (term) => isNegating(term) || table.negated.test(term),
     isHedge: wordsOf(table.hedges),
     isNarrowing: wordsOf(table.narrowing),
+    isOpener: wordsOf(table.openers),
     isDegree: wordsOf(table.degrees),
     isSaying: wordsOf(table.sayings),
     isTitle: wordsOf(table.titles),

@@ -66,6 +66,7 @@ export const portuguese: ClaimTable = {
   hedges: `talvez provavelmente possivelmente aparentemente quase cerca aproximadamente suposto suposta supostamente alegadamente poderia poderiam deveria
     seria seriam teria teriam se prevê planeja espera quer falso falsa ex`,
   narrowing: 'só somente apenas mas salvo exceto embora apesar unicamente senão',
+  openers: 'mas',
   degrees: `todos todas todo toda cada sempre completamente totalmente maioria muitos muitas alguns algumas vários várias poucos poucas muito mais menos
     metade meio dobro ligeiramente ambos`,
   numbers: `zero:0 um:1 uma:1 dois:2 duas:2 três:3 quatro:4 cinco:5 seis:6 sete:7 oito:8 nove:9 dez:10 onze:11 doze:12 treze:13 catorze:14 quatorze:14
