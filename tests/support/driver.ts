@@ -58,6 +58,14 @@ export interface Driver {
   /** A private window with an address in front, in which the extension may run. */
   openPrivateTab(address: string): Promise<Tab>;
   closePrivateWindow(): Promise<void>;
+  /** The folder in which the browser keeps its profile. */
+  readonly profile: string;
+  /** Ends the browser as its reader does; the profile stays. */
+  shutDown(): Promise<void>;
+  /** Kills the browser and every process that it started, at once and without a word to any. */
+  crash(): Promise<void>;
+  /** Starts it (anew) with that profile. */
+  launch(): Promise<void>;
   /** Ends the browser and starts it anew with the same profile. */
   restart(): Promise<void>;
   /** Takes a tab out of memory, as the browser does when it runs short, and comes back to it: it loads anew. Gives that tab. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../build/find-browser.mjs';
 import type { Driver, MenuItem, OwnPage, Tab } from './driver.ts';
+import { killGroup } from './kill-group.ts';
 import { tabOf, viewOf } from './puppeteer-view.ts';
 import { savedFileIn } from './saved-file.ts';
 import { LIMIT, pause, waitUntil } from './wait-until.ts';
@@ -34,7 +35,7 @@ export async function startChromium(extensionFolder: string): Promise<ChromiumDr
 export class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   readonly #folder: string;
-  readonly #profile: string;
+  readonly profile: string;
   #browser: Browser | null = null;
   #front: Page | null = null;
   #popup: Page | null = null;
@@ -44,7 +45,7 @@ export class ChromiumDriver implements Driver {
 
   constructor(folder: string, profile: string) {
     this.#folder = folder;
-    this.#profile = profile;
+    this.profile = profile;
   }
 
   async launch(more: string[] = []): Promise<void> {
@@ -55,7 +56,7 @@ export class ChromiumDriver implements Driver {
       headless: true,
       pipe: true,
       enableExtensions: true,
-      userDataDir: this.#profile,
+      userDataDir: this.profile,
       defaultViewport: null,
       args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--window-size=1280,900', ...args, ...proxied, ...more],
     });
@@ -243,8 +244,16 @@ export class ChromiumDriver implements Driver {
     return info as { manifestErrors: unknown[]; runtimeErrors: unknown[] };
   }
 
-  async restart(tabs: 'lost' | 'restored' = 'lost'): Promise<void> {
+  async shutDown(): Promise<void> {
     await this.browser.close();
+  }
+
+  async crash(): Promise<void> {
+    await killGroup(this.browser.process());
+  }
+
+  async restart(tabs: 'lost' | 'restored' = 'lost'): Promise<void> {
+    await this.shutDown();
     await this.launch(tabs === 'restored' ? ['--restore-last-session'] : []);
   }
 
@@ -266,11 +275,11 @@ export class ChromiumDriver implements Driver {
 
   async close(): Promise<void> {
     await this.browser.close();
-    await fs.rm(this.#profile, { recursive: true, force: true });
+    await fs.rm(this.profile, { recursive: true, force: true });
   }
 
   get #downloads(): string {
-    return path.join(this.#profile, 'downloads');
+    return path.join(this.profile, 'downloads');
   }
 
   #tab = (page: Page): Tab => tabOf(page, (wanted) => this.#toFront(wanted));

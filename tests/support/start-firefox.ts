@@ -14,6 +14,7 @@ import {
   SCRIPT_ERRORS,
 } from './firefox-commands.ts';
 import { type BidiConnection, FirefoxWindow } from './firefox-window.ts';
+import { killGroup } from './kill-group.ts';
 import { savedFileIn } from './saved-file.ts';
 import { pause, waitUntil } from './wait-until.ts';
 
@@ -51,14 +52,14 @@ export class FirefoxDriver implements Driver {
   readonly name = 'firefox';
   readonly #folder: string;
   readonly #id: string;
-  readonly #profile: string;
+  readonly profile: string;
   #browser: Browser | null = null;
   #window: FirefoxWindow | null = null;
 
   constructor(folder: string, id: string, profile: string) {
     this.#folder = folder;
     this.#id = id;
-    this.#profile = profile;
+    this.profile = profile;
   }
 
   async launch(): Promise<void> {
@@ -69,7 +70,7 @@ export class FirefoxDriver implements Driver {
       browser: 'firefox',
       executablePath,
       headless: true,
-      userDataDir: this.#profile,
+      userDataDir: this.profile,
       defaultViewport: null,
       args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
       extraPrefsFirefox: {
@@ -272,14 +273,22 @@ export class FirefoxDriver implements Driver {
     return tab;
   }
 
-  async restart(): Promise<void> {
+  async shutDown(): Promise<void> {
     await this.browser.close();
+  }
+
+  async crash(): Promise<void> {
+    await killGroup(this.browser.process());
+  }
+
+  async restart(): Promise<void> {
+    await this.shutDown();
     await this.launch();
   }
 
   async close(): Promise<void> {
     await this.browser.close();
-    await fs.rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    await fs.rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   get browser(): Browser {
@@ -297,7 +306,7 @@ export class FirefoxDriver implements Driver {
   }
 
   get #downloads(): string {
-    return path.join(this.#profile, 'downloads');
+    return path.join(this.profile, 'downloads');
   }
 
   get #sidebarId(): string {
