@@ -43,10 +43,14 @@ export function keepIndex(database: () => Promise<IDBPDatabase<Shelves>>, report
       left -= all.length;
     };
     if (unread.length > 0) await readWords(db, (words) => put(words.filter(({ key }) => !index.has(key))));
-    for (let start = 0; start < unworded.length; start += DIGESTS_AT_ONCE)
-      await put(await cutWords(db, unworded.slice(start, start + DIGESTS_AT_ONCE)));
+    let isKept = true;
+    for (let start = 0; start < unworded.length; start += DIGESTS_AT_ONCE) {
+      const cut = await cutWords(db, unworded.slice(start, start + DIGESTS_AT_ONCE));
+      await put(cut.words);
+      isKept &&= cut.isKept;
+    }
     left = 0;
-    if (!isSaved) saveSoon();
+    if (!isSaved && isKept) saveSoon();
   };
   const save = async () => {
     const [db, index] = await Promise.all([database(), opened()]);

@@ -1,5 +1,5 @@
 import { byNewestUpdate, cardOf, parseCard, parseKept, type Shelf, withWritten } from './kept-digest.ts';
-import { shelvesAtUse } from './shelves.ts';
+import { dropShelves, shelvesAtUse } from './shelves.ts';
 import { type SweepLimits, sweepShelves } from './sweep-shelves.ts';
 
 export interface Library extends Shelf {
@@ -39,14 +39,18 @@ export function openLibrary(): Library {
       await change.done;
     },
     async remove(key, removedAt) {
-      const change = (await database()).transaction(['cards', 'removed'], 'readwrite');
+      const db = await database();
+      // Where the clock was set back, what was removed before is not to come after this.
+      await sweepShelves(db, { oldest: '', removed: '', now: removedAt });
+      const change = db.transaction(['cards', 'removed'], 'readwrite');
       const [cards, removed] = [change.objectStore('cards'), change.objectStore('removed')];
       const meant = key ?? IDBKeyRange.lowerBound('');
       const gone = await cards.getAll(meant);
       await Promise.all([...gone.map((one) => removed.put({ ...one, removedAt })), cards.delete(meant), change.done]);
     },
     async removeAll() {
-      const db = await database();
+      const db = await database().catch(() => null);
+      if (!db) return await dropShelves();
       const change = db.transaction(db.objectStoreNames, 'readwrite');
       await Promise.all([...db.objectStoreNames].map((name) => change.objectStore(name).clear()));
       await change.done;

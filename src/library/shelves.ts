@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { DigestCard } from '../protocol/requests.ts';
 import type { KeptDigest } from './kept-digest.ts';
 
@@ -31,6 +31,9 @@ export interface Shelves extends DBSchema {
 const NAME = 'citeback';
 const VERSION = 2;
 
+/** A database that takes longer than so many milliseconds is told of as out of reach, and taken up when it comes all the same. */
+const LIMIT = 5000;
+
 /** The database, opened at first use and again after the browser closed it. */
 export function shelvesAtUse(): () => Promise<IDBPDatabase<Shelves>> {
   let opening: Promise<IDBPDatabase<Shelves>> | null = null;
@@ -38,10 +41,26 @@ export function shelvesAtUse(): () => Promise<IDBPDatabase<Shelves>> {
     opening = null;
   };
   return () => {
-    opening ??= openShelves(close);
-    opening.catch(close);
+    if (!opening) {
+      const opened = openShelves(close);
+      opening = inTime(opened);
+      opened.then(() => {
+        opening = opened;
+      }, close);
+    }
     return opening;
   };
+}
+
+/** Deletes the whole database, also one that cannot be opened. */
+export const dropShelves = (): Promise<void> => inTime(deleteDB(NAME));
+
+// What another page or version holds, or a disk does not give, is asked for without end: neither of the two requests fails then.
+function inTime<T>(asked: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new DOMException('the database does not answer', 'TimeoutError')), LIMIT);
+  });
+  return Promise.race([asked, late]);
 }
 
 const openShelves = (onEnd: () => void): Promise<IDBPDatabase<Shelves>> =>

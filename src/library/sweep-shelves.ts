@@ -9,16 +9,20 @@ const RECALLABLE_FOR = 3_600_000;
 export interface SweepLimits {
   oldest: string;
   removed: string;
+  now: string;
 }
 
 /** What the reader's choice means at a time (milliseconds). */
 export const limitsAt = (now: number, { keepFor }: Pick<Settings, 'keepFor'>): SweepLimits => ({
   oldest: oldestKept(keepFor, now),
   removed: keepFor === 'never' ? AFTER_ALL : new Date(now - RECALLABLE_FOR).toISOString(),
+  now: new Date(now).toISOString(),
 });
 
-/** Deletes for good all that is past these limits. */
-export async function sweepShelves(db: IDBPDatabase<Shelves>, { oldest, removed }: SweepLimits): Promise<void> {
+/** Deletes for good all that is past these limits. What a clock that was set back since says was removed later counts as removed just now. */
+export async function sweepShelves(db: IDBPDatabase<Shelves>, { oldest, removed, now }: SweepLimits): Promise<void> {
+  for (const one of await db.getAllFromIndex('removed', 'removedAt', IDBKeyRange.lowerBound(now)))
+    await db.put('removed', { ...one, removedAt: new Date(Date.parse(now) - 1).toISOString() });
   // Looked for without holding up anybody who reads: there is seldom anything.
   const past = await Promise.all([
     db.getAllKeysFromIndex('cards', 'updated', IDBKeyRange.upperBound(oldest, true)),

@@ -3,13 +3,16 @@ import { browser } from './browser.ts';
 
 const KEY = 'settings';
 
-/** The reader's settings; what is missing or unreadable is the default. */
+const storedSettings = async (): Promise<unknown> => (await browser.storage.local.get(KEY))[KEY];
+
+/** The reader's settings; what is missing or unreadable is the default, and all is where the browser gives no storage. */
 export async function loadSettings(): Promise<Settings> {
-  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+  return parseSettings(await storedSettings().catch(console.warn));
 }
 
+/** Rejects where the former ones cannot be read: the defaults are not to be kept in their place. */
 export async function saveSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), ...change } });
+  await browser.storage.local.set({ [KEY]: { ...parseSettings(await storedSettings()), ...change } });
 }
 
 /** Forgets the settings, and whatever else stands beside them: all is as it was at the install. */

@@ -1,9 +1,19 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { expect, it } from 'vitest';
-import { claimsIn, titleOfDigest, waitForLit } from '../support/digest-in-view.ts';
+import { claimsIn, titleOfDigest, waitForLit, waitForLive } from '../support/digest-in-view.ts';
+import type { Driver } from '../support/driver.ts';
+import { keptRecords } from '../support/kept-records.ts';
+import { importFile, libraryFile, searchFor, titlesIn, waitForRows } from '../support/library-in-view.ts';
+import { madeUpKept } from '../support/made-up-library.ts';
 import { makeDatabaseNewer } from '../support/newer-database.ts';
-import { useBrowser } from '../support/use-browser.ts';
+import { type ChromiumDriver, startChromium } from '../support/start-chromium.ts';
+import { browserOfThisRun, builtExtension, useBrowser } from '../support/use-browser.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const browser = useBrowser();
+const TITLE = 'Port Ellery closes swing bridge after cracks are found in both bearings';
 
 it('where nothing can be kept, the digest is there all the same, with words that say so, and leads to its page', async () => {
   const { driver, pages } = browser;
@@ -12,7 +22,7 @@ it('where nothing can be kept, the digest is there all the same, with words that
   await options.close();
   const tab = await driver.openTab(`${pages.own}/stories/news-swing-bridge`);
   const popup = await driver.clickToolbar();
-  expect(await titleOfDigest(popup)).toBe('Port Ellery closes swing bridge after cracks are found in both bearings');
+  expect(await titleOfDigest(popup)).toBe(TITLE);
   expect(await popup.text('.doubts')).toContain('The browser gives no storage');
   const [claim = ''] = await claimsIn(popup);
   await popup.click('[data-claim]', claim);
@@ -23,4 +33,129 @@ it('where nothing can be kept, the digest is there all the same, with words that
   expect(await library.text('[role="alert"]')).toContain('The browser gives no storage');
   await library.close();
   await tab.close();
+  const settings = await driver.openOwnPage('options');
+  await settings.click('button', 'Delete all data');
+  await settings.click('.confirm .danger-button');
+  await waitUntil('all data to be deleted', async () => (await settings.text('main')).includes('All data is deleted.'));
+  await settings.close();
+  expect(await digestStory(driver)).toBe('');
 });
+
+const COUNT = 30;
+const FULL = 'There is no room left to keep digests';
+
+/** Kilobytes that the extension may keep. */
+const ROOM = 8000;
+/** More than has room, whatever the browser counts as a kilobyte: who came so far was refused nothing. */
+const FILL_LIMIT = 20_000;
+
+/** Chromium over the built extension without the leave to store more than the browser gives to any site: that can be made as little as a full disk leaves. */
+async function startWithQuota(): Promise<ChromiumDriver> {
+  const copy = await fs.mkdtemp(path.join(os.tmpdir(), 'citeback-quota-'));
+  await fs.cp(builtExtension('chrome'), copy, { recursive: true });
+  const file = path.join(copy, 'manifest.json');
+  const manifest = JSON.parse(await fs.readFile(file, 'utf8'));
+  manifest.permissions = manifest.permissions.filter((one: string) => one !== 'unlimitedStorage');
+  await fs.writeFile(file, JSON.stringify(manifest));
+  return await startChromium(copy);
+}
+
+/** Has the browser give no more than `ROOM`; gives what takes this back. */
+async function limitRoom(driver: ChromiumDriver): Promise<() => Promise<void>> {
+  const page = await driver.browser.newPage();
+  const origin = `chrome-extension://${driver.extensionId}`;
+  await page.goto(`${origin}/options.html`);
+  const session = await page.createCDPSession();
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: ROOM * 1000 });
+  return () => page.close();
+}
+
+/** In a page of the extension: keeps something else until not one kilobyte more has room; gives how much that is. */
+async function fillUp(limit: number): Promise<number> {
+  const opening = indexedDB.open('filler', 1);
+  opening.onupgradeneeded = () => {
+    opening.result.createObjectStore('all', { autoIncrement: true });
+  };
+  await new Promise((resolve, reject) => {
+    opening.onsuccess = resolve;
+    opening.onerror = () => reject(opening.error);
+  });
+  const put = (size: number) =>
+    new Promise<boolean>((resolve) => {
+      const change = opening.result.transaction('all', 'readwrite');
+      change.objectStore('all').put(Array.from({ length: size / 16 }, () => Math.random().toString(36).padEnd(16).slice(0, 16)).join(''));
+      change.oncomplete = () => resolve(true);
+      change.onabort = () => resolve(false);
+    });
+  let kilobytes = 0;
+  for (let size = 64; size >= 1; size /= 4) while (kilobytes < limit && (await put(size * 1024))) kilobytes += size;
+  opening.result.close();
+  return kilobytes;
+}
+
+const makeRoom = (): void => void indexedDB.deleteDatabase('filler');
+
+async function recordsOf(driver: Driver) {
+  const options = await driver.openOwnPage('options');
+  const records = await options.evaluate(keptRecords, []);
+  await options.close();
+  return Object.entries(records).filter(([name]) => /^(cards|digests) /.test(name));
+}
+
+async function digestStory(driver: Driver): Promise<string> {
+  const tab = await driver.openTab(`${browser.pages.own}/stories/news-swing-bridge`);
+  const popup = await driver.clickToolbar();
+  expect(await titleOfDigest(popup)).toBe(TITLE);
+  await waitForLive(popup);
+  const doubts = await popup.evaluate(() => document.querySelector<HTMLElement>('.doubts')?.innerText ?? '');
+  await driver.closePopup();
+  await tab.close();
+  return doubts;
+}
+
+/** The journey over a storage that is filled up, and emptied again. */
+async function goOnWhenFull(driver: ChromiumDriver): Promise<void> {
+  const unlimit = await limitRoom(driver);
+  const filling = await driver.openOwnPage('library');
+  await importFile(filling, libraryFile(COUNT, Date.now()));
+  await filling.close();
+  const before = await recordsOf(driver);
+  expect(before).toHaveLength(2 * COUNT);
+  const options = await driver.openOwnPage('options');
+  const filled = await options.evaluate(fillUp, FILL_LIMIT);
+  expect(filled).toBeGreaterThan(0);
+  expect(filled).toBeLessThan(FILL_LIMIT);
+  expect(await digestStory(driver)).toContain(FULL);
+  const library = await driver.openOwnPage('library');
+  await waitForRows(library, COUNT);
+  const more = JSON.parse(libraryFile(1, 0));
+  more.digests = Array.from({ length: 20 }, (_, index) => madeUpKept(100 + index, Date.now()));
+  expect(await importFile(library, JSON.stringify(more))).toBe('The file could not be imported. Nothing has changed.');
+  const rare =
+    madeUpKept(7, 0)
+      .digest.lead[0]?.text.split(' ')
+      .find((word) => word.length > 9) ?? '';
+  expect(await searchFor(library, rare)).toContain(madeUpKept(7, 0).digest.source.title);
+  await library.close();
+  expect(await recordsOf(driver)).toEqual(before);
+  await options.evaluate(makeRoom);
+  await options.close();
+  await unlimit();
+  await waitUntil('room again', async () => !(await digestStory(driver)).includes(FULL));
+  const after = await driver.openOwnPage('library');
+  await waitForRows(after, COUNT + 1);
+  expect(await titlesIn(after)).toContain(TITLE);
+  await after.close();
+}
+
+// Only there can the room be set from outside while the browser runs.
+if (browserOfThisRun() === 'chromium') {
+  it('where nothing more has room this is said, the library is searched to its end, and earlier digests are the same byte for byte', async () => {
+    const driver = await startWithQuota();
+    try {
+      await goOnWhenFull(driver);
+    } finally {
+      await driver.close();
+    }
+  });
+}

@@ -12,7 +12,7 @@ const run = (words, more = {}) =>
     stdio: 'inherit',
   }).status;
 const journeys = (browser) =>
-  run(['--config', 'vitest.e2e.config.ts', 'worker-stops', 'stopped-background', 'storage-failure', 'cut-writes'], {
+  run(['--config', 'vitest.e2e.config.ts', 'worker-stops', 'stopped-background', 'storage-failure', 'broken-storage', 'cut-writes'], {
     CITEBACK_BROWSER: browser,
   });
 

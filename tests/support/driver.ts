@@ -66,6 +66,8 @@ export interface Driver {
   crash(): Promise<void>;
   /** Starts it (anew) with that profile. */
   launch(): Promise<void>;
+  /** Removes the extension, as its reader does, and installs it again. */
+  reinstall(): Promise<void>;
   /** Ends the browser and starts it anew with the same profile. */
   restart(): Promise<void>;
   /** Takes a tab out of memory, as the browser does when it runs short, and comes back to it: it loads anew. Gives that tab. */

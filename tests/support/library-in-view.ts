@@ -1,4 +1,5 @@
 import type { Tab, View } from './driver.ts';
+import { madeUpKept } from './made-up-library.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** Waits until the library lists so many digests. */
@@ -20,6 +21,12 @@ export async function loadAnew(library: View): Promise<void> {
 
 export const titlesIn = (library: View): Promise<string[]> =>
   library.evaluate(() => [...document.querySelectorAll('.entry-title')].map((title) => title.textContent ?? ''));
+
+/** The text of a file with so many made-up digests, the newest of that time (milliseconds). */
+export function libraryFile(count: number, now: number): string {
+  const digests = Array.from({ length: count }, (_, number) => madeUpKept(number, now));
+  return JSON.stringify({ kind: 'citeback-library', version: 1, exportedAt: new Date(now).toISOString(), digests });
+}
 
 /** Types words into the search and waits for what is found by them, once all digests have been searched. */
 export async function searchFor(library: Tab, words: string): Promise<string[]> {

@@ -60,12 +60,24 @@ export class ChromiumDriver implements Driver {
       defaultViewport: null,
       args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--window-size=1280,900', ...args, ...proxied, ...more],
     });
-    const session = await this.#browser.target().createCDPSession();
+    await this.#install();
+    await this.#saveDownloads();
+    // The first start opens the welcome page, which would come to the front in the middle of a journey.
+    await this.#closeWelcomePage();
+  }
+
+  async #install(): Promise<void> {
+    const session = await this.browser.target().createCDPSession();
     const loaded = await session.send('Extensions.loadUnpacked', { path: this.#folder, enableInIncognito: this.#isPrivateToo });
     this.extensionId = loaded.id;
     await session.detach();
-    await this.#saveDownloads();
-    // The first start opens the welcome page, which would come to the front in the middle of a journey.
+  }
+
+  async reinstall(): Promise<void> {
+    const session = await this.browser.target().createCDPSession();
+    await session.send('Extensions.uninstall', { id: this.extensionId });
+    await session.detach();
+    await this.#install();
     await this.#closeWelcomePage();
   }
 

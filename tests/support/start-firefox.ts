@@ -93,6 +93,17 @@ export class FirefoxDriver implements Driver {
     await this.#closeWelcomePage();
   }
 
+  async reinstall(): Promise<void> {
+    await this.window.run(
+      `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+       Services.prefs.setBoolPref('extensions.webextensions.keepStorageOnUninstall', false);
+       await (await AddonManager.getAddonByID(args[0])).uninstall();`,
+      this.#id,
+    );
+    await this.browser.installExtension(this.#folder);
+    await this.#closeWelcomePage();
+  }
+
   async openTab(address: string, isLoadedWhen: 'load' | 'commit' = 'load'): Promise<Tab> {
     const key = newKey();
     await this.window.run(

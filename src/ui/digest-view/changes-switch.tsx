@@ -18,7 +18,8 @@ export function showsOf({ digest, changes }: Pick<ReadyView, 'digest' | 'changes
   return [isOther ? other : first, (wanted) => parts.setOpen(part(wanted), true, part(wanted === 'changes' ? 'digest' : 'changes'))];
 }
 
-const isNews = (updatedAt: string): boolean => Date.now() - Date.parse(updatedAt) < NEWS;
+// The clock may have been set back since.
+const isNews = (updatedAt: string): boolean => Math.abs(Date.now() - Date.parse(updatedAt)) < NEWS;
 
 /** The way from what has changed to the new digest and back. */
 export function ChangesSwitch({ shows, onShow }: { shows: Shows; onShow(shows: Shows): void }) {
