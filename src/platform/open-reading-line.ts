@@ -37,6 +37,8 @@ export function openReadingLine(tabId: number, digest: { scope: Scope; evidence:
     port = opened;
     opened.onMessage.addListener((message: unknown) => listener.onNews(readingNewsSchema.parse(message)));
     opened.onDisconnect.addListener(() => {
+      // Chromium writes an error into our console where a page goes into the back-forward cache and nobody looks why the line ended.
+      void browser.runtime.lastError;
       port = null;
       if (!isClosed) listener.onLine(false);
     });
