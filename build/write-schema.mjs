@@ -10,8 +10,15 @@ export const schemaFile = path.join(root, 'docs/digest.schema.json');
 
 /** The digest's JSON Schema, as docs/digest.schema.json has to hold it. */
 export async function digestJsonSchema() {
-  const source =
-    "import * as z from 'zod/mini'; import { digestSchema } from './src/core/digest.ts'; export const schema = z.toJSONSchema(digestSchema);";
+  const source = `
+    import * as z from 'zod/mini';
+    import { digestSchema } from './src/core/digest.ts';
+    const isWhole = ({ _zod }) => _zod.def.fn === Number.isSafeInteger;
+    const override = ({ zodSchema, jsonSchema }) => {
+      // src/core/count.ts: what a refinement asks has no words in JSON Schema by itself.
+      if (zodSchema._zod.def.checks?.some(isWhole)) Object.assign(jsonSchema, { type: 'integer', maximum: Number.MAX_SAFE_INTEGER });
+    };
+    export const schema = z.toJSONSchema(digestSchema, { override });`;
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: root, loader: 'ts' },
     bundle: true,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { count } from './count.ts';
 
 /** What kind of block a passage was in the page. A caption stands inside a figure or a picture's own box; a table's rows are lines, its cells are separated by tabs. */
 export const passageKindSchema = z.enum(['heading', 'paragraph', 'list-item', 'blockquote', 'caption', 'table', 'code']);
@@ -52,7 +53,7 @@ const pageSourceSchema = z.strictObject({
   modifiedAt: z.nullable(z.string()),
   language: z.nullable(z.string()),
   direction: z.enum(['ltr', 'rtl']),
-  wordCount: z.number().check(z.int(), z.gte(0)),
+  wordCount: count,
 });
 /** The same, with the hash of the article's text. */
 export const sourceSchema = z.strictObject({ ...pageSourceSchema.shape, contentHash: z.string() });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { count } from './count.ts';
 import { citationSchema, digestSchema } from './digest.ts';
 
 /**
@@ -26,7 +27,7 @@ export const digestChangesSchema = z.strictObject({
   earlier: digestSchema,
   parts: z.array(partChangeSchema),
   fresh: z.array(newSentenceSchema),
-  more: z.number().check(z.int(), z.gte(0)),
+  more: count,
 });
 
 export type WordingChange = z.infer<typeof wordingChangeSchema>;

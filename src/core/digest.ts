@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
 import { articleStateSchema, passageSchema, scopeSchema, sourceSchema } from './article.ts';
+import { count } from './count.ts';
 
 /** ISO 8601 in UTC, as `Date` writes it. `z.iso` would bring along all that it knows of times: 0.6 KB in every bundle. */
 const time = z.string().check(
   z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/),
   z.refine((text) => !Number.isNaN(Date.parse(text))),
 );
-const offset = z.number().check(z.int(), z.gte(0));
 
 /** A span of one passage, in UTF-16 units, end exclusive, with up to 32 characters of the article's text on either side. */
 export const citationSchema = z.strictObject({
   passage: z.string(),
-  start: offset,
-  end: offset,
+  start: count,
+  end: count,
   exact: z.string().check(z.minLength(1)),
   prefix: z.string().check(z.maxLength(32)),
   suffix: z.string().check(z.maxLength(32)),
@@ -24,7 +24,7 @@ export const claimSchema = z.strictObject({
   text: z.string().check(z.minLength(1)),
   support: z.enum(['verbatim', 'supported', 'partial']),
   citations: z.array(citationSchema).check(z.minLength(1)),
-  clarified: z.array(z.strictObject({ start: offset, end: offset, text: z.string(), citation: citationSchema })),
+  clarified: z.array(z.strictObject({ start: count, end: count, text: z.string(), citation: citationSchema })),
   doubts: z.array(z.strictObject({ kind: z.string(), detail: z.string() })),
   label: z.nullable(z.strictObject({ text: z.string(), citation: z.nullable(citationSchema) })),
   translated: z.optional(z.strictObject({ language: z.string(), original: z.string().check(z.minLength(1)) })),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { articleSchema, scopeSchema } from '../core/article.ts';
+import { count } from '../core/count.ts';
 import { citationSchema } from '../core/digest.ts';
 import { problemSchema } from './problem.ts';
 
@@ -78,7 +79,7 @@ export const pageRequests = {
   'step-in-page': { request: z.strictObject({ kind: z.literal('step-in-page'), step: keyStepSchema }), answer: z.literal(null) },
   /** Light one of the places that were offered last; not lit where the page has changed there since, or has offered others. */
   'light-place': {
-    request: z.strictObject({ kind: z.literal('light-place'), offer: z.int(), place: z.int() }),
+    request: z.strictObject({ kind: z.literal('light-place'), offer: count, place: count }),
     answer: z.strictObject({ isLit: z.boolean() }),
   },
   /** Let the reader point at the part of the page to be digested, end that, or forget the part chosen. What comes of pointing is told by a notice. */

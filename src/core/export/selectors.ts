@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { count } from '../count.ts';
 
 /** https://www.w3.org/TR/annotation-model/#text-quote-selector */
 export const textQuoteSelectorSchema = z.strictObject({
@@ -11,8 +12,8 @@ export const textQuoteSelectorSchema = z.strictObject({
 /** https://www.w3.org/TR/annotation-model/#text-position-selector, in UTF-16 units of the article's text, end exclusive. */
 export const textPositionSelectorSchema = z.strictObject({
   type: z.literal('TextPositionSelector'),
-  start: z.number().check(z.int(), z.gte(0)),
-  end: z.number().check(z.int(), z.gte(1)),
+  start: count,
+  end: count.check(z.gte(1)),
 });
 
 export type Selector = z.infer<typeof textQuoteSelectorSchema> | z.infer<typeof textPositionSelectorSchema>;

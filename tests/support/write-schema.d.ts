@@ -1,0 +1,3 @@
+declare module '*/build/write-schema.mjs' {
+  export function digestJsonSchema(): Promise<Record<string, unknown>>;
+}
