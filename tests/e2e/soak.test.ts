@@ -10,12 +10,15 @@ const MINUTE = 60_000;
 /** Steps between two looks at what the browser has noted of us. */
 const ROUND = 40;
 
+/** What Chromium remarks on its built-in model, of which these machines have none: no error of ours. */
+const REMARK = /LanguageModel API request|Unable to create a text session/;
+
 /** What the browser's own page of extensions has noted: errors and rejections that nobody caught, and what was written to the console as an error, in all our parts. */
 async function errorsOf(driver: ChromiumDriver): Promise<string[]> {
   const { runtimeErrors } = await driver.extensionComplaints();
-  return (runtimeErrors as { message: string; source: string; contextUrl: string }[]).map(
-    ({ message, source, contextUrl }) => `${message} (${source}, ${contextUrl})`,
-  );
+  return (runtimeErrors as { message: string; source: string; contextUrl: string }[])
+    .filter(({ message }) => !REMARK.test(message))
+    .map(({ message, source, contextUrl }) => `${message} (${source}, ${contextUrl})`);
 }
 
 /** Uses the extension until then, and gives what went wrong meanwhile, each error once. */

@@ -11,8 +11,17 @@ const run = (words, more = {}) =>
     env: { ...env, ...more },
     stdio: 'inherit',
   }).status;
+const FAULTS = [
+  'worker-stops',
+  'stopped-background',
+  'storage-failure',
+  'broken-storage',
+  'cut-writes',
+  'reloaded-extension',
+  'coming-back',
+];
 const journeys = (browser) =>
-  run(['--config', 'vitest.e2e.config.ts', 'worker-stops', 'stopped-background', 'storage-failure', 'broken-storage', 'cut-writes'], {
+  run(['--config', 'vitest.e2e.config.ts', ...FAULTS], {
     CITEBACK_BROWSER: browser,
   });
 

@@ -350,10 +350,4 @@ describe('readArticle says why there is nothing to read', () => {
     const { article } = readPage(pageOf(`${FILLER}<constructor>The piano stayed on the quay until noon.</constructor>`));
     expect(articleSchema.safeParse(article).success).toBe(true);
   });
-
-  it('joins no words over a form that is left out of a bare page', () => {
-    const words = '<fieldset>The ferry left <form>Your name, please</form> the piano behind</fieldset>';
-    const texts = readPage(pageOf(words), { anyway: true }).article.passages.map(({ text }) => text);
-    expect(texts).toEqual(['The ferry left', 'the piano behind']);
-  });
 });
