@@ -5,8 +5,7 @@ import { type Check, fits, isFlag, isOneOf, type RequestShapes, type Shape } fro
 import type { PickStep, Tone } from './page-messages.ts';
 import type { KeyStep } from './step-of-key.ts';
 
-const isWhole: Check = (value) => Number.isSafeInteger(value);
-const isOffset: Check = (value) => isWhole(value) && Number(value) >= 0;
+const isOffset: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isText =
   (fewest: number, most: number): Check =>
   (value) =>
@@ -47,7 +46,7 @@ export const lighterRequests = {
     evidence: isEvidence,
     tone: isOneOf<Tone>('exact', 'changed'),
   },
-  'light-place': { kind: isOneOf('light-place'), offer: isWhole, place: isWhole },
+  'light-place': { kind: isOneOf('light-place'), offer: isOffset, place: isOffset },
   'follow-reading': { kind: isOneOf('follow-reading'), scope: isScope, evidence: isEvidence },
   'glow-in-page': { kind: isOneOf('glow-in-page'), part: orNull(isAnyText) },
   'cover-in-page': { kind: isOneOf('cover-in-page'), isOn: isFlag },

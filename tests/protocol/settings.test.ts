@@ -13,7 +13,7 @@ const EARLIER = {
 
 describe('settings', () => {
   it('that an earlier version stored are kept as they are, and no model writes', () => {
-    expect(settingsSchema.parse(EARLIER)).toEqual({ ...EARLIER, models: { engine: 'none' }, writtenIn: null });
+    expect(settingsSchema.parse(EARLIER)).toEqual({ ...EARLIER, models: { engine: 'none' }, writtenIn: null, translateQuotations: false });
   });
 
   it.each([
