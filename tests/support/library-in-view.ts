@@ -48,6 +48,7 @@ export async function searchFor(library: Tab, words: string): Promise<string[]> 
 
 /** Gives a file of that text to the library to import, and waits for what it says of it. */
 export async function importFile(library: Tab, text: string): Promise<string> {
+  await library.waitFor('.library-file');
   await library.evaluate((content: string) => {
     const input = document.querySelector<HTMLInputElement>('.library-file input[type="file"]');
     if (!input) throw new Error('no field for files');
