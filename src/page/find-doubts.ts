@@ -7,7 +7,7 @@ import { findLiveBlog } from './find-live-blog.ts';
 import { findUnreadText } from './find-unread-text.ts';
 import { isBehindPaywall } from './is-behind-paywall.ts';
 import type { Metadata } from './read-metadata.ts';
-import type { PageStep } from './walk-page.ts';
+import { isCutShort, type PageStep } from './walk-page.ts';
 
 /** What a page gives reason to doubt of what was read of it: `cut` is the article, `page` where it stands and what it says of its language, `steps` all that is seen there. */
 export function findDoubts(
@@ -23,7 +23,11 @@ export function findDoubts(
     findFurtherPages(document, page.url),
     findLiveBlog(document, kept),
     ...findUnreadText(steps, kept, page.language),
-    isBehindPaywall(document, steps, cut, kept) ? { kind: 'paywall' as const } : findCutEnd(document, steps, cut, kept),
+    isCutShort(steps)
+      ? { kind: 'text-cut' as const }
+      : isBehindPaywall(document, steps, cut, kept)
+        ? { kind: 'paywall' as const }
+        : findCutEnd(document, steps, cut, kept),
   ];
   return notes.filter((note) => note !== null);
 }

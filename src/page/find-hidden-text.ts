@@ -2,7 +2,7 @@ import type { ReadingNote } from '../core/article.ts';
 import { countWords } from '../core/text/words.ts';
 import type { Cut } from './cut-passages.ts';
 import { isFolded } from './is-folded.ts';
-import type { PageStep } from './walk-page.ts';
+import { isCutShort, type PageStep } from './walk-page.ts';
 
 const TEXT = 4;
 /** Hidden text of fewer words is a label, a hint or a template; of so many in all it is worth saying. */
@@ -56,8 +56,11 @@ function findUnseen(document: Document, steps: readonly PageStep[], kept: Readon
     boxes ??= boxesWithText(steps);
     return boxes;
   };
+  // Behind the end of a walk that was cut short nobody has looked what is seen.
+  const end = isCutShort(steps) ? [...seen].findLast((node) => node.getRootNode() === document) : null;
   const walker = document.createTreeWalker(document.body, TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (node === end) break;
     if (kept.has(node)) {
       left--;
       last = node;

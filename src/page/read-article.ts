@@ -15,7 +15,7 @@ import { markupOf } from './markup-of.ts';
 import { readDirection } from './read-language.ts';
 import { type Metadata, readMetadata } from './read-metadata.ts';
 import type { TextMap } from './text-map.ts';
-import { hasText, MOST_STEPS, type PageStep, walkPage } from './walk-page.ts';
+import { hasText, type PageStep, walkPage } from './walk-page.ts';
 
 /** What came of reading a page. `whole`: all of the page's text, where all of it was looked at; `frameAddress`: where the text stands instead, if it stands in a frame. */
 export type Reading = { kind: 'read'; article: Article; map: TextMap; whole?: Cut; leftOut?: readonly LeftOut[] } | Nothing;
@@ -58,7 +58,6 @@ export function readArticle(document: Document, place: Place): Reading {
   const notes: ReadingNote[] = [];
   if (!isArticle && place.anyway) notes.push({ kind: 'forced' });
   if (wordCount < SHORT_WORDS) notes.push({ kind: 'very-short', words: wordCount });
-  if (steps.length >= MOST_STEPS) notes.push({ kind: 'text-cut' });
   notes.push(...findDoubts(document, steps, cut, metadata));
   const direction = readDirection(document);
   return {

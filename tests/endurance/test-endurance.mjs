@@ -1,16 +1,19 @@
-// Uses the extension in a random order for an hour, or as many minutes as are named. `npm run test:endurance [-- MINUTES [SEED]]`
+// The long form of the tests of endurance in Chromium: an hour's use in an order that a seed decides, and a vast page. `npm run test:endurance [-- MINUTES [SEED [MEGABYTES]]]`
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const [minutes = '60', seed] = process.argv.slice(2);
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
-const { status } = spawnSync(
-  process.execPath,
-  [vitest, 'run', '--retry', '0', '--config', 'vitest.e2e.config.ts', 'tests/e2e/soak.test.ts'],
-  {
-    cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    env: { ...process.env, CITEBACK_ENDURANCE_MINUTES: minutes, ...(seed === undefined ? {} : { CITEBACK_ENDURANCE_SEED: seed }) },
+const [minutes = '60', seed = '20261127', megabytes = '20'] = process.argv.slice(2);
+const env = {
+  ...process.env,
+  CITEBACK_ENDURANCE_MINUTES: minutes,
+  CITEBACK_ENDURANCE_SEED: seed,
+  CITEBACK_ENDURANCE_MEGABYTES: megabytes,
+};
+process.exitCode =
+  spawnSync(process.execPath, [vitest, 'run', '--retry', '0', '--config', 'vitest.e2e.config.ts', 'soak', 'vast-pages'], {
+    cwd: root,
+    env,
     stdio: 'inherit',
-  },
-);
-process.exitCode = status ?? 1;
+  }).status ?? 1;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../src/cli/parse-page.ts';
-import { hasText, walkPage } from '../../src/page/walk-page.ts';
+import { hasText, isCutShort, walkPage } from '../../src/page/walk-page.ts';
 import { pageOf } from './page-of.ts';
 import { WAYS_TO_HIDE, WAYS_TO_SHOW } from './ways-to-hide.ts';
 
@@ -82,9 +82,11 @@ describe('where nothing is laid out, markup and inline style say what is seen', 
   });
 });
 
-it('stops at the number of steps given, with every open closed', () => {
-  const steps = walkPage(parsePage('<p>one</p><div><p>two</p><p>three</p></div>').body, 5);
+it('stops where it has looked at as much as was asked, with every open closed', () => {
+  const steps = walkPage(parsePage('<p>one</p><div><p>two</p><p>three</p></div>').body, 30);
   const count = (kind: string) => steps.filter((step) => step.kind === kind).length;
   expect(count('open')).toBe(count('close'));
   expect(steps.length).toBeLessThan(10);
+  expect(isCutShort(steps)).toBe(true);
+  expect(isCutShort(walkPage(parsePage('<p>one</p>').body))).toBe(false);
 });

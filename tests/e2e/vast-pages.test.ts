@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { MEGABYTES } from '../endurance/this-run.ts';
+import { claimsIn, shownIn, titleOfDigest, waitForLit } from '../support/digest-in-view.ts';
+import { useBrowser } from '../support/use-browser.ts';
+import { serveVastPages } from '../support/vast-pages.ts';
+
+const browser = useBrowser();
+
+it(`a page of ${MEGABYTES} MB is read in part, the popup says so, and its words are lit`, async () => {
+  const vast = await serveVastPages();
+  try {
+    const tab = await browser.driver.openTab(`${vast.address}/plain/${MEGABYTES * 1_000_000}`);
+    const popup = await browser.driver.clickToolbar();
+    await titleOfDigest(popup);
+    expect(await popup.text('.doubts')).toContain('Only a part of this long page was read.');
+    expect((await shownIn(popup)).condition).toBe('partial');
+    const [claim = ''] = await claimsIn(popup);
+    await popup.click('[data-claim]', claim);
+    await waitForLit(tab, claim);
+    await tab.close();
+  } finally {
+    await vast.close();
+  }
+});
