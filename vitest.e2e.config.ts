@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What only Chromium lets be measured from outside: errors of all parts in one place, and the worker's heap. */
+const onlyInChromium = ['tests/e2e/soak.test.ts', 'tests/e2e/memory.test.ts'];
+
 /**
  * Journeys in a real browser; `CITEBACK_BROWSER` says which (chromium or firefox). Each file has a browser of its own, and two run side by side.
  * A journey that fails is tried once more, and `npm test` names those that passed only then.
@@ -7,6 +10,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
+    exclude: process.env.CITEBACK_BROWSER === 'firefox' ? onlyInChromium : [],
     maxWorkers: 2,
     retry: 1,
     testTimeout: 90_000,

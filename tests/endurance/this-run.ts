@@ -6,3 +6,5 @@ export const SEED = asked('SEED', 20_261_127);
 export const MINUTES = asked('MINUTES', 0.4);
 /** The size of a vast page, in megabytes of HTML. */
 export const MEGABYTES = asked('MEGABYTES', 5);
+/** Digests in a row, after a tenth as many to warm up. */
+export const DIGESTS = asked('DIGESTS', 15);

@@ -230,6 +230,17 @@ export class ChromiumDriver implements Driver {
     return (await worker.evaluate(`(${code})(...${JSON.stringify(given)})`)) as Answer;
   }
 
+  /** Bytes of the worker's heap that are in use once all rubbish is gone. The worker has to be running. */
+  async workerHeap(): Promise<number> {
+    const worker = this.#workerTarget();
+    if (!worker) throw new Error('the worker is not running');
+    const session = await worker.createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    await session.detach();
+    return usedSize;
+  }
+
   async openPrivateTab(address: string): Promise<Tab> {
     // Allowed as it is loaded: the browser’s own page of extensions would load it anew under our feet, and at times switch it off.
     this.#isPrivateToo = true;
