@@ -21,17 +21,19 @@ const HIDING = /display:\s*none|visibility:\s*hidden/i;
 /** White space, and signs that nobody sees: what a reader of the page cannot tell. */
 const plain = (text: string) => text.replace(/[\s\p{Cf}\p{Cc}\p{Cs}\ufffd\u{e0000}-\u{e007f}]+|\u034f/gu, '');
 
-const isHidden = (node: Node) =>
-  node.nodeType === 1 && ((node as Element).matches(HIDDEN) || HIDING.test((node as Element).getAttribute('style') ?? ''));
+type Hides = (element: Element) => boolean;
+const byMarkup: Hides = (element) => element.matches(HIDDEN) || HIDING.test(element.getAttribute('style') ?? '');
+const fromAll: Hides = (element) => element.matches('[aria-hidden="true"]');
+const nothing: Hides = () => false;
 
-/** All words of a page in order, shadow trees opened, told without the reader's own walk; `seen`: without what markup hides. */
-function wordsOf(root: Node, seen: boolean, without = NO_WORDS): string {
+/** All words of a page in order but those of boxes that are hidden, shadow trees opened, told without the reader's own walk. */
+function wordsOf(root: Node, isHidden: Hides, without = NO_WORDS): string {
   const words: string[] = [];
   const rest: Node[] = [root];
   for (let node = rest.pop(); node; node = rest.pop()) {
     if (node.nodeType === 3) words.push(plain((node as Text).data));
     const { localName = '', shadowRoot = null, assignedNodes } = node as Partial<HTMLSlotElement>;
-    if (without.has(localName) || (seen && isHidden(node))) continue;
+    if (without.has(localName) || (node.nodeType === 1 && isHidden(node as Element))) continue;
     const assigned = localName === 'slot' && assignedNodes ? assignedNodes.call(node) : [];
     rest.push(...[...(assigned.length > 0 ? assigned : (shadowRoot ?? node).childNodes)].reverse());
   }
@@ -66,8 +68,10 @@ export function faultsOfPage(document: Document, anyway: boolean): string[] {
   const reading = readArticle(document, { url: 'https://page.example/2024/story', anyway });
   if (reading.kind !== 'read') return [];
   const article = limitArticle(articleSchema.parse(reading.article));
+  const seen = wordsOf(document.body, byMarkup);
   // A page that hides all of its words until a script has run is read as if it showed them.
-  const words = [wordsOf(document.body, true), wordsOf(document.body, false), wordsOf(document.body, true, NO_RUNNING_TEXT)];
+  const unshown = seen === '' ? [wordsOf(document.body, fromAll)] : [];
+  const words = [seen, wordsOf(document.body, nothing), wordsOf(document.body, byMarkup, NO_RUNNING_TEXT), ...unshown];
   const digest = standardDigest(article);
   const shown = [...article.passages, ...digest.quotations.flatMap(({ citations }) => citations.map(({ exact }) => ({ text: exact })))];
   const invented = shown.filter(({ text }) => !words.some((all) => all.includes(plain(text))));
@@ -78,10 +82,10 @@ export function faultsOfPage(document: Document, anyway: boolean): string[] {
   ];
 }
 
-/** Whether any of what was hidden came out; a page with nothing else to see may show it. */
+/** Whether any of what was hidden came out; a page that hides all of its words may show it. */
 export function tellsHidden(document: Document): boolean {
   const reading = readArticle(document, { url: 'https://page.example/2024/story', anyway: true });
-  if (reading.kind !== 'read') return false;
+  if (reading.kind !== 'read' || wordsOf(document.body, byMarkup) === '') return false;
   const texts = reading.article.passages.map(({ text }) => text);
   return texts.some((text) => text.includes(HIDDEN_WORD)) && texts.some((text) => !text.includes(HIDDEN_WORD));
 }

@@ -77,10 +77,13 @@ function mayEndBefore(sentence: Sentence, at: number, rules: HeadingRules): bool
   return !/^[-‑]$/.test(between(sentence, last, next)) && !rules.subjects.has(next.term) && !/^\p{N}/u.test(next.text);
 }
 
+/** So many words in a row are no phrase, nor are those that begin further on in them. */
+const LONGEST_RUN = 40;
+
 /** Where the run of content words from `at` on ends, exclusive. */
 function runEnd(sentence: Sentence, roles: readonly Role[], at: number): number {
   let end = at + 1;
-  while (roles[end] === 'content' && touches(sentence, sentence.words[end - 1], sentence.words[end])) end++;
+  while (end < at + LONGEST_RUN && roles[end] === 'content' && touches(sentence, sentence.words[end - 1], sentence.words[end])) end++;
   return end;
 }
 

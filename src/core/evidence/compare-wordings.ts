@@ -1,4 +1,4 @@
-import { segmenterFor } from '../text/language.ts';
+import { segmentsOf } from '../text/segments.ts';
 import { alignSequences, type Hunk } from './align-sequences.ts';
 
 /** A stretch of a wording; `isKept` where the other wording has it too. */
@@ -17,7 +17,7 @@ const WORD = /[\p{L}\p{N}]/u;
 
 /** Compares two wordings word by word, in the language of the text; a space or mark alone between two words that differ belongs to these. */
 export function compareWordings(was: string, now: string, language: string | null): ComparedWordings {
-  const [old, present] = [segmentsOf(was, language), segmentsOf(now, language)];
+  const [old, present] = [piecesOf(was, language), piecesOf(now, language)];
   const compared: ComparedWordings = { was: [], now: [] };
   const hunks = alignSequences(old, present);
   hunks.forEach((hunk, at) => {
@@ -33,8 +33,8 @@ export function compareWordings(was: string, now: string, language: string | nul
 const isReplaced = (hunk: Hunk | undefined): boolean =>
   hunk !== undefined && hunk.one.end > hunk.one.start && hunk.other.end > hunk.other.start;
 
-const segmentsOf = (text: string, language: string | null): string[] =>
-  Array.from(segmenterFor(language, 'word').segment(text), ({ segment }) => segment);
+const piecesOf = (text: string, language: string | null): string[] =>
+  Array.from(segmentsOf(text, language, 'word'), ({ segment }) => segment);
 
 function addPart(parts: WordingPart[], text: string, isKept: boolean): void {
   if (text === '') return;

@@ -16,6 +16,9 @@ import { speakerByStructure } from './speaker-by-structure.ts';
 /** How sure it is that the one person named before a colon says the block below it. */
 const INTRODUCED = 0.85;
 
+/** So many names tell where words end. */
+const MOST_NAMES = 300;
+
 /** A quotation with the choice of its speaker, before anything is cited. */
 export interface Attributed {
   readonly span: QuotedSpan;
@@ -64,7 +67,7 @@ function readLines(passages: readonly Passage[], spans: readonly QuotedSpan[], l
   const lines = readTokens(passages, spans, language);
   if (!language.unspaced?.verbFollows) return lines;
   const names = findMentions(lines, language).flatMap((own, line) => own.flatMap((mention) => toldName(mention, lines[line], language)));
-  return names.length > 0 ? readTokens(passages, spans, language, names) : lines;
+  return names.length > 0 ? readTokens(passages, spans, language, [...new Set(names)].slice(0, MOST_NAMES)) : lines;
 }
 
 /** The choice, or where it is nobody and the page sets the words as a block, whoever is named before the colon above it. */

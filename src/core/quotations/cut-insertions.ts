@@ -9,13 +9,16 @@ const INSERTIONS = [
   /(?<=[,!?…])\s+(?<words>[^—–―,.!?«»“”„]{3,60})[,.]\s+/gu,
 ];
 
+/** In UTF-16 units: who speaks is looked for within no longer quotation. */
+const LONGEST = 4000;
+
 /** The spans with what says within the marks who speaks cut out of them ("« Il monte, | dit Ana Quill, | et vite. »"), in languages that write it there. */
 export function cutInsertions(spans: readonly QuotedSpan[], passages: readonly Passage[], language: Language): QuotedSpan[] {
   if (!language.dialogueDashes) return [...spans];
   return spans.flatMap((span) => {
     const [inner, second] = span.inner;
     const text = inner && !second && span.outer.length === 1 ? passages[inner.passage]?.text : undefined;
-    return inner && text !== undefined ? cutOne(span, inner, text, language) : [span];
+    return inner && text !== undefined && inner.end - inner.start <= LONGEST ? cutOne(span, inner, text, language) : [span];
   });
 }
 

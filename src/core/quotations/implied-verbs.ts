@@ -31,6 +31,15 @@ function verbBehind(tokens: readonly Token[], quotation: number, language: Langu
   return null;
 }
 
+/** Whether a token belongs to a verb that no table needs to know. */
+export function isImpliedVerb({ tokens }: Line, at: number, language: Language): boolean {
+  if (!language.invertsAfterQuotation) return false;
+  let quotation = at - 1;
+  while (quotation >= 0 && tokens[quotation]?.kind !== 'quotation') quotation -= 1;
+  const verb = quotation < 0 ? null : verbBehind(tokens, quotation, language);
+  return verb !== null && at >= verb.from && at < verb.to;
+}
+
 /** The verbs behind a quotation that end their clause with no subject, in languages that may drop it ("«…», explicó."). */
 export function droppedSubjects({ tokens }: Line, language: Language): Range[] {
   if (!language.dropsSubjects) return [];

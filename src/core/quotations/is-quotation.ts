@@ -1,5 +1,5 @@
 import { quotesWith, startsSaying } from './find-unspaced-mentions.ts';
-import { impliedVerbs } from './implied-verbs.ts';
+import { isImpliedVerb } from './implied-verbs.ts';
 import type { Language, UnspacedGrammar } from './languages/language.ts';
 import { type Place, tokenAfter, tokenBefore } from './place-quotations.ts';
 import type { Line, Token } from './read-tokens.ts';
@@ -100,12 +100,10 @@ const hasVerbAfter = ({ lastLine, last }: Place, lines: readonly Line[], languag
 
 /** Whether a word between two tokens says something in the sentence of a third. */
 function says(line: Line | undefined, from: number, to: number, beside: number, language: Language): boolean {
-  const { tokens = [], sentences = [] } = line ?? {};
-  const implied = line ? impliedVerbs(line, language) : [];
-  return tokens.some(({ lower }, at) => {
-    const isHere = at >= from && at < to && sentences[at] === sentences[beside];
-    return (
-      isHere && (implied.some(({ from, to }) => at >= from && at < to) || isVerb(lower, language) || isAccording(tokens, at, language))
-    );
-  });
+  for (let at = from; line && at < to; at += 1) {
+    const token = line.tokens[at];
+    if (!token || line.sentences[at] !== line.sentences[beside]) continue;
+    if (isVerb(token.lower, language) || isAccording(line.tokens, at, language) || isImpliedVerb(line, at, language)) return true;
+  }
+  return false;
 }

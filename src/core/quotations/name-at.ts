@@ -8,6 +8,9 @@ export interface Range {
   readonly to: number;
 }
 
+/** A longer row of capitals goes on as another name. */
+const LONGEST = 24;
+
 /** The proper name that begins at a token, with titles, particles and initials; null where none begins there. */
 export function nameAt(tokens: readonly Token[], from: number, language: Language): Range | null {
   const first = tokens[from];
@@ -15,7 +18,7 @@ export function nameAt(tokens: readonly Token[], from: number, language: Languag
   // "die Aussage von Ada Quill": an article before a noun, not a name with a particle.
   const noun = language.capitalizesNouns && isDeterminer(tokens[from - 1], language);
   let to = from + 1;
-  while (!tokens[to - 1]?.possessive) {
+  while (to < from + LONGEST && !tokens[to - 1]?.possessive) {
     // "Ada Quill von der Feuerwehr": behind a whole name the word is a preposition.
     const whole = language.capitalizesNouns && tokens.slice(from, to).filter((token) => !isTitled(token, language)).length > 1;
     const next = nameGoesOn(tokens, to, !noun && !whole, language);

@@ -9,9 +9,9 @@ import { isDeterminer, isSmallWord } from './word-classes.ts';
 export interface NameDirectory {
   /** The words of the name without titles, in lower case; none where the mention has no name. */
   readonly wordsOf: (mention: Mention) => readonly string[];
-  /** Every mention with the same last word, itself among them, in page order. */
+  /** The mentions with the same last word in page order, the first ones of many. */
   readonly sharers: (mention: Mention) => readonly Mention[];
-  /** Every mention that can mean the same person, itself among them, in page order. */
+  /** Those of them that can mean the same person. */
   readonly namesakes: (mention: Mention) => readonly Mention[];
   /** Whether the article shows the name to be a person's: as somebody with a title or who speaks, or with a first name where nothing shows a place or a thing. */
   readonly isPerson: (mention: Mention) => boolean;
@@ -20,6 +20,9 @@ export interface NameDirectory {
   /** The mentions of the lines from one to another, end exclusive. */
   readonly inLines: (from: number, to: number) => readonly Mention[];
 }
+
+/** So many mentions tell of a name what there is to tell. */
+const MOST_SHARERS = 80;
 
 /** Indexes the mentions of an article, one list a line. */
 export function nameDirectory(mentions: readonly (readonly Mention[])[], lines: readonly Line[], language: Language): NameDirectory {
@@ -36,7 +39,7 @@ export function nameDirectory(mentions: readonly (readonly Mention[])[], lines: 
     if (!core || surname === undefined) continue;
     words.set(mention, own);
     const sameSurname = bySurname.get(surname) ?? [];
-    sameSurname.push(mention);
+    if (sameSurname.length < MOST_SHARERS) sameSurname.push(mention);
     bySurname.set(surname, sameSurname);
     const speaks = mention.sayings.some(({ relation }) => relation !== 'object');
     const titled = mention.name !== null && core.to - core.from < mention.name.to - mention.name.from;

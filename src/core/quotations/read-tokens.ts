@@ -16,13 +16,16 @@ export interface Token {
   readonly span: number;
 }
 
-/** A passage as tokens. `sentences[i]` is the number of the sentence of token i, `offset` the number of tokens in the passages above. */
+/** A passage as tokens, or a part of one that is longer than paragraphs are. `sentences[i]` is the number of the sentence of token i, `offset` the number of tokens in the lines above. */
 export interface Line {
   readonly passage: number;
   readonly tokens: readonly Token[];
   readonly sentences: readonly number[];
   readonly offset: number;
 }
+
+/** With so many tokens a line ends where its sentence does, with twice as many anywhere. */
+const LONGEST_LINE = 600;
 
 /** Without spaces, words end where the script changes; particles and forms of address are cut from what follows them. */
 const unspacedWord =
@@ -68,7 +71,7 @@ export function readTokens(
     for (const { passage, start, end } of span.outer) stretches[passage]?.push({ start, end, span: index });
   });
   let offset = 0;
-  return passages.map((passage, index) => {
+  return passages.flatMap((passage, index) => {
     const tokens: Token[] = [];
     let at = 0;
     for (const { start, end, span } of stretches[index] ?? []) {
@@ -77,10 +80,23 @@ export function readTokens(
       at = end;
     }
     pushWords(tokens, passage.text, at, passage.text.length, language, pattern);
-    const line = { passage: index, tokens, sentences: sentencesOf(tokens, language), offset };
+    const lines = linesOf(tokens, sentencesOf(tokens, language), index, offset);
     offset += tokens.length;
-    return line;
+    return lines;
   });
+}
+
+/** One line of a passage's tokens; more where there are so many that looking all along them for each would take too long. */
+function linesOf(tokens: readonly Token[], sentences: readonly number[], passage: number, offset: number): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  for (let to = 0; to <= tokens.length; to += 1) {
+    const isLong = to - from >= LONGEST_LINE && (sentences[to - 1] !== sentences[to] || to - from >= 2 * LONGEST_LINE);
+    if (to < tokens.length && !isLong) continue;
+    lines.push({ passage, tokens: tokens.slice(from, to), sentences: sentences.slice(from, to), offset: offset + from });
+    from = to;
+  }
+  return lines;
 }
 
 function pushWords(tokens: Token[], text: string, from: number, to: number, language: Language, pattern: RegExp): void {

@@ -22,8 +22,8 @@ export const isHandleSignature = (text: string): boolean =>
 export function signatureAt({ tokens }: Line, dash: number, language: Language): Phrase | null {
   const opens = dash === 0 || tokens[dash - 1]?.kind === 'quotation';
   const end = tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length;
+  if (!opens || !isDash(tokens[dash]) || end - dash - 1 > LONGEST) return null;
   const rest = tokens.slice(dash + 1, end);
-  if (!opens || !isDash(tokens[dash]) || rest.length > LONGEST) return null;
   if (rest.some((token) => token.kind === 'quotation' || isVerb(token.lower, language) || /[.!?:;]/u.test(token.text.slice(0, 1))))
     return null;
   const phrase = phraseFrom(tokens, dash + 1, language);

@@ -32,7 +32,8 @@ export function speakerByStructure({
   language,
 }: Structure): (span: QuotedSpan, place: Place) => Choice | null {
   const directory = nameDirectory(mentions, lines, language);
-  const firstAnswer = spans.find((span) => span.answers)?.outer[0]?.passage ?? 0;
+  const firstPassage = spans.find((span) => span.answers)?.outer[0]?.passage ?? 0;
+  const firstAnswer = lines.findIndex(({ passage }) => passage === firstPassage);
   return ({ answers }, place) => {
     const mention = answers
       ? findInterviewee(answers.initials, firstAnswer, directory)

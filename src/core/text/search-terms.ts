@@ -1,4 +1,4 @@
-import { segmenterFor } from './language.ts';
+import { segmentsOf } from './segments.ts';
 import { findWords, isUnspaced } from './words.ts';
 
 /** Marks that a reader may leave out when typing: accents of alphabets, vowel points of Arabic and Hebrew. Others, of Thai or Hindi, are letters of their own. */
@@ -33,7 +33,7 @@ export const soughtBeginnings = termsOf;
 
 /** The words of a text as they are searched. */
 export function searchedWords(text: string, language: string | null): SearchedWord[] {
-  const words = isUnspaced(text) ? segmentsOf(text, language) : findWords(text, language);
+  const words = isUnspaced(text) ? segmentedWords(text, language) : findWords(text, language);
   return words.map(({ start, end, text: word }, index) => {
     if (!isUnspaced(word)) return { start, end, terms: termsOf(word) };
     let last = end;
@@ -46,8 +46,8 @@ export function searchedWords(text: string, language: string | null): SearchedWo
 }
 
 // Firefox calls some words of Chinese and Japanese not like words, those before a mark for one.
-const segmentsOf = (text: string, language: string | null) =>
-  Array.from(segmenterFor(language, 'word').segment(text), ({ segment, index }) => ({
+const segmentedWords = (text: string, language: string | null) =>
+  Array.from(segmentsOf(text, language, 'word'), ({ segment, index }) => ({
     start: index,
     end: index + segment.length,
     text: segment,

@@ -1,6 +1,6 @@
-import { segmenterFor } from './language.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { rulesFor } from './rules-for.ts';
+import { segmentsOf } from './segments.ts';
 import { foldTerm } from './words.ts';
 
 /** A stretch of a text in UTF-16 units, end exclusive. */
@@ -17,6 +17,8 @@ const nounBefore = /^(.*?)(\S+)\s\p{N}{1,2}\.$/su;
 const capitalMonth = /^(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u;
 /** How far it is looked ahead over a possible break. */
 const AHEAD = 180;
+/** How far it is looked back: further than most quotations are long. */
+const BACK = 800;
 const lastToken = /[^\s([{"“„«‹'‘]+$/u;
 const firstWord = /^[\s"“„«‹'‘([¿¡—–-]*([\p{L}\p{M}\p{N}.'’-]*)/u;
 // Brands such as eBay may open a sentence.
@@ -52,7 +54,7 @@ function footnoteAt(text: string, index: number): RegExpExecArray | null {
 /** Where a sentence may end: the segmenter's breaks, and those it overlooks because a lower-case letter comes later ("… in 2019. 12 people died"). */
 function possibleBreaks(text: string, language: string | null): number[] {
   const breaks = new Set<number>();
-  for (const { index } of segmenterFor(language, 'sentence').segment(text)) {
+  for (const { index } of segmentsOf(text, language, 'sentence')) {
     const stray = strayClosing.exec(text.slice(index, index + 12)) ?? footnoteAt(text, index);
     breaks.add(stray ? index + stray[0].length : index);
   }
@@ -120,7 +122,7 @@ export function splitSentences(text: string, language: string | null): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (const at of [...possibleBreaks(text, language), text.length]) {
-    if (at < text.length && goesOn(text.slice(start, at), text.slice(at, at + AHEAD), rules)) continue;
+    if (at < text.length && goesOn(text.slice(Math.max(start, at - BACK), at), text.slice(at, at + AHEAD), rules)) continue;
     const sentence = trimmed(text, start, at);
     if (sentence) sentences.push(sentence);
     start = at;

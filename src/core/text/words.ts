@@ -1,4 +1,4 @@
-import { segmenterFor } from './language.ts';
+import { segmentsOf } from './segments.ts';
 
 /** A word of a text: offsets in UTF-16 units, end exclusive; the term is its folded form. */
 export interface Word {
@@ -23,7 +23,7 @@ export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
 const wordOf = (start: number, text: string): Word => ({ start, end: start + text.length, text, term: foldTerm(text) });
 
 function* segmentedWords(text: string, language: string | null): Generator<Word> {
-  for (const { segment, index, isWordLike } of segmenterFor(language, 'word').segment(text)) if (isWordLike) yield wordOf(index, segment);
+  for (const { segment, index, isWordLike } of segmentsOf(text, language, 'word')) if (isWordLike) yield wordOf(index, segment);
 }
 
 /** The words of a text in order, numbers among them; white space and marks are none. */
@@ -45,26 +45,18 @@ export function countTerms(text: string, language: string | null): Map<string, n
   return terms;
 }
 
-/** How many words a text has. */
-export function countWords(text: string, language: string | null): number {
-  if (!isUnspaced(text)) return text.match(SPACED_WORD)?.length ?? 0;
-  return countSegments(text, language, Infinity);
+/** How many words a text has; where words are spaced, counting ends at `most`. */
+export function countWords(text: string, language: string | null, most = Infinity): number {
+  let count = 0;
+  if (isUnspaced(text)) {
+    for (const { isWordLike } of segmentsOf(text, language, 'word')) if (isWordLike) count++;
+    return count;
+  }
+  while (count < most && SPACED_WORD.test(text)) count++;
+  // Whoever uses the pattern next would begin where this ended.
+  SPACED_WORD.lastIndex = 0;
+  return count;
 }
 
 /** Whether a text has so many words: quicker than counting them all. */
-export function hasWords(text: string, language: string | null, least: number): boolean {
-  if (isUnspaced(text)) return countSegments(text, language, least) >= least;
-  let count = 0;
-  SPACED_WORD.lastIndex = 0;
-  while (count < least && SPACED_WORD.test(text)) count++;
-  return count >= least;
-}
-
-function countSegments(text: string, language: string | null, most: number): number {
-  let count = 0;
-  for (const { isWordLike } of segmenterFor(language, 'word').segment(text)) {
-    if (isWordLike) count++;
-    if (count >= most) break;
-  }
-  return count;
-}
+export const hasWords = (text: string, language: string | null, least: number): boolean => countWords(text, language, least) >= least;

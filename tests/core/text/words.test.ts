@@ -25,6 +25,11 @@ describe('words are found where a reader sees them', () => {
     expect(foldTerm(word)).toBe(term);
   });
 
+  it('counting up to a number leaves the first words to whoever looks for them next', () => {
+    expect(hasWords('The ferry left at nine', 'en', 2)).toBe(true);
+    expect(texts('Mara Velden waved', 'en')).toEqual(['Mara', 'Velden', 'waved']);
+  });
+
   it('Thai and Chinese are counted in words, not in stretches without spaces', () => {
     expect(countWords('สวัสดีชาวโลก', 'th')).toBeGreaterThan(1);
     expect(countWords('河水很平静', 'zh')).toBeGreaterThan(1);

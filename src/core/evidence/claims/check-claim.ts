@@ -32,12 +32,20 @@ export interface ClaimContext {
 /** Fewer of its words with content than this share are in the sources: the claim is about something else. */
 const LEAST_COVERED = 0.5;
 
-/** Whether the cited sentences, in their order, carry a claim. */
+/** In UTF-16 units: more than this is no claim, and no sentences to cite for one. */
+const LONGEST_CLAIM = 1500;
+const LONGEST_SOURCES = 40_000;
+
+const isTooLong = (claim: string, sources: readonly string[]): boolean =>
+  claim.length > LONGEST_CLAIM || sources.reduce((sum, { length }) => sum + length, 0) > LONGEST_SOURCES;
+
+/** Whether the cited sentences, in their order, carry a claim; what is too long to be compared is not carried. */
 export function checkClaim(
   claim: string,
   sources: readonly string[],
   { language, context = [], publishedAt = null }: ClaimContext,
 ): CheckedClaim {
+  if (isTooLong(claim, sources)) return { verdict: 'failed', doubts: [], score: 0 };
   const comparison = compareClaim(claim, sources, language);
   const known = new Set(readClaimText(context, comparison.language).words.map(({ stem }) => stem));
   const aligned = alignWithCarriers(comparison);

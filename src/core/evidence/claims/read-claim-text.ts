@@ -1,5 +1,5 @@
 import { dateWordsOf } from '../../text/date-lead.ts';
-import { segmenterFor } from '../../text/language.ts';
+import { segmentsOf } from '../../text/segments.ts';
 import { findWords, isUnspaced, type Word } from '../../text/words.ts';
 import { plainLetters } from '../plain-letters.ts';
 import { isPartOfName, type Quantity, readQuantities } from './read-quantities.ts';
@@ -34,20 +34,22 @@ const SHOUTED = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 const DOTTED = /(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?:\.|(?!\p{L})))/gu;
 /** Fewer words than this are no sentence of their own: an abbreviation before them was taken for an end. */
 const LEAST_WORDS = 3;
+/** In UTF-16 units: so much is a sentence, however few its words are. */
+const SHORTEST = 120;
 
 /** The sentences of a claim, by the segmenter's rules: tables of abbreviations would weigh more than the rest of the checker. */
 export function sentencesOf(text: string, language: string | null): string[] {
   const found: string[] = [];
-  for (const { segment } of segmenterFor(language, 'sentence').segment(text)) {
+  for (const { segment } of segmentsOf(text, language, 'sentence')) {
     const last = found.at(-1);
-    if (last !== undefined && (countsShort(last) || countsShort(segment) || /\b\p{Lu}\p{L}{0,3}\.\s*$/u.test(last)))
+    if (last !== undefined && (countsShort(last) || countsShort(segment) || /\b\p{Lu}\p{L}{0,3}\.\s*$/u.test(last.slice(-SHORTEST))))
       found[found.length - 1] = last + segment;
     else found.push(segment);
   }
   return found.map((one) => one.trim()).filter((one) => one !== '');
 }
 
-const countsShort = (text: string): boolean => !isUnspaced(text) && text.trim().split(/\s+/).length < LEAST_WORDS;
+const countsShort = (text: string): boolean => text.length < SHORTEST && !isUnspaced(text) && text.trim().split(/\s+/).length < LEAST_WORDS;
 
 /** Reads sentences word by word. Kinds go by what a text itself shows; `namesIn` settles words whose case tells nothing. */
 export function readClaimText(sentences: readonly string[], language: ClaimLanguage): ClaimText {
