@@ -19,8 +19,8 @@ interface Segment {
 export function* segmentsOf(text: string, language: string | null, granularity: 'sentence' | 'word'): Generator<Segment> {
   const locale = primaryLanguage(language) ?? 'und';
   const key = granularity + locale;
-  const segmenter = segmenters[key] ?? new Intl.Segmenter(locale, { granularity });
-  segmenters[key] = segmenter;
+  segmenters[key] ??= new Intl.Segmenter(locale, { granularity });
+  const segmenter = segmenters[key];
   for (let start = 0, size = WINDOW; start < text.length; size *= 2) {
     const from = start;
     const window = text.slice(from, from + size);
