@@ -21,8 +21,15 @@ export function viewOf(page: Page): View {
 function makeView(page: Page): View {
   const evaluate: View['evaluate'] = (code, ...given) =>
     within(LIMIT, 'a script in a page', page.evaluate(sourceOf(code, given)) as Promise<never>);
+  // Where it stands still: what is drawn only as it comes into view (a long list) moves what stands below it.
   const find = (selector: string, words: string | null) =>
-    waitUntil(`${selector} ${words ?? ''} in ${page.url()}`, () => evaluate(middleOf, selector, words));
+    waitUntil(`${selector} ${words ?? ''} in ${page.url()}`, async () => {
+      const first = await evaluate(middleOf, selector, words);
+      if (!first) return null;
+      await evaluate(twoFrames);
+      const then = await evaluate(middleOf, selector, words);
+      return then?.x === first.x && then.y === first.y ? then : null;
+    });
   return {
     evaluate,
     async click(selector, words) {
@@ -49,6 +56,13 @@ function makeView(page: Page): View {
     },
   };
 }
+
+/** In a page: waits for two frames, or where none are drawn, a tenth of a second. */
+const twoFrames = (): Promise<null> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)));
+    setTimeout(() => resolve(null), 100);
+  });
 
 const said = ({ text }: { text: string | null }): string => text ?? '';
 
