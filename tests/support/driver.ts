@@ -49,7 +49,7 @@ export interface Driver {
   stopWorker(): Promise<void>;
   /** Loads the extension anew, as an update does: what it had in pages is left behind without it. */
   reloadExtension(): Promise<void>;
-  /** Errors of the extension's own scripts, wherever they run, of which the browser has heard since this was first asked. */
+  /** Errors of the extension's own scripts, wherever they run, of which the browser has heard; in Chromium from the first time on that this is asked. */
   scriptErrors(): Promise<string[]>;
   /** The path of a file that the browser has saved under that name; waits for all of it. */
   savedFile(name: string): Promise<string>;
