@@ -52,5 +52,12 @@ export const SCRIPT_ERRORS = `
   return Services.console
     .getMessageArray()
     .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag) && one.sourceName.includes(args[0]))
-    .filter(({ errorMessage }) => !errorMessage.startsWith('Promise rejected after context unloaded'))
+    .filter(({ errorMessage }) => !/^Promise (rejected|resolved) after context unloaded/.test(errorMessage))
     .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' at ' + sourceName + ':' + lineNumber);`;
+
+/** Stops the background of the extension of that id, once it is neither starting nor stopping: stopped in between, it would never come again. */
+export const STOP_BACKGROUND = `
+  const { extension } = WebExtensionPolicy.getByID(args[0]);
+  const isBetween = () => extension.backgroundState === 'starting' || extension.backgroundState === 'stopping';
+  for (let count = 0; isBetween() && count < 500; count += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+  await extension.terminateBackground({ ignoreDevToolsAttached: true });`;

@@ -12,6 +12,7 @@ import {
   OPEN_MENU,
   READ_CLIPBOARD,
   SCRIPT_ERRORS,
+  STOP_BACKGROUND,
 } from './firefox-commands.ts';
 import { type BidiConnection, FirefoxWindow } from './firefox-window.ts';
 import { killGroup } from './kill-group.ts';
@@ -194,10 +195,10 @@ export class FirefoxDriver implements Driver {
   }
 
   async stopWorker(): Promise<void> {
-    await this.window.run(`await ${this.#extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
-    await waitUntil(
-      'the background to stop',
-      async () => (await this.window.run(`return ${this.#extension}.backgroundState`)) === 'stopped',
+    await this.window.run(STOP_BACKGROUND, this.#id);
+    // An event may have it start again at once.
+    await waitUntil('the background to stop', async () =>
+      ['stopped', 'starting'].includes((await this.window.run(`return ${this.#extension}.backgroundState`)) as string),
     );
   }
 
