@@ -15,15 +15,17 @@ const NO_WORDS = new Set(
 );
 /** A button amid a line may be left out of it. */
 const NO_RUNNING_TEXT = new Set([...NO_WORDS, 'button']);
-const HIDDEN = '[hidden], [aria-hidden="true"], [popover], dialog:not([open]), .sr-only, .visually-hidden, .screen-reader-text';
+const HIDDEN = '[hidden], [popover], dialog:not([open]), .sr-only, .visually-hidden, .screen-reader-text';
 const HIDING = /display:\s*none|visibility:\s*hidden/i;
 
 /** White space, and signs that nobody sees: what a reader of the page cannot tell. */
 const plain = (text: string) => text.replace(/[\s\p{Cf}\p{Cc}\p{Cs}\ufffd\u{e0000}-\u{e007f}]+|\u034f/gu, '');
 
 type Hides = (element: Element) => boolean;
-const byMarkup: Hides = (element) => element.matches(HIDDEN) || HIDING.test(element.getAttribute('style') ?? '');
-const fromAll: Hides = (element) => element.matches('[aria-hidden="true"]');
+/** A box with a main heading or three paragraphs may be hidden from screen readers for a moment only. */
+const fromAll: Hides = (element) =>
+  element.matches('[aria-hidden="true"]') && !element.querySelector('h1') && element.querySelectorAll('p').length < 3;
+const byMarkup: Hides = (element) => element.matches(HIDDEN) || HIDING.test(element.getAttribute('style') ?? '') || fromAll(element);
 const nothing: Hides = () => false;
 
 /** All words of a page in order but those of boxes that are hidden, shadow trees opened, told without the reader's own walk. */
@@ -85,7 +87,9 @@ export function faultsOfPage(document: Document, anyway: boolean): string[] {
 /** Whether any of what was hidden came out; a page that hides all of its words may show it. */
 export function tellsHidden(document: Document): boolean {
   const reading = readArticle(document, { url: 'https://page.example/2024/story', anyway: true });
-  if (reading.kind !== 'read' || wordsOf(document.body, byMarkup) === '') return false;
+  const seen = wordsOf(document.body, byMarkup);
+  // A tag that broken text opened may have taken over what hides the words in the box behind it.
+  if (reading.kind !== 'read' || seen === '' || seen.includes(HIDDEN_WORD)) return false;
   const texts = reading.article.passages.map(({ text }) => text);
   return texts.some((text) => text.includes(HIDDEN_WORD)) && texts.some((text) => !text.includes(HIDDEN_WORD));
 }
