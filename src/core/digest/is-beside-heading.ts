@@ -15,7 +15,7 @@ const BESIDE = [
 ].join('|');
 const BESIDE_HEADING = new RegExp(`^(?:${BESIDE})$`, 'iu');
 
-const LONGEST = 200;
+const LONGEST = 120;
 
 /** Whether a heading stands over what is not the article itself. */
 export const isBesideHeading = (text: string): boolean => BESIDE_HEADING.test(text.slice(0, LONGEST).replace(/[\s:.!]+$/u, ''));

@@ -17,7 +17,7 @@ import { speakerByStructure } from './speaker-by-structure.ts';
 const INTRODUCED = 0.85;
 
 /** So many names tell where words end. */
-const MOST_NAMES = 300;
+const MOST_NAMES = 120;
 
 /** A quotation with the choice of its speaker, before anything is cited. */
 export interface Attributed {
@@ -67,7 +67,7 @@ function readLines(passages: readonly Passage[], spans: readonly QuotedSpan[], l
   const lines = readTokens(passages, spans, language);
   if (!language.unspaced?.verbFollows) return lines;
   const names = findMentions(lines, language).flatMap((own, line) => own.flatMap((mention) => toldName(mention, lines[line], language)));
-  return names.length > 0 ? readTokens(passages, spans, language, [...new Set(names)].slice(0, MOST_NAMES)) : lines;
+  return names.length > 0 ? readTokens(passages, spans, language, names.slice(0, MOST_NAMES)) : lines;
 }
 
 /** The choice, or where it is nobody and the page sets the words as a block, whoever is named before the colon above it. */

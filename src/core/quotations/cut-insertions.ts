@@ -10,7 +10,7 @@ const INSERTIONS = [
 ];
 
 /** In UTF-16 units: who speaks is looked for within no longer quotation. */
-const LONGEST = 4000;
+const LONGEST = 4096;
 
 /** The spans with what says within the marks who speaks cut out of them ("« Il monte, | dit Ana Quill, | et vite. »"), in languages that write it there. */
 export function cutInsertions(spans: readonly QuotedSpan[], passages: readonly Passage[], language: Language): QuotedSpan[] {

@@ -22,7 +22,7 @@ export interface NameDirectory {
 }
 
 /** So many mentions tell of a name what there is to tell. */
-const MOST_SHARERS = 80;
+const MOST_SHARERS = 120;
 
 /** Indexes the mentions of an article, one list a line. */
 export function nameDirectory(mentions: readonly (readonly Mention[])[], lines: readonly Line[], language: Language): NameDirectory {
@@ -32,6 +32,7 @@ export function nameDirectory(mentions: readonly (readonly Mention[])[], lines: 
   const persons = new Set<string>();
   const fullNames = new Set<string>();
   const things = new Set<string>();
+  const together: Record<string, readonly Mention[]> = {};
   for (const mention of mentions.flat()) {
     const core = nameCore(mention, lines, language);
     const own = core ? (lines[mention.line]?.tokens.slice(core.from, core.to).map((token) => token.lower) ?? []) : [];
@@ -57,7 +58,11 @@ export function nameDirectory(mentions: readonly (readonly Mention[])[], lines: 
       return persons.has(surname) || (fullNames.has(surname) && !things.has(surname));
     },
     isTold: (mention) => persons.has(wordsOf(mention).at(-1) ?? ''),
-    inLines: (from, to) => mentions.slice(Math.max(0, from), to).flat(),
+    inLines: (from, to) => {
+      const key = `${from} ${to}`;
+      together[key] ??= mentions.slice(Math.max(0, from), to).flat();
+      return together[key];
+    },
   };
 }
 

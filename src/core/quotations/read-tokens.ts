@@ -91,8 +91,8 @@ function linesOf(tokens: readonly Token[], sentences: readonly number[], passage
   const lines: Line[] = [];
   let from = 0;
   for (let to = 0; to <= tokens.length; to += 1) {
-    const isLong = to - from >= LONGEST_LINE && (sentences[to - 1] !== sentences[to] || to - from >= 2 * LONGEST_LINE);
-    if (to < tokens.length && !isLong) continue;
+    const isAmidSentence = sentences[to - 1] === sentences[to];
+    if (to < tokens.length && to - from < LONGEST_LINE * (isAmidSentence ? 2 : 1)) continue;
     lines.push({ passage, tokens: tokens.slice(from, to), sentences: sentences.slice(from, to), offset: offset + from });
     from = to;
   }
