@@ -198,11 +198,15 @@ export class ChromiumDriver implements Driver {
     const worker = this.#workerTarget();
     if (!worker) return;
     const session = await this.browser.target().createCDPSession();
-    const { targetInfos } = await session.send('Target.getTargets');
-    const found = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(this.extensionId));
-    if (found) await session.send('Target.closeTarget', { targetId: found.targetId });
+    const workers = async () =>
+      (await session.send('Target.getTargets')).targetInfos
+        .filter(({ type, url }) => type === 'service_worker' && url.includes(this.extensionId))
+        .map(({ targetId }) => targetId);
+    const [targetId] = await workers();
+    if (targetId) await session.send('Target.closeTarget', { targetId });
+    // A view that is open may have it start again at once, as another target.
+    await waitUntil('the worker to stop', async () => !targetId || !(await workers()).includes(targetId));
     await session.detach();
-    await waitUntil('the worker to stop', async () => !this.#workerTarget());
   }
 
   async reloadExtension(): Promise<void> {
