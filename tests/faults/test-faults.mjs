@@ -1,4 +1,4 @@
-// The long form of the tests of faults: ten times as many schedules, and the worker stopped fifty times at each stage. `npm run test:faults [-- chromium|firefox|unit]`
+// The long form of the tests of faults: ten times as many schedules, and the worker stopped fifty times at each of some times after the click. `npm run test:faults [-- chromium|firefox|unit]`
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
