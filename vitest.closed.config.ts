@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const handful = ['back-to-the-source', 'follow-tabs', 'keep-digests', 'library', 'read-aloud', 'since-last-look', 'take-away'];
+const handful = ['keep-digests', 'read-aloud', 'since-last-look', 'take-away'];
 const isForAll = process.env.CITEBACK_CLOSED === 'all';
 
 /** Journeys over a build that may connect to nothing but itself, with every request of the browser in a log: a handful, or (`npm run test:closed`) all but those that ask a model. */
@@ -9,7 +9,7 @@ export default defineConfig({
     include: isForAll ? ['tests/e2e/**/*.test.ts'] : handful.map((name) => `tests/e2e/${name}.test.ts`),
     exclude: ['tests/e2e/models-*.test.ts', 'tests/e2e/steady-model.test.ts'],
     globalSetup: ['tests/support/closed-suite.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 90_000,
     hookTimeout: 120_000,
   },

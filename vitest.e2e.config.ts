@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     exclude: process.env.CITEBACK_BROWSER === 'firefox' ? onlyInChromium : [],
+    globalSetup: ['tests/support/firefox-start-cache.ts'],
     maxWorkers: 2,
     retry: 1,
     testTimeout: 90_000,

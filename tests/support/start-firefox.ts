@@ -18,6 +18,7 @@ import { type BidiConnection, FirefoxWindow } from './firefox-window.ts';
 import { killGroup } from './kill-group.ts';
 import { savedFileIn } from './saved-file.ts';
 import { pause, waitUntil } from './wait-until.ts';
+import { warmUp } from './warm-up-firefox.ts';
 
 const UUID = '3c9f1f0e-5d0b-4c57-9a55-0d6ad0c17eba';
 const POPUP = `[...document.querySelectorAll('.webextension-popup-browser')].find((one) => one.currentURI?.spec.includes('/popup.html'))`;
@@ -44,6 +45,7 @@ const proxied = proxyPrefs(process.env.CITEBACK_PROXY);
 export async function startFirefox(extensionFolder: string): Promise<FirefoxDriver> {
   const manifest = JSON.parse(await fs.readFile(path.join(extensionFolder, 'manifest.json'), 'utf8'));
   const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'citeback-firefox-'));
+  await warmUp(profile);
   const driver = new FirefoxDriver(extensionFolder, manifest.browser_specific_settings.gecko.id, profile);
   await driver.launch();
   return driver;
