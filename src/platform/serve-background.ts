@@ -78,8 +78,10 @@ async function hearNotice<K extends keyof NoticeAnswers>(notices: NoticeAnswers,
   return null;
 }
 
-const kindOf = (message: unknown): string | null =>
-  typeof message === 'object' && message !== null && 'kind' in message && typeof message.kind === 'string' ? message.kind : null;
+function kindOf(message: unknown): string | null {
+  const { kind } = Object(message) as { kind?: unknown };
+  return typeof kind === 'string' ? kind : null;
+}
 
 const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('')) === true;
 

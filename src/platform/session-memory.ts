@@ -17,6 +17,5 @@ export const forget = (...keys: string[]): Promise<void> => area.remove(keys);
 
 /** Forgets everything whose key begins so. */
 export async function forgetAll(prefix: string): Promise<void> {
-  const keys = (await recallAll(prefix)).map(([key]) => key);
-  if (keys.length > 0) await forget(...keys);
+  await forget(...(await recallAll(prefix)).map(([key]) => key));
 }

@@ -16,15 +16,8 @@ const known = (tab: BrowserTab): KnownTab | null =>
     ? null
     : { id: tab.id, windowId: tab.windowId, address: tab.url || null, isPrivate: tab.incognito, isLoading: tab.status === 'loading' };
 
-/** The tab of that id; null where it has been closed. */
-export async function findTab(tabId: number): Promise<KnownTab | null> {
-  try {
-    return known(await browser.tabs.get(tabId));
-  } catch {
-    // The only way in which both browsers say that a tab is closed.
-    return null;
-  }
-}
+/** The tab of that id; null where it has been closed: an error is the only way in which both browsers say so. */
+export const findTab = (tabId: number): Promise<KnownTab | null> => browser.tabs.get(tabId).then(known, () => null);
 
 /** The active tab of the window that this page belongs to. */
 export async function currentTab(): Promise<KnownTab | null> {
@@ -64,8 +57,8 @@ export async function showTab(tab: KnownTab): Promise<void> {
 
 /** Tells when a tab starts to load another document, and when it has. */
 export function onTabLoad(tell: (tabId: number, stage: 'loading' | 'complete') => void): void {
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading' || change.status === 'complete') tell(tabId, change.status);
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading' || status === 'complete') tell(tabId, status);
   });
 }
 
