@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** What only Chromium lets be measured from outside: errors of all parts in one place, and the worker's heap. */
-const onlyInChromium = ['tests/e2e/soak.test.ts', 'tests/e2e/memory.test.ts'];
+export const onlyInChromium = ['tests/e2e/soak.test.ts', 'tests/e2e/memory.test.ts'];
 
 /**
  * Journeys in a real browser; `CITEBACK_BROWSER` says which (chromium or firefox). Each file has a browser of its own, and two run side by side.
