@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
 const env = { ...process.env, CITEBACK_LONG: 'yes' };
 const run = (words, more = {}) =>
-  spawnSync(process.execPath, [vitest, 'run', '--testTimeout', '3600000', ...words], {
+  spawnSync(process.execPath, [vitest, 'run', '--testTimeout', '3600000', '--retry', '0', ...words], {
     cwd: root,
     env: { ...env, ...more },
     stdio: 'inherit',

@@ -1,3 +1,5 @@
+import type { Halt } from './halt-background.ts';
+
 /** Something with a document in a running browser. Functions given to `evaluate` are sent as source: they see nothing but their arguments. */
 export interface View {
   evaluate<Answer, Given extends unknown[]>(code: (...given: Given) => Answer | Promise<Answer>, ...given: Given): Promise<Answer>;
@@ -47,6 +49,8 @@ export interface Driver {
   /** The tab that is open at an address of that beginning, brought to the front by something else; waits for it. */
   tabAt(address: string): Promise<Tab>;
   stopWorker(): Promise<void>;
+  /** Has the background, which is running, halt at a call; what it gives waits until it has halted there and tells its calls so far. */
+  haltWorker(halt: Halt): Promise<() => Promise<string[]>>;
   /** Loads the extension anew, as an update does: what it had in pages is left behind without it. */
   reloadExtension(): Promise<void>;
   /** Errors of the extension's own scripts, wherever they run, of which the browser has heard; in Chromium from the first time on that this is asked. */

@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../build/find-browser.mjs';
-import type { Driver, MenuItem, OwnPage, Tab } from './driver.ts';
+import { type Driver, type MenuItem, type OwnPage, sourceOf, type Tab } from './driver.ts';
+import { callsOfHalted, type Halt, haltBackground } from './halt-background.ts';
 import { killGroup } from './kill-group.ts';
 import { tabOf, viewOf } from './puppeteer-view.ts';
 import { savedFileIn } from './saved-file.ts';
@@ -209,6 +210,11 @@ export class ChromiumDriver implements Driver {
     await session.detach();
   }
 
+  async haltWorker(halt: Halt): Promise<() => Promise<string[]>> {
+    await this.#lookIntoWorker(haltBackground, halt);
+    return () => waitUntil(`the worker to halt at ${JSON.stringify(halt)}`, () => this.#lookIntoWorker(callsOfHalted));
+  }
+
   async reloadExtension(): Promise<void> {
     this.#popup = null;
     this.#panel = null;
@@ -232,6 +238,15 @@ export class ChromiumDriver implements Driver {
     const worker = await target.worker();
     if (!worker) throw new Error('the worker is not running');
     return (await worker.evaluate(`(${code})(...${JSON.stringify(given)})`)) as Answer;
+  }
+
+  // With no session left behind: to stop a worker that is held by one is not to end it.
+  async #lookIntoWorker<Answer, Given extends unknown[]>(code: (...given: Given) => Answer, ...given: Given): Promise<Answer> {
+    const target = await waitUntil('the worker', async () => this.#workerTarget() ?? null);
+    const session = await target.createCDPSession();
+    const { result } = await session.send('Runtime.evaluate', { expression: sourceOf(code, given), returnByValue: true });
+    await session.detach();
+    return result.value as Answer;
   }
 
   /** Bytes of the worker's heap that are in use once all rubbish is gone. The worker has to be running. */

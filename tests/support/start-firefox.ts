@@ -15,6 +15,7 @@ import {
   STOP_BACKGROUND,
 } from './firefox-commands.ts';
 import { type BidiConnection, FirefoxWindow } from './firefox-window.ts';
+import { callsOfHalted, type Halt, haltBackground } from './halt-background.ts';
 import { killGroup } from './kill-group.ts';
 import { savedFileIn } from './saved-file.ts';
 import { pause, waitUntil } from './wait-until.ts';
@@ -202,6 +203,13 @@ export class FirefoxDriver implements Driver {
     await waitUntil('the background to stop', async () =>
       ['stopped', 'starting'].includes((await this.window.run(`return ${this.#extension}.backgroundState`)) as string),
     );
+  }
+
+  async haltWorker(halt: Halt): Promise<() => Promise<string[]>> {
+    const background = this.window.view(`([...${this.#extension}.views].find((one) => one.viewType === 'background')?.xulBrowser ?? null)`);
+    await waitUntil('the background', () => background.isOpen());
+    await background.evaluate(haltBackground, halt);
+    return () => waitUntil(`the background to halt at ${JSON.stringify(halt)}`, () => background.evaluate(callsOfHalted));
   }
 
   async reloadExtension(): Promise<void> {
