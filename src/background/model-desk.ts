@@ -62,7 +62,7 @@ export class ModelDesk {
       const digest = tab && (await this.#needs.findDigest(tab, record.key, record.contentHash).catch(this.#needs.report));
       // Another model may have been chosen while nobody was there to hear of it.
       if (!digest || !areSame(record.wish, this.#wish)) this.#forget(tabId);
-      else this.#runs.set(tabId, { tab, record, digest, written: null, done: 0, of: 0, isSent: true, isOver: record.problem !== null });
+      else this.#runs.set(tabId, runOf(tab, record, digest, true));
     }
   }
 
@@ -78,13 +78,11 @@ export class ModelDesk {
     const { key, digest } = view;
     const wish = this.#wish;
     const record = { job: this.#needs.newJob(), key, contentHash: digest.source.contentHash, wish, tries: 0, problem: null };
-    const run: Run = { tab, record, digest, written: null, done: 0, of: 0, isSent: false, isOver: false };
+    const run = runOf(tab, record, digest, false);
     this.#runs.set(tab.id, run);
     this.#needs.show(tab.id);
     if (tab.isPrivate && !isOnThisMachine(wish.choice)) return this.#close(tab.id, run, { kind: 'private', detail: '' });
-    const isAllowed = await this.#needs.mayConnect(wish.choice);
-    if (!this.#isWanted(tab.id, run)) return;
-    if (!isAllowed) return this.#close(tab.id, run, { kind: 'not-allowed', detail: '' });
+    // Before its digest is remembered as shown: a worker stopped in between would know of nothing to go on with.
     this.#remember(tab.id, run);
     await this.#send(tab.id, run);
   }
@@ -169,7 +167,7 @@ export class ModelDesk {
       if (run.record.tries < MOST_TRIES) {
         run.record = { ...run.record, tries: run.record.tries + 1 };
         this.#remember(tabId, run);
-        this.#send(tabId, run).catch(this.#needs.report);
+        void this.#send(tabId, run);
       } else this.#close(tabId, run, { kind: 'lost', detail: '' });
     }
   }
@@ -177,6 +175,9 @@ export class ModelDesk {
   async #send(tabId: number, run: Run): Promise<void> {
     const { job, wish } = run.record;
     try {
+      const isAllowed = await this.#needs.mayConnect(wish.choice);
+      if (!this.#isWanted(tabId, run)) return;
+      if (!isAllowed) return this.#close(tabId, run, { kind: 'not-allowed', detail: '' });
       await this.#needs.send({ kind: 'write', job, digest: run.digest, wish });
       run.isSent = true;
       // Whoever stopped it meanwhile could not be told to the writer yet.
@@ -225,5 +226,16 @@ export class ModelDesk {
     forgetWriting(tabId, this.#needs.memory).catch(this.#needs.report);
   }
 }
+
+const runOf = (tab: KnownTab, record: WritingRecord, digest: Digest, isSent: boolean): Run => ({
+  tab,
+  record,
+  digest,
+  written: null,
+  done: 0,
+  of: 0,
+  isSent,
+  isOver: record.problem !== null,
+});
 
 const areSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

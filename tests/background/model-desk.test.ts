@@ -177,6 +177,29 @@ describe('a digest that a model writes', () => {
     expect(view()).toMatchObject({ written: null, writing: null });
   });
 
+  it('is remembered at once: a worker stopped before the browser has answered anything leaves it to the next one', async () => {
+    const { desk, stored } = deskFor(server, new Map(), { mayConnect: () => new Promise(() => undefined) });
+    void desk.begin(tab(), viewWith());
+    expect([...stored.keys()]).toEqual(['writing:1']);
+    const next = deskFor(server, stored);
+    await next.desk.recall();
+    await next.desk.goOn();
+    next.desk.hear({ kind: 'at-work', jobs: [] });
+    await settled();
+    expect(next.orders()).toEqual(['write job 1']);
+  });
+
+  it('is begun anew at no address that the reader has closed to us meanwhile', async () => {
+    const { desk, stored } = deskFor(server);
+    await desk.begin(tab(), viewWith());
+    const next = deskFor(server, stored, { mayConnect: async () => false });
+    await next.desk.recall();
+    next.desk.hear({ kind: 'at-work', jobs: [] });
+    await settled();
+    expect(next.orders()).toEqual([]);
+    expect(next.view()).toMatchObject({ writing: { problem: { kind: 'not-allowed' } } });
+  });
+
   it('of a private window is asked of no server elsewhere, but of one on this machine', async () => {
     const elsewhere = deskFor(server);
     await elsewhere.desk.begin(tab({ isPrivate: true }), viewWith());

@@ -59,5 +59,11 @@ export const SCRIPT_ERRORS = `
 export const STOP_BACKGROUND = `
   const { extension } = WebExtensionPolicy.getByID(args[0]);
   const isBetween = () => extension.backgroundState === 'starting' || extension.backgroundState === 'stopping';
+  const documentNow = () => [...extension.views].find(({ viewType }) => viewType === 'background')?.contextId ?? null;
   for (let count = 0; isBetween() && count < 500; count += 1) await new Promise((resolve) => setTimeout(resolve, 20));
-  await extension.terminateBackground({ ignoreDevToolsAttached: true });`;
+  const former = documentNow();
+  await extension.terminateBackground({ ignoreDevToolsAttached: true });
+  // An event may have it start again at once, in another document.
+  const isThere = () => former !== null && documentNow() === former;
+  for (let count = 0; isThere() && count < 500; count += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+  if (isThere()) throw new Error('the background did not stop');`;

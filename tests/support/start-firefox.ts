@@ -199,10 +199,6 @@ export class FirefoxDriver implements Driver {
 
   async stopWorker(): Promise<void> {
     await this.window.run(STOP_BACKGROUND, this.#id);
-    // An event may have it start again at once.
-    await waitUntil('the background to stop', async () =>
-      ['stopped', 'starting'].includes((await this.window.run(`return ${this.#extension}.backgroundState`)) as string),
-    );
   }
 
   async haltWorker(halt: Halt): Promise<() => Promise<string[]>> {
