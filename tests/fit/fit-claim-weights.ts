@@ -112,7 +112,7 @@ report(
 );
 const before = readFileSync(FILE, 'utf8');
 const set = (text: string, name: string, value: number) =>
-  text.replace(new RegExp(`(?<=^  ${name}: )[-\\d.]+(?=,$)`, 'm'), String(Math.round(100 * value) / 100));
+  text.replace(new RegExp(`(?<=^  ${name}: )[-\\d.]+(?=,$)`, 'm'), String(Math.round(1000 * value) / 1000));
 const withWeights = claimFeatureNames.reduce((text, name, at) => set(text, name, weights[at] ?? 0), before);
 // The bias takes the threshold in, so that even odds are the one setting.
 writeFileSync(FILE, set(withWeights, 'bias', (weights.at(-1) ?? 0) - threshold));

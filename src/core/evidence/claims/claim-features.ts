@@ -1,6 +1,8 @@
 import { type Carriers, chooseCarriers } from './choose-carriers.ts';
 import type { ClaimFeatures } from './claim-weights.ts';
 import { type Comparison, isFound } from './compare-claim.ts';
+import { doubtUnits } from './doubt-numbers.ts';
+import { doubtQuotations } from './doubt-quotations.ts';
 import { findTurns } from './find-turns.ts';
 import type { ClaimWord } from './read-claim-text.ts';
 
@@ -55,14 +57,16 @@ export function featuresOfClaim(comparison: Comparison): ClaimFeatures {
   const { claim, source } = comparison;
   const each = claim.sentences.map(({ from, to }) => figuresOf(claim.words.slice(from, to), comparison));
   const sum = (name: keyof SentenceFigures) => each.reduce((total, figures) => total + figures[name], 0);
-  const [written, names, denials, turned, opposed] = [
+  const kinds = [
+    doubtQuotations(claim.text, [source.text]).length,
+    doubtUnits(comparison).length,
     sum('newNumbers') - sum('spelledNumbers') + sum('newOrdinals'),
     sum('newNames'),
     sum('denials'),
     sum('opposites'),
     sum('opposed'),
   ];
-  const conflicts = [written, names, denials, turned, opposed].filter((one) => one > 0).length;
+  const conflicts = kinds.filter((one) => one > 0).length;
   return {
     conflicted: Math.min(1, conflicts),
     conflicts,

@@ -17,15 +17,15 @@ export type ClaimFeatures = Record<ClaimFeature, number>;
 
 /** How much each counts for the logarithm of the odds that sources carry a claim; fitted by `npm run fit:claims`. */
 export const claimWeights: ClaimFeatures & { bias: number } = {
-  bias: -0.16,
-  conflicted: -0.2,
-  conflicts: -1.29,
-  covered: 1.44,
-  weight: 0.03,
-  likenesses: 0.27,
-  share: 2.67,
-  narrowings: -0.22,
-  newNumbers: -0.3,
-  length: -0.47,
-  newOrdinals: 0.56,
+  bias: 0,
+  conflicted: -0.182,
+  conflicts: -1.337,
+  covered: 1.444,
+  weight: 0.031,
+  likenesses: 0.267,
+  share: 3.032,
+  narrowings: -0.165,
+  newNumbers: -0.318,
+  length: -0.525,
+  newOrdinals: 0.559,
 };

@@ -16,11 +16,9 @@ const plain = (text: string): string =>
 
 /** Quotations of the claim that are not word for word those of its sources; single words may be meant otherwise and stay out. */
 export function doubtQuotations(claim: string, sources: readonly string[]): WeighedDoubt[] {
-  const texts = sources.map(plain);
-  const joined = texts.join(' ');
-  return Array.from(claim.matchAll(QUOTED), ([, words = '']) => words)
-    .filter((words) => !isWhole(joined, plain(words)))
-    .map((words) => ({ kind: 'quotation', detail: words, refutes: true }));
+  const quoted = Array.from(claim.matchAll(QUOTED), ([, words = '']) => words);
+  const joined = quoted.length > 0 ? sources.map(plain).join(' ') : '';
+  return quoted.filter((words) => !isWhole(joined, plain(words))).map((words) => ({ kind: 'quotation', detail: words, refutes: true }));
 }
 
 const LETTER = /[\p{L}\p{N}]/u;

@@ -22,17 +22,15 @@ const NEIGHBOURS = 3;
 const isContent = ({ kind }: ClaimWord): boolean => kind !== 'function';
 
 /** The words with content that a denial may be about. */
-const deniedBy = (denial: ClaimWord, words: readonly ClaimWord[], language: ClaimLanguage): ClaimWord[] =>
-  words
+function deniedBy(denial: ClaimWord, words: readonly ClaimWord[], language: ClaimLanguage): ClaimWord[] {
+  const at = words.indexOf(denial) + 1;
+  return words
+    .slice(at, at + REACH)
     .filter(
-      (word) =>
-        word.at > denial.at &&
-        word.at - denial.at <= REACH &&
-        word.sentence === denial.sentence &&
-        isContent(word) &&
-        !language.isNegation(word.term),
+      (word) => word.at - denial.at <= REACH && word.sentence === denial.sentence && isContent(word) && !language.isNegation(word.term),
     )
     .slice(0, DENIED);
+}
 
 /** Compares the denials and opposites of some words of a claim with those of these sentences of its source. */
 export function findTurns(

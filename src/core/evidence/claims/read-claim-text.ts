@@ -66,15 +66,17 @@ export function readClaimText(sentences: readonly string[], language: ClaimLangu
     for (const [index, word] of found.entries()) {
       const isCapital = CAPITAL.test(word.text);
       const isDate = (months.has(word.term) && word.text.length > 2 && isCapital) || (weekdays.has(word.term) && word.text.length > 2);
-      const opens = index === 0 || STOP.test(text.slice(found[index - 1]?.end, word.start));
-      const kind = kindOf(word, opens, isPartOfName(found, index, text), isCapital, language);
+      // Spelled out: a spread costs a fifth of a check.
       words.push({
-        ...word,
+        start: word.start,
+        end: word.end,
+        text: word.text,
+        term: word.term,
         at: from + index,
         sentence,
         stem: language.stem(word.term),
         isCapital,
-        kind: read.numbers.has(index) ? 'number' : isDate ? 'date' : kind,
+        kind: read.numbers.has(index) ? 'number' : isDate ? 'date' : kindOf(word, found, index, text, language),
       });
     }
     spans.push({ from, to: words.length, text });
@@ -99,10 +101,11 @@ function nameOpenings(words: readonly ClaimWord[], language: ClaimLanguage): voi
   }
 }
 
-function kindOf(word: Word, opens: boolean, isTied: boolean, isCapital: boolean, language: ClaimLanguage): WordKind {
-  if (/^\p{N}/u.test(word.text)) return isTied ? 'content' : 'number';
-  if (isCapital && SHOUTED.test(word.text)) return 'name';
+/** What a word is that is no number and no date. */
+function kindOf(word: Word, words: readonly Word[], at: number, text: string, language: ClaimLanguage): WordKind {
+  if (/^\p{N}/u.test(word.text)) return isPartOfName(words, at, text) ? 'content' : 'number';
+  if (SHOUTED.test(word.text)) return 'name';
   if (language.isFunction(word.term) || language.isPronoun(word.term)) return 'function';
-  if (isCapital && !opens && !language.capitalNouns) return 'name';
-  return 'content';
+  if (language.capitalNouns || !CAPITAL.test(word.text)) return 'content';
+  return at === 0 || STOP.test(text.slice(words[at - 1]?.end, word.start)) ? 'content' : 'name';
 }

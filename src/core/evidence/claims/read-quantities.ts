@@ -37,8 +37,8 @@ export function readQuantities(
   const quantities: Quantity[] = [];
   const numbers = new Set<number>();
   for (let at = 0; at < words.length; ) {
-    const read = isPartOfName(words, at, text) ? null : readNumber(words, at, language);
-    if (!read) {
+    const read = readNumber(words, at, language);
+    if (!read || isPartOfName(words, at, text)) {
       at++;
       continue;
     }
