@@ -27,7 +27,7 @@ async function useFor(driver: ChromiumDriver, use: RandomUse, end: number): Prom
   while (Date.now() < end) {
     for (let step = 0; step < ROUND && Date.now() < end; step += 1)
       await use.step().catch((error: unknown) => wrongs.add(`after ${use.did.slice(-6).join(', ')}: ${String(error)} ${cause(error)}`));
-    await use.rest();
+    await use.rest().catch((error: unknown) => wrongs.add(`at rest after ${use.did.slice(-6).join(', ')}: ${String(error)}`));
     for (const error of await errorsOf(driver)) wrongs.add(error);
     if (MINUTES > 1) console.log(`${new Date().toISOString()} ${use.did.length} steps, ${wrongs.size} errors`, [...wrongs]);
   }

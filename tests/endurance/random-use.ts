@@ -55,7 +55,7 @@ export class RandomUse {
   async rest(): Promise<void> {
     await this.#driver.closePopup();
     this.#popup = null;
-    await this.#front?.bringToFront();
+    if (this.#front && this.#tabs.includes(this.#front)) await this.#front.bringToFront();
   }
 
   readonly #steps: Readonly<Record<string, () => Promise<void>>> = {
