@@ -32,7 +32,7 @@ export function answerRequests(needs: RequestNeeds): RequestAnswers {
   const { findTab } = needs;
   const tabOf = async (tabId: number | null) => (tabId === null ? null : await findTab(tabId));
   const findViewed = async (key: string, tab: KnownTab | null): Promise<ViewedDigest | null> => {
-    const viewed = (await needs.desk()).viewed(key);
+    const viewed = (await needs.desk()).views.showing(key)[0]?.[1] ?? null;
     // Of what stands in this very tab the digest is at hand: the library is not asked for it at every click.
     const isAtHand = viewed?.condition === 'live' && viewed.isPrivate === tab?.isPrivate;
     if (isAtHand && tab && (await needs.light.tabsShowing(key)).includes(tab.id)) return { key, addresses: [], digest: viewed.digest };

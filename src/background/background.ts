@@ -1,7 +1,7 @@
 import { extractive } from '../engines/extractive.ts';
 import { hashArticle } from '../engines/hash-article.ts';
 import { openLibrary } from '../library/library.ts';
-import { forgetPrivateWindow, forgetUnkept } from '../library/passing-shelf.ts';
+import { privateOf, unkeptOf } from '../library/passing-shelf.ts';
 import { limitsAt } from '../library/sweep-shelves.ts';
 import { showArticleIcon } from '../platform/article-icon.ts';
 import { markArticle, nameIcon, unmarkArticles } from '../platform/article-mark.ts';
@@ -47,7 +47,7 @@ import { LateAnswer, within } from './within.ts';
 const memory = { remember, recallAll, forget };
 const library = openLibrary();
 const lines = createViewLines();
-const report = (error: unknown) => console.error(error);
+const report: (error: unknown) => void = console.error;
 /** A page that does not say where it stands within so many milliseconds counts as left. */
 const ANSWER_LIMIT = 3000;
 const noSignal = new AbortController().signal;
@@ -87,7 +87,7 @@ const records = loadTabRecords(memory, report);
 const models = openModels({
   memory,
   shelfOf,
-  show: (tabId) => void desk.then((known) => known.showAgain(tabId)).catch(report),
+  show: (tabId) => tellDesk(({ views }) => views.showAgain(tabId)),
   report,
 });
 const desk = Promise.all([records, models]).then(
@@ -107,11 +107,12 @@ const desk = Promise.all([records, models]).then(
       report,
     }),
 );
+const tellDesk = (tell: (desk: TabDesk) => unknown) => void desk.then(tell).catch(report);
 desk.catch(report);
 
 async function stepModel(tabId: number, step: ModelStep): Promise<void> {
   if (step === 'stop') return (await models).stop(tabId);
-  const live = await (await desk).live(tabId);
+  const live = await (await desk).views.live(tabId);
   if (live) await (await models).begin(live.tab, live.view);
 }
 
@@ -179,7 +180,7 @@ serveMessages(
   {
     'page-judged': ({ score }, tabId) => hearJudgement(tabId, score, finding),
     'page-moved': async (_notice, tabId) => (await desk).left(tabId),
-    'page-grew': async (_notice, tabId) => (await desk).grew(tabId),
+    'page-grew': async (_notice, tabId) => (await desk).views.grew(tabId),
     'picking-ended': async (_notice, tabId) => (await desk).pickingEnded(tabId),
     'part-picked': async (_notice, tabId) => (await desk).order(tabId, { scope: 'page', anyway: true, byGesture: false, afterLoad: null }),
   },
@@ -193,18 +194,18 @@ serveViews({
         report(error);
         line.show(watch.tabId, { state: 'error', problem: { kind: 'unexpected', detail: String(error) } });
       }),
-  onStop: (tabId) => void desk.then((known) => known.stop(tabId)).catch(report),
+  onStop: (tabId) => tellDesk((known) => known.stop(tabId)),
   onModelStep: (tabId, step) => void stepModel(tabId, step).catch(report),
-  onClose: (line) => lines.end(line),
+  onClose: lines.end,
 });
 
-onTabLoad((tabId, stage) => void desk.then((known) => known.loaded(tabId, stage)).catch(report));
+onTabLoad((tabId, stage) => tellDesk((known) => known.loaded(tabId, stage)));
 onTabClosed((tabId) => {
-  void desk.then((known) => known.closed(tabId)).catch(report);
+  tellDesk((known) => known.closed(tabId));
   forgetAll(`panel-scroll:${tabId}:`).catch(report);
-  forgetUnkept(tabId, memory).catch(report);
+  forgetAll(unkeptOf(tabId)).catch(report);
 });
-onWindowClosed((windowId) => void forgetPrivateWindow(windowId, memory).catch(report));
+onWindowClosed((windowId) => void forgetAll(privateOf(windowId)).catch(report));
 onMenuClick((click) => {
   const followed =
     click.item === 'check-selection' ? openCheck(click) : followMenu(click, { openPanel, requestSite, openTab, desk, report });
@@ -212,7 +213,7 @@ onMenuClick((click) => {
 });
 const readInPanel = ({ id, windowId }: Pick<KnownTab, 'id' | 'windowId'>) => {
   openPanel(windowId).catch(report);
-  void desk.then((known) => known.order(id, { scope: 'page', anyway: false, byGesture: true, afterLoad: null })).catch(report);
+  tellDesk((known) => known.order(id, { scope: 'page', anyway: false, byGesture: true, afterLoad: null }));
 };
 onPanelShortcut(readInPanel);
 onIconClick(readInPanel);

@@ -18,8 +18,7 @@ export function explainAddress(address: string | null): Problem | null {
 export function explainRefusal(address: string | null, reason: string, byGesture: boolean): Problem {
   if (/showing error page/i.test(reason)) return { kind: 'page-not-loaded' };
   if (/\bfile:\/\//.test(reason) || address?.startsWith('file:')) return { kind: 'file-page' };
-  if (/chrome:\/\/|chrome-extension:\/\/|edge:\/\/|about:|moz-extension:|view-source:|devtools:/.test(reason))
-    return { kind: 'browser-page' };
+  if (/(chrome|-extension|edge):\/\/|about:|view-source:|devtools:/.test(reason)) return { kind: 'browser-page' };
   if (/extensions gallery|webstore/i.test(reason)) return { kind: 'extension-store' };
   if (address === null) return { kind: byGesture ? 'page-refused' : 'not-permitted' };
   // A browser tells the address only where we are allowed in: the refusal is its own.

@@ -43,7 +43,7 @@ export async function keepDigest(article: Article, shelf: Shelf, writer: Writer,
   const changes = found && (isSameText ? found.changes : findChanges(found.digest, article));
   const written = isSameWriting ? found.written : null;
   const kept = { key, addresses, length, version, digest, written, changes };
-  return { kept, problem: problem ?? (await tryToPut(shelf, kept)) };
+  return { kept, problem: problem ?? (await shelf.put(kept).then(() => null, explainStorage)) };
 }
 
 /** What has become of a digest whose page reads otherwise now; null where another part was read, or the page is translated, which says nothing of what it says. */
@@ -53,32 +53,18 @@ function findChanges(earlier: Digest, { scope, passages, source, state }: Articl
   return isPart || isTranslated || scope === 'selection' ? null : compareDigest(earlier, passages, source);
 }
 
-async function findKept(shelf: Shelf, key: string): Promise<{ found: KeptDigest | null; problem: Problem | null }> {
-  try {
-    return { found: await shelf.findByKey(key), problem: null };
-  } catch (error) {
-    return { found: null, problem: explainStorage(error) };
-  }
-}
-
-async function tryToPut(shelf: Shelf, kept: KeptDigest): Promise<Problem | null> {
-  try {
-    await shelf.put(kept);
-    return null;
-  } catch (error) {
-    return explainStorage(error);
-  }
-}
+const findKept = (shelf: Shelf, key: string): Promise<{ found: KeptDigest | null; problem: Problem | null }> =>
+  shelf.findByKey(key).then(
+    (found) => ({ found, problem: null }),
+    (error) => ({ found: null, problem: explainStorage(error) }),
+  );
 
 /** What comes of a storage that may fail; null where it does: whoever asks so has told the reader already, or will. */
-export async function quietly<Found>(asked: Promise<Found>): Promise<Found | null> {
-  try {
-    return await asked;
-  } catch (error) {
+export const quietly = <Found>(asked: Promise<Found>): Promise<Found | null> =>
+  asked.catch((error: unknown) => {
     console.warn(explainStorage(error));
     return null;
-  }
-}
+  });
 
 /** What a failure of the storage means to the reader. */
 export function explainStorage(error: unknown): Problem {

@@ -1,5 +1,5 @@
 import type { Digest } from '../core/digest.ts';
-import { articleAddress } from '../library/digest-key.ts';
+import { plainAddress } from '../library/digest-key.ts';
 import { PageClosedToUs, PageLeft } from '../platform/page-errors.ts';
 import type { KnownTab } from '../platform/tabs.ts';
 import type { PageAnswerOf, PageRequestOf } from '../protocol/page-messages.ts';
@@ -52,7 +52,7 @@ async function findTabOf(kept: ViewedDigest, asked: KnownTab | null, needs: Ligh
 }
 
 const showsAddressOf = (kept: ViewedDigest, tab: KnownTab): boolean =>
-  tab.address !== null && [articleAddress(kept.digest.source.url, null), ...kept.addresses].includes(articleAddress(tab.address, null));
+  tab.address !== null && [plainAddress(kept.digest.source.url), ...kept.addresses].includes(plainAddress(tab.address));
 
 async function lightInTab(
   tab: KnownTab,

@@ -1,5 +1,5 @@
 import type { Article, Passage } from '../core/article.ts';
-import { articleAddress } from '../library/digest-key.ts';
+import { plainAddress } from '../library/digest-key.ts';
 import type { KnownTab } from '../platform/tabs.ts';
 import type { Problem } from '../protocol/problem.ts';
 import type { AnswerOf, RequestOf } from '../protocol/requests.ts';
@@ -30,10 +30,10 @@ export async function readOpenPage(
 }
 
 async function findTabAt(addresses: readonly string[], tabs: readonly KnownTab[], needs: OpenPageNeeds): Promise<KnownTab | undefined> {
-  const wanted = addresses.map((address) => articleAddress(address, null));
+  const wanted = addresses.map(plainAddress);
   for (const tab of tabs) {
     const address = tab.address ?? (await needs.shownAddress(tab.id));
-    if (address !== null && wanted.includes(articleAddress(address, null))) return tab;
+    if (address !== null && wanted.includes(plainAddress(address))) return tab;
   }
   return undefined;
 }

@@ -18,12 +18,14 @@ export const orderSchema = z.strictObject({
  * - `order`: what is being done for it; outlives a stop of the worker, so that it can be taken up again
  * - `problem`: why there is no digest
  * - `isPicking`: the reader is about to point at the text in its page
+ * - `page`: the plain address of the page that this is known of; empty where no page in particular is
  */
 export const tabRecordSchema = z.strictObject({
   shown: z.nullable(shownSchema),
   order: z.nullable(orderSchema),
   problem: z.nullable(problemSchema),
   isPicking: z.boolean(),
+  page: z.string(),
 });
 
 export type Order = z.infer<typeof orderSchema>;

@@ -27,8 +27,7 @@ function inTurn<Done>(change: () => Promise<Done>): Promise<Done> {
 function openPassingShelf(prefix: string, ownerId: number, memory: PassingMemory): Shelf {
   const all = async () => (await memory.recallAll(prefix)).flatMap(([name, value]) => readPassing(name, value));
   const forgetWhere = async (isMeant: (kept: KeptDigest) => boolean) => {
-    const names = (await all()).filter(({ kept }) => isMeant(kept)).map(({ name }) => name);
-    if (names.length > 0) await memory.forget(...names);
+    await memory.forget(...(await all()).filter(({ kept }) => isMeant(kept)).map(({ name }) => name));
   };
   const findByKey = async (key: string) => (await all()).find(({ kept }) => kept.key === key)?.kept ?? null;
   const put = async (kept: KeptDigest) => {
@@ -56,16 +55,11 @@ export const openPrivateShelf = (windowId: number, memory: PassingMemory): Shelf
 /** What a reader sees who wants nothing kept; a new one goes with this tab. */
 export const openUnkeptShelf = (tabId: number, memory: PassingMemory): Shelf => openPassingShelf('unkept:', tabId, memory);
 
-/** Drops all that a private window left in memory. */
-export const forgetPrivateWindow = (windowId: number, memory: SessionMemory): Promise<void> => forgetAll(`private:${windowId}:`, memory);
+/** The names of all that a private window has in memory begin so. */
+export const privateOf = (windowId: number): string => `private:${windowId}:`;
 
-/** Drops all that a tab left in memory that was not to be kept. */
-export const forgetUnkept = (tabId: number, memory: SessionMemory): Promise<void> => forgetAll(`unkept:${tabId}:`, memory);
-
-async function forgetAll(prefix: string, memory: SessionMemory): Promise<void> {
-  const keys = (await memory.recallAll(prefix)).map(([key]) => key);
-  if (keys.length > 0) await memory.forget(...keys);
-}
+/** The names of all that a tab has in memory, which was not to be kept, begin so. */
+export const unkeptOf = (tabId: number): string => `unkept:${tabId}:`;
 
 function readPassing(name: string, value: unknown): { name: string; kept: KeptDigest }[] {
   const parsed = passingDigestSchema.safeParse(value);

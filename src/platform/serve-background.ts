@@ -67,9 +67,7 @@ export function serveViews({ onWatch, onStop, onModelStep, onClose }: ViewListen
 }
 
 async function answerRequest<K extends RequestKind>(answers: RequestAnswers, kind: K, message: unknown): Promise<unknown> {
-  const request = requests[kind].request.safeParse(message);
-  if (!request.success) throw new TypeError(`"${kind}" has another shape`);
-  return await answers[kind](request.data as RequestOf<K>);
+  return await answers[kind](requests[kind].request.parse(message) as RequestOf<K>);
 }
 
 async function hearNotice<K extends keyof NoticeAnswers>(notices: NoticeAnswers, kind: K, message: unknown, tabId: number): Promise<null> {

@@ -42,10 +42,13 @@ const AT_WORK_EVERY = 15_000;
 /** A job is known from its order until the background has heard of its end, so that nothing is lost with a background that was stopped. */
 export function createWriter({ write, tell, onIdle }: WriterNeeds): Writer {
   const jobs = new Map<string, Job>();
+  /** Jobs whose end was heard. Ordered again, by a background that knew no better when it asked, they have ended once more. */
+  const over = new Set<string>();
   let beat: ReturnType<typeof setInterval> | undefined;
   const tellJobs = () => tell({ kind: 'at-work', jobs: [...jobs.keys()] });
   const forget = (id: string) => {
     jobs.get(id)?.ending.abort();
+    over.add(id);
     jobs.delete(id);
     if (jobs.size > 0) return;
     clearInterval(beat);
@@ -54,6 +57,7 @@ export function createWriter({ write, tell, onIdle }: WriterNeeds): Writer {
   };
   const begin = (order: WriteOrder) => {
     if (jobs.has(order.job)) return;
+    if (over.has(order.job)) return tell({ kind: 'ended', job: order.job, problem: null });
     const job: Job = { ending: new AbortController(), told: [] };
     jobs.set(order.job, job);
     beat ??= setInterval(tellJobs, AT_WORK_EVERY);

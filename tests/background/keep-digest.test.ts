@@ -5,8 +5,8 @@ import type { DigestLength } from '../../src/core/digest.ts';
 import { extractive } from '../../src/engines/extractive.ts';
 import { hashArticle } from '../../src/engines/hash-article.ts';
 import { keptDigestSchema, type Shelf } from '../../src/library/kept-digest.ts';
-import { forgetPrivateWindow, openPrivateShelf } from '../../src/library/passing-shelf.ts';
-import { createMemory } from '../support/memory.ts';
+import { openPrivateShelf, privateOf } from '../../src/library/passing-shelf.ts';
+import { createMemory, forgetWhatBegins } from '../support/memory.ts';
 
 const writer = {
   hash: ({ passages }: Article) => hashArticle(passages),
@@ -149,7 +149,7 @@ describe('the digests of a private window', () => {
     const memory = createMemory();
     await keepDigest(article(FERRY), openPrivateShelf(1, open(memory)), writer, on(MONDAY));
     expect((await openPrivateShelf(1, open(memory)).list()).length).toBe(1);
-    await forgetPrivateWindow(1, memory);
+    await forgetWhatBegins(privateOf(1), memory);
     expect(await openPrivateShelf(1, open(memory)).list()).toEqual([]);
     await keepDigest(article(FERRY), openPrivateShelf(2, open(memory)), writer, on(MONDAY));
     expect(await openPrivateShelf(2, open(memory)).list()).toEqual([]);

@@ -145,15 +145,15 @@ describe('text that comes into a page after it was read', () => {
 
   it('is told of beside the digest, once', async () => {
     const { desk, views } = await deskWithDigest();
-    desk.grew(1);
-    desk.grew(1);
+    desk.views.grew(1);
+    desk.views.grew(1);
     expect(notesIn(views)).toEqual([['late-content']]);
   });
 
   it('waits for the reader to have pointed at the text', async () => {
     const { desk, views, pick } = await deskWithDigest();
     await pick('begin');
-    desk.grew(1);
+    desk.views.grew(1);
     await desk.pickingEnded(1);
     expect(views.map(({ state }) => state)).toEqual(['empty', 'empty', 'ready']);
     expect(notesIn(views.slice(2))).toEqual([['late-content']]);
@@ -161,10 +161,10 @@ describe('text that comes into a page after it was read', () => {
 
   it('is told of in no other tab, and not over what is no digest of this page', async () => {
     const { desk, views, pick } = await deskWithDigest();
-    desk.grew(2);
+    desk.views.grew(2);
     expect(views).toEqual([]);
     await pick('forget');
-    desk.grew(1);
+    desk.views.grew(1);
     expect(views).toEqual([]);
   });
 });

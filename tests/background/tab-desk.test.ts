@@ -38,7 +38,7 @@ describe('what stands in a view', () => {
     await desk.left(1);
     started[0]?.end(NO_TEXT);
     await settled();
-    expect(seen).toEqual([[1, 'not-read-yet']]);
+    expect(seen).toEqual([[1, 'navigated-away']]);
   });
 
   it('is the answer of the newest order, whichever ends first', async () => {
@@ -59,6 +59,19 @@ describe('what stands in a view', () => {
     void desk.watch({ ...line }, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
     await settled();
     expect(started.length).toBe(1);
+  });
+
+  it('is one of the page that came, where that is asked for while the former is still read', async () => {
+    const { desk, started, line } = await deskOver([{}]);
+    const ask = () => void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    ask();
+    await settled();
+    // The same address: only the load tells that another document came.
+    await desk.loaded(1, 'loading');
+    await desk.loaded(1, 'complete');
+    ask();
+    await settled();
+    expect(started.map(({ signal }) => signal.aborted)).toEqual([true, false]);
   });
 
   it('comes although the worker was stopped in the middle', async () => {
@@ -93,8 +106,8 @@ describe('a digest that is ready', () => {
 
   it.each([
     ['is shown over the page that it was made from', 'https://a.example/x', [[1, 'writing']]],
-    ['is not shown over the page that came while it was written', 'https://a.example/next', [[1, 'not-read-yet']]],
-    ['is not shown where no page answers any more', null, [[1, 'not-read-yet']]],
+    ['is not shown over the page that came while it was written', 'https://a.example/next', [[1, 'navigated-away']]],
+    ['is not shown where no page answers any more', null, [[1, 'navigated-away']]],
   ])('%s', async (_, addressInPage, expected) => {
     const { desk, started, line, seen } = await deskOver([{}], new Map(), addressInPage);
     void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
@@ -116,7 +129,45 @@ describe('what was looked up for a page that is left by then', () => {
     Object.assign(open.get(1) ?? {}, { address: 'https://b.example/other' });
     started[0]?.end(readyView(KEPT, 'kept', false, { kind: 'no-text' }), { kind: 'no-text' });
     await settled();
-    expect(seen).toEqual([[1, 'not-read-yet']]);
+    expect(seen).toEqual([[1, 'navigated-away']]);
+  });
+
+  it('a kept digest gives way as soon as the browser tells of another page, while its own is still read', async () => {
+    const { desk, started, line, seen, open } = await deskOver([{ address: ADDRESS }]);
+    void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    await settled();
+    started[0]?.show(readyView(KEPT, 'kept', false));
+    await desk.loaded(1, 'loading');
+    expect([seen, started[0]?.signal.aborted]).toEqual([[[1, 'ready']], false]);
+    Object.assign(open.get(1) ?? {}, { address: 'https://b.example/other' });
+    await desk.loaded(1, 'loading');
+    expect([seen.at(-1), started[0]?.signal.aborted]).toEqual([[1, 'navigated-away'], true]);
+  });
+
+  it('a digest kept of the page that came says nothing of the one that was left', async () => {
+    const stored = new Map([[`private:1:${KEPT.key}`, JSON.stringify({ ownerId: 1, kept: KEPT })]]);
+    const { desk, line, views, open } = await deskOver([{}], stored);
+    void desk.watch(line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    await settled();
+    Object.assign(open.get(1) ?? {}, { address: ADDRESS });
+    await desk.loaded(1, 'loading');
+    expect(views).toMatchObject([{ state: 'ready', condition: 'kept', problem: null }]);
+  });
+
+  it('what is remembered of a page is not shown over the one that came while the worker was stopped', async () => {
+    const stored = new Map([[`private:1:${KEPT.key}`, JSON.stringify({ ownerId: 1, kept: KEPT })]]);
+    const first = await deskOver([{ address: ADDRESS }], stored, ADDRESS);
+    void first.desk.watch(first.line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    await settled();
+    first.started[0]?.settle({ view: readyView(KEPT, 'live', false), shown: { key: KEPT.key, address: ADDRESS }, problem: null });
+    await settled();
+    const views = async (address: string) => {
+      const { desk, line, seen } = await deskOver([{ address }], stored);
+      await desk.watch(line, { kind: 'watch', tabId: 1, read: 'never', anyway: false });
+      return seen;
+    };
+    expect(await views(ADDRESS)).toEqual([[1, 'ready']]);
+    expect(await views('https://b.example/other')).toEqual([[1, 'not-read-yet']]);
   });
 
   it('whoever looked first and finds last shows nothing', async () => {

@@ -62,7 +62,7 @@ export function beginLife(number: number, browser: Browser): Life {
       send: (order) => later(() => browser.sendToWriter(order)),
       ...keepWrittenOn(shelfOf),
       mayConnect: () => later(() => true),
-      show: (tabId) => void desk.then((known) => known.showAgain(tabId)).catch(report),
+      show: (tabId) => void desk.then((known) => known.views.showAgain(tabId)).catch(report),
       newJob: browser.newJob,
       report,
     },

@@ -18,11 +18,9 @@ export interface MadeUpTab {
   behind: MadeUpDocument[];
   /** The addresses that the background has reason to believe in: the one now, and those whose end it has not heard of yet. */
   believed: { address: string; arrival: number }[];
-  /** All addresses that it has been at. */
-  ever: string[];
   /** So much of it is on its way to the background. */
   untold: number;
-  /** A reading was asked for of what stands there now, and nothing has made that void. */
+  /** The background has heard that a reading is asked for of what stands there now, and nothing has made that void. */
   isWanted: boolean;
 }
 

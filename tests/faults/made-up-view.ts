@@ -1,3 +1,4 @@
+import type { TabDesk } from '../../src/background/tab-desk.ts';
 import type { ViewLine } from '../../src/platform/serve-background.ts';
 import type { TabView } from '../../src/protocol/tab-view.ts';
 import type { Watch } from '../../src/protocol/view-port.ts';
@@ -11,9 +12,11 @@ export class MadeUpView implements ViewLine {
   watched: Watch | null = null;
   shown: TabView | null = null;
   readonly #onShown: (tabId: number, view: TabView) => void;
+  readonly #onHeard: (watch: Watch) => void;
 
-  constructor(onShown: (tabId: number, view: TabView) => void) {
+  constructor(onShown: (tabId: number, view: TabView) => void, onHeard: (watch: Watch) => void) {
     this.#onShown = onShown;
+    this.#onHeard = onHeard;
   }
 
   watch(watch: Watch, life: Life | null, report: (error: unknown) => void): void {
@@ -26,7 +29,11 @@ export class MadeUpView implements ViewLine {
     if (!this.watched) return;
     // As it is now: what is sent is a copy, whatever is heard before it arrives.
     const sent = { ...this.watched };
-    void desk.then((known) => known.watch(this, sent)).catch(report);
+    const hear = (known: TabDesk) => {
+      this.#onHeard(sent);
+      return known.watch(this, sent);
+    };
+    void desk.then(hear).catch(report);
   }
 
   show(tabId: number, view: TabView): void {

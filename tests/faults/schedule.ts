@@ -25,8 +25,6 @@ export interface Wrongs {
 /** A browser in which readers, pages, models and the browser itself do things in an order that a seed decides. The same seed does the same again. */
 export class Schedule {
   readonly wrongs: Wrongs = { overAnotherTab: [], afterItsTab: [], lost: [], doubled: [], errors: [] };
-  /** Clicks that came while the page before was still read, and fell with that: the view says so, and the reader clicks again. */
-  readonly toRepeat: string[] = [];
   readonly did: string[] = [];
   readonly #random: () => number;
   readonly #effects = new Effects();
@@ -97,8 +95,8 @@ export class Schedule {
       [3, 'open tab', () => this.#openTab()],
       [2, 'close popup', () => this.#closePopup()],
       [2, 'stop reading', () => this.#stopReading()],
-      [2, 'stop model', () => void this.#awake().models.then((known) => known.stop(this.#front))],
-      [2, 'page grew', () => void this.#awake().desk.then((known) => known.grew(this.#front))],
+      [2, 'stop model', () => this.#tellOfFront(this.#awake().models, (models, tabId) => models.stop(tabId))],
+      [2, 'page grew', () => this.#tellOfFront(this.#awake().desk, (desk, tabId) => desk.views.grew(tabId))],
       [2, 'point', () => this.#point()],
       [3, 'worker stopped', () => this.#stopWorker()],
       [1, 'writer ended', () => this.#writer.crash()],
@@ -123,7 +121,10 @@ export class Schedule {
   }
 
   #openView(): MadeUpView {
-    const view = new MadeUpView((tabId, shown) => this.#check(view, tabId, shown));
+    const view = new MadeUpView(
+      (tabId, shown) => this.#check(view, tabId, shown),
+      ({ tabId, read }) => read !== 'never' && this.#want(tabId),
+    );
     this.#views.add(view);
     return view;
   }
@@ -133,10 +134,8 @@ export class Schedule {
     const { url } = shown.digest.source;
     if (this.#closed.has(tabId)) this.wrongs.afterItsTab.push(`${url} in tab ${tabId}`);
     const tab = this.#tabs.open.get(tabId);
-    // While a page is read, what was kept of it stands there until that comes to nothing: of this tab, at most of the page before.
-    const isOnItsWay = shown.condition === 'kept' && shown.problem === null;
-    const may = isOnItsWay ? tab?.ever : tab?.believed.map(({ address }) => address);
-    if (may && !may.includes(url)) this.wrongs.overAnotherTab.push(`${url} over tab ${tabId} at ${tab?.document.address}`);
+    if (tab && !tab.believed.some(({ address }) => address === url))
+      this.wrongs.overAnotherTab.push(`${url} over tab ${tabId} at ${tab?.document.address}`);
   }
 
   #wake(): Life {
@@ -172,7 +171,6 @@ export class Schedule {
       document,
       behind: [],
       believed: [{ address, arrival: 0 }],
-      ever: [address],
       untold: 0,
       isWanted: false,
     });
@@ -186,8 +184,6 @@ export class Schedule {
   }
 
   #watch(view: MadeUpView, read: Watch['read']): void {
-    const tab = this.#tab();
-    if (read !== 'never') this.#want(tab);
     view.watch({ kind: 'watch', tabId: this.#front, read, anyway: this.#random() < 0.2 }, this.#awake(), this.#report);
   }
 
@@ -205,26 +201,31 @@ export class Schedule {
   }
 
   #order(): void {
-    this.#want(this.#tab());
-    void this.#awake()
-      .desk.then((known) => known.order(this.#front, GESTURE))
-      .catch(this.#report);
+    this.#tellOfFront(this.#awake().desk, (desk, tabId) => {
+      this.#want(tabId);
+      return desk.order(tabId, GESTURE);
+    });
+  }
+
+  /** What is told is told of the tab that is in front now, whenever the background comes to hear it. */
+  #tellOfFront<Desk>(listening: Promise<Desk>, tell: (desk: Desk, tabId: number) => unknown): void {
+    const tabId = this.#front;
+    void listening.then((desk) => tell(desk, tabId)).catch(this.#report);
   }
 
   #stopReading(): void {
-    const [tab, tabId] = [this.#tab(), this.#front];
-    if (tab) tab.isWanted = false;
-    void this.#awake()
-      .desk.then((known) => known.stop(tabId))
-      .catch(this.#report);
+    this.#tellOfFront(this.#awake().desk, (desk, tabId) => {
+      this.#wantNoMore(tabId);
+      return desk.stop(tabId);
+    });
   }
 
   #point(): void {
-    const [tab, tabId] = [this.#tab(), this.#front];
-    if (tab) tab.isWanted = false;
-    void this.#awake()
-      .desk.then((known) => known.picking(tabId))
-      .catch(this.#report);
+    const tabId = this.#front;
+    this.#tellOfFront(this.#awake().desk, (desk) => {
+      this.#wantNoMore(tabId);
+      return desk.picking(tabId);
+    });
     this.#effects.add(
       () =>
         void this.#awake()
@@ -268,7 +269,6 @@ export class Schedule {
   #hear(tab: MadeUpTab, address: string, tell: () => Promise<void>): void {
     const arrival = ++this.#arrivals;
     tab.believed.push({ address, arrival });
-    tab.ever.push(address);
     const forget = () => {
       tab.believed = tab.believed.filter((one) => one.arrival >= arrival);
     };
@@ -283,9 +283,15 @@ export class Schedule {
     this.#effects.add(() => void tell().then(told, this.#report), { lane: `tab ${tab.id}` });
   }
 
-  // What the browser has not told yet of a tab makes void what is asked for in between: nobody is so fast.
-  #want(tab: MadeUpTab | undefined): void {
+  // Asked for is what the background has heard of. What the browser has not told yet of a tab makes void what is asked for in between: nobody is so fast.
+  #want(tabId: number): void {
+    const tab = this.#tabs.open.get(tabId);
     if (tab) tab.isWanted = tab.untold === 0;
+  }
+
+  #wantNoMore(tabId: number): void {
+    const tab = this.#tabs.open.get(tabId);
+    if (tab) tab.isWanted = false;
   }
 
   #closeTab(): void {
@@ -331,10 +337,8 @@ export class Schedule {
     if (shown.state === 'ready' && shown.digest.source.url !== address)
       this.wrongs.overAnotherTab.push(`${shown.digest.source.url} over ${name}`);
     const isLive = shown.state === 'ready' && shown.condition === 'live';
-    if (tab.isWanted && isStory(address) && !isLive) {
-      const isClear = shown.state === 'empty' && ['navigated-away', 'not-read-yet'].includes(shown.problem.kind);
-      (isClear ? this.toRepeat : this.wrongs.lost).push(`${name} was to be read, and shows ${JSON.stringify(shown).slice(0, 90)}`);
-    }
+    if (tab.isWanted && isStory(address) && !isLive)
+      this.wrongs.lost.push(`${name} was to be read, and shows ${JSON.stringify(shown).slice(0, 90)}`);
     if (isLive && this.#browser.wish.choice.engine !== 'none' && !shown.written && !shown.writing?.problem)
       this.wrongs.lost.push(`${name} was to be written by a model`);
   }

@@ -15,17 +15,18 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it(`in ${SCHEDULES} schedules of clicks, moves, tabs, closings, stops and late answers every digest is its own tab’s, and nothing is lost or doubled`, async () => {
-  const seeds = ONLY ? [Number(ONLY)] : Array.from({ length: SCHEDULES }, (_, at) => at + 1);
-  const found: { seed: number; wrongs: Partial<Wrongs>; did: string[] }[] = [];
-  let repeated = 0;
-  for (const seed of seeds) {
-    const schedule = new Schedule(seed);
-    const wrongs = await schedule.run(STEPS);
-    if (schedule.toRepeat.length > 0) repeated += 1;
-    const some = Object.fromEntries(Object.entries(wrongs).filter(([, list]) => list.length > 0));
-    if (Object.keys(some).length > 0) found.push({ seed, wrongs: some, did: schedule.did });
-  }
-  expect(found.slice(0, 5), `${found.length} schedules`).toEqual([]);
-  expect(repeated).toBeLessThanOrEqual(SCHEDULES / 500);
-});
+it(
+  `in ${SCHEDULES} schedules of clicks, moves, tabs, closings, stops and late answers every digest is its own tab’s, and nothing is lost or doubled`,
+  async () => {
+    const seeds = ONLY ? [Number(ONLY)] : Array.from({ length: SCHEDULES }, (_, at) => at + 1);
+    const found: { seed: number; wrongs: Partial<Wrongs>; did: string[] }[] = [];
+    for (const seed of seeds) {
+      const schedule = new Schedule(seed);
+      const wrongs = await schedule.run(STEPS);
+      const some = Object.fromEntries(Object.entries(wrongs).filter(([, list]) => list.length > 0));
+      if (Object.keys(some).length > 0) found.push({ seed, wrongs: some, did: schedule.did });
+    }
+    expect(found.slice(0, 5), `${found.length} schedules`).toEqual([]);
+  },
+  SCHEDULES * 100,
+);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { shelfOfTab } from '../../src/background/shelf-of-tab.ts';
 import { cutWritten } from '../../src/core/written.ts';
-import { forgetUnkept } from '../../src/library/passing-shelf.ts';
+import { unkeptOf } from '../../src/library/passing-shelf.ts';
 import { limitsAt } from '../../src/library/sweep-shelves.ts';
 import type { KnownTab } from '../../src/platform/tabs.ts';
 import { oldestKept, type Settings, settingsSchema } from '../../src/protocol/settings.ts';
 import { madeUpKept } from '../support/made-up-library.ts';
-import { createMemory } from '../support/memory.ts';
+import { createMemory, forgetWhatBegins } from '../support/memory.ts';
 
 const NOW = Date.UTC(2026, 10, 27, 12);
 const tab: KnownTab = { id: 7, windowId: 1, address: 'https://a.example/', isPrivate: false, isLoading: false };
@@ -50,9 +50,9 @@ describe('where the digests of a tab are kept', () => {
     const shelf = await shelfOfTab(tab, needs);
     await shelf.put(kept);
     expect((await shelf.findByKey(kept.key))?.digest).toEqual(kept.digest);
-    await forgetUnkept(8, memory);
+    await forgetWhatBegins(unkeptOf(8), memory);
     expect(stored.size).toBe(1);
-    await forgetUnkept(7, memory);
+    await forgetWhatBegins(unkeptOf(7), memory);
     expect(stored.size).toBe(0);
   });
 

@@ -107,6 +107,17 @@ describe('what asks a model', () => {
     expect(told).toEqual([{ kind: 'at-work', jobs: [] }]);
   });
 
+  it('begins none again whose end was heard: it says once more that it has ended', async () => {
+    const { writer, told } = writerWith([stage(1, 1)]);
+    writer.take(order('a'));
+    await vi.advanceTimersByTimeAsync(5000);
+    writer.take({ kind: 'heard', job: 'a' });
+    told.length = 0;
+    writer.take(order('a'));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(told).toEqual([{ kind: 'ended', job: 'a', problem: null }]);
+  });
+
   it('takes nothing that is no order', () => {
     const { writer } = writerWith([]);
     expect(() => writer.take({ kind: 'write', job: 'a', key: 'secret' })).toThrow();
