@@ -82,8 +82,6 @@ export class ModelDesk {
     this.#runs.set(tab.id, run);
     this.#needs.show(tab.id);
     if (tab.isPrivate && !isOnThisMachine(wish.choice)) return this.#close(tab.id, run, { kind: 'private', detail: '' });
-    // Before its digest is remembered as shown: a worker stopped in between would know of nothing to go on with.
-    this.#remember(tab.id, run);
     await this.#send(tab.id, run);
   }
 
@@ -166,7 +164,6 @@ export class ModelDesk {
       if (run.isOver || !run.isSent || jobs.includes(run.record.job)) continue;
       if (run.record.tries < MOST_TRIES) {
         run.record = { ...run.record, tries: run.record.tries + 1 };
-        this.#remember(tabId, run);
         void this.#send(tabId, run);
       } else this.#close(tabId, run, { kind: 'lost', detail: '' });
     }
@@ -174,6 +171,8 @@ export class ModelDesk {
 
   async #send(tabId: number, run: Run): Promise<void> {
     const { job, wish } = run.record;
+    // Before its digest is remembered as shown: a worker stopped in between would know of nothing to go on with.
+    this.#remember(tabId, run);
     try {
       const isAllowed = await this.#needs.mayConnect(wish.choice);
       if (!this.#isWanted(tabId, run)) return;

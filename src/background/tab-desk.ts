@@ -83,11 +83,10 @@ export class TabDesk {
 
   /** The tab shows another page than before. */
   async left(tabId: number): Promise<void> {
-    const { records, findTab } = this.#needs;
     const isVoid = this.#runs.has(tabId);
     this.#forget(tabId);
-    const tab = isVoid && (await findTab(tabId));
-    if (tab && !records.get(tabId)) {
+    const tab = isVoid && (await this.#needs.findTab(tabId));
+    if (tab && !this.#needs.records.get(tabId)) {
       this.#record(tabId, { problem: { kind: 'navigated-away' }, page: pageOf(tab) });
       // Which the browser may not have told yet.
       this.#stages.set(tabId, 'loading');
@@ -168,13 +167,12 @@ export class TabDesk {
   }
 
   async #run(tabId: number, order: Order): Promise<void> {
-    const { findTab, addressInPage } = this.#needs;
     const run: Run = { order, ending: new AbortController() };
     this.#runs.set(tabId, run);
     this.views.set(tabId, READING);
     const isWanted = () => this.#runs.get(tabId) === run;
     try {
-      const tab = await findTab(tabId);
+      const tab = await this.#needs.findTab(tabId);
       if (!isWanted()) return;
       if (!tab) return this.#forget(tabId);
       const page = pageOf(tab);
@@ -185,7 +183,7 @@ export class TabDesk {
       const outcome = await this.#needs.digest(tab, order, show, run.ending.signal);
       const { shown, view, problem } = outcome;
       // Events of a page that came meanwhile may not have been heard yet.
-      const now = shown ? await addressInPage(tabId) : pageOf(await findTab(tabId));
+      const now = shown ? await this.#needs.addressInPage(tabId) : pageOf(await this.#needs.findTab(tabId));
       if (!isWanted()) return;
       if (problem?.kind === 'navigated-away' || now !== (shown ? shown.address : page)) return await this.left(tabId);
       // Before it is shown: what begins with it is there from the first.

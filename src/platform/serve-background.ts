@@ -31,9 +31,9 @@ export function serveMessages(answers: RequestAnswers, notices: NoticeAnswers): 
     const kind = kindOf(message);
     if (kind === null || sender.id !== browser.runtime.id) return undefined;
     if (isOwnPage(sender)) return Object.hasOwn(requests, kind) ? answerRequest(answers, kind as RequestKind, message) : undefined;
-    if (Object.hasOwn(pageNotices, kind) && isTopFrame(sender))
-      return hearNotice(notices, kind as keyof NoticeAnswers, message, sender.tab.id);
-    return undefined;
+    return Object.hasOwn(pageNotices, kind) && isTopFrame(sender)
+      ? hearNotice(notices, kind as keyof NoticeAnswers, message, sender.tab.id)
+      : undefined;
   });
 }
 

@@ -209,8 +209,8 @@ export const guards = [
   {
     name: 'the tab is the sender’s',
     file: 'src/platform/serve-background.ts',
-    search: 'message, sender.tab.id);',
-    replace: 'message, Number((message as { tabId?: number }).tabId ?? 0));',
+    search: 'message, sender.tab.id)',
+    replace: 'message, Number((message as { tabId?: number }).tabId ?? 0))',
     by: 'tests/trust/messages.test.ts',
   },
   {
@@ -293,8 +293,8 @@ export const guards = [
   {
     name: 'a model’s job is remembered before anything is waited for',
     file: 'src/background/model-desk.ts',
-    search: 'this.#remember(tab.id, run);\n    await this.#send(tab.id, run);',
-    replace: 'await this.#send(tab.id, run);\n    this.#remember(tab.id, run);',
+    search: '    this.#remember(tabId, run);\n    try {\n      const isAllowed = await this.#needs.mayConnect(wish.choice);',
+    replace: '    try {\n      const isAllowed = await this.#needs.mayConnect(wish.choice);\n      this.#remember(tabId, run);',
     by: 'tests/background/model-desk.test.ts',
   },
   {
