@@ -50,7 +50,6 @@ const lines = createViewLines();
 const report: (error: unknown) => void = console.error;
 /** A page that does not say where it stands within so many milliseconds counts as left. */
 const ANSWER_LIMIT = 3000;
-const noSignal = new AbortController().signal;
 
 const shelfOf = (tab: KnownTab | null) => shelfOfTab(tab, { library, memory, loadSettings, findTab, isWindowOpen });
 const sweep = () =>
@@ -157,7 +156,8 @@ serveMessages(
     openPage: {
       openTabs,
       shownAddress: async (tabId) => (await records).get(tabId)?.shown?.address ?? null,
-      read: (tab) => digestNeeds.read(tab, { scope: 'page', anyway: true, byGesture: false, afterLoad: null }, noSignal),
+      read: (tab) =>
+        digestNeeds.read(tab, { scope: 'page', anyway: true, byGesture: false, afterLoad: null }, new AbortController().signal),
       hash: hashArticle,
     },
     light: {

@@ -19,7 +19,7 @@ export interface ModelDeskNeeds {
   send(order: WriterOrder): Promise<void>;
   /** The digest kept under that key for a tab, as far as it is of that text; null where it is not there any more. */
   findDigest(tab: KnownTab, key: string, contentHash: string): Promise<Digest | null>;
-  /** Keeps what a model wrote beside the digest that it was written over. */
+  /** Keeps what a model wrote beside the digest that it was written over. Never rejects: what cannot be kept is in view all the same. */
   keepWritten(tab: KnownTab, key: string, contentHash: string, written: Written): Promise<void>;
   /** Whether the reader lets the extension connect to where the model is. */
   mayConnect(choice: ModelChoice): Promise<boolean>;
@@ -90,7 +90,7 @@ export class ModelDesk {
     const run = this.#runs.get(tabId);
     if (!run || run.isOver) return;
     this.#cancel(run);
-    this.#close(tabId, run, { kind: 'stopped', detail: '' });
+    void this.#close(tabId, run, { kind: 'stopped', detail: '' });
   }
 
   /** The tab shows the digest no more. */
@@ -99,7 +99,7 @@ export class ModelDesk {
     if (!run) return;
     if (!run.isOver) {
       this.#cancel(run);
-      this.#keep(run);
+      void this.#keep(run);
     }
     this.#forget(tabId);
   }
@@ -139,17 +139,18 @@ export class ModelDesk {
       : { ...view, writing: { model: asked.model, done: 0, of: 0, problem: null } };
   }
 
-  hear(news: WriterNews): void {
+  async hear(news: WriterNews): Promise<void> {
     if (news.kind === 'at-work') {
       this.#compare(news.jobs);
       return;
     }
     for (const [tabId, run] of this.#runs) {
       if (run.record.job !== news.job || run.isOver) continue;
-      if (news.kind === 'ended') this.#close(tabId, run, news.problem);
+      if (news.kind === 'ended') await this.#close(tabId, run, news.problem);
       else {
-        checkDraft(putWritten(run.digest, news.written));
-        Object.assign(run, { written: news.written, done: news.done, of: news.of });
+        const { written, done, of } = news;
+        checkDraft(putWritten(run.digest, written));
+        Object.assign(run, { written, done, of });
         this.#needs.show(tabId);
       }
     }
@@ -165,7 +166,7 @@ export class ModelDesk {
       if (run.record.tries < MOST_TRIES) {
         run.record = { ...run.record, tries: run.record.tries + 1 };
         void this.#send(tabId, run);
-      } else this.#close(tabId, run, { kind: 'lost', detail: '' });
+      } else void this.#close(tabId, run, { kind: 'lost', detail: '' });
     }
   }
 
@@ -180,10 +181,10 @@ export class ModelDesk {
       await this.#needs.send({ kind: 'write', job, digest: run.digest, wish });
       run.isSent = true;
       // Whoever stopped it meanwhile could not be told to the writer yet.
-      if (!this.#isWanted(tabId, run)) this.#order({ kind: 'cancel', job });
+      if (!this.#isWanted(tabId, run)) this.#cancel(run);
     } catch (error) {
       this.#needs.report(error);
-      if (this.#isWanted(tabId, run)) this.#close(tabId, run, { kind: 'unexpected', detail: String(error) });
+      if (this.#isWanted(tabId, run)) void this.#close(tabId, run, { kind: 'unexpected', detail: String(error) });
     }
   }
 
@@ -195,17 +196,18 @@ export class ModelDesk {
     this.#needs.send(order).catch(this.#needs.report);
   }
 
-  #close(tabId: number, run: Run, problem: ModelProblem | null): void {
+  // What a model wrote is kept before its job is forgotten, here and by the writer: stopped in between, a worker would lose it.
+  async #close(tabId: number, run: Run, problem: ModelProblem | null): Promise<void> {
     run.isOver = true;
     run.record = { ...run.record, problem };
     if (problem) this.#remember(tabId, run);
-    else this.#drop(tabId);
-    this.#keep(run);
     this.#needs.show(tabId);
+    await this.#keep(run);
+    if (!problem && this.#runs.get(tabId) === run) this.#drop(tabId);
   }
 
-  #keep({ tab, record, written }: Run): void {
-    if (written) this.#needs.keepWritten(tab, record.key, record.contentHash, written).catch(this.#needs.report);
+  async #keep({ tab, record, written }: Run): Promise<void> {
+    if (written) await this.#needs.keepWritten(tab, record.key, record.contentHash, written);
   }
 
   #cancel({ record, isSent }: Run): void {

@@ -29,10 +29,11 @@ export function openModels({ memory, shelfOf, show, report }: ModelsNeeds): Prom
     await desk.recall();
     return desk;
   });
+  const goOn = () => void opened.then((desk) => desk.goOn()).catch(report);
   const writer = openWriterLine({
     load: async (line) => (await import('../writer/writer.ts')).openWriter(line),
     onNews: (news) => void opened.then((desk) => desk.hear(news)).catch(report),
-    onBroken: () => void opened.then((desk) => desk.goOn()).catch(report),
+    onBroken: goOn,
   });
   const needs: ModelDeskNeeds = {
     memory,
@@ -45,6 +46,6 @@ export function openModels({ memory, shelfOf, show, report }: ModelsNeeds): Prom
     newJob: () => crypto.randomUUID(),
     report,
   };
-  opened.then((desk) => desk.goOn()).catch(report);
+  goOn();
   return opened;
 }

@@ -83,7 +83,7 @@ describe('a digest that a model writes', () => {
     expect(orders()).toEqual(['write job 1']);
     expect(Object.keys(sent[0] ?? {}).toSorted()).toEqual(['digest', 'job', 'kind', 'wish']);
     expect(view()).toMatchObject({ written: null, writing: { model: 'small', done: 0, of: 0, problem: null } });
-    desk.hear(part('job 1', writtenBy('small', false), 1, 4));
+    await desk.hear(part('job 1', writtenBy('small', false), 1, 4));
     expect(view()).toMatchObject({ written: { text: { isWhole: false } }, writing: { done: 1, of: 4 } });
     expect(view().digest).toEqual(exampleDigest);
   });
@@ -91,8 +91,8 @@ describe('a digest that a model writes', () => {
   it('is kept when it is whole, and nothing is told of the model’s progress any more', async () => {
     const { desk, kept, view, orders, stored } = deskFor(server);
     await desk.begin(tab(), viewWith());
-    desk.hear(part('job 1', writtenBy('small'), 4, 4));
-    desk.hear({ kind: 'ended', job: 'job 1', problem: null });
+    await desk.hear(part('job 1', writtenBy('small'), 4, 4));
+    await desk.hear({ kind: 'ended', job: 'job 1', problem: null });
     await settled();
     expect(kept).toEqual([writtenBy('small')]);
     expect(view()).toMatchObject({ written: { text: { isWhole: true } }, writing: null });
@@ -133,15 +133,15 @@ describe('a digest that a model writes', () => {
     const [claim] = exampleDigest.lead;
     if (!claim) throw new Error('the example has no lead');
     const untrue = { ...writtenBy('small'), lead: [{ ...claim, text: 'Nobody said this.', support: 'verbatim' as const }] };
-    expect(() => desk.hear(part('job 1', untrue, 1, 1))).toThrow();
+    await expect(desk.hear(part('job 1', untrue, 1, 1))).rejects.toThrow();
     expect(view().written).toBe(null);
   });
 
   it('tells why the model ended, keeps the parts that are there, and can be asked for again', async () => {
     const { desk, view, kept, orders } = deskFor(server);
     await desk.begin(tab(), viewWith());
-    desk.hear(part('job 1', writtenBy('small', false), 1, 4));
-    desk.hear({ kind: 'ended', job: 'job 1', problem: { kind: 'server-error', detail: '500' } });
+    await desk.hear(part('job 1', writtenBy('small', false), 1, 4));
+    await desk.hear({ kind: 'ended', job: 'job 1', problem: { kind: 'server-error', detail: '500' } });
     expect(view()).toMatchObject({ written: { text: { isWhole: false } }, writing: { done: 1, problem: { kind: 'server-error' } } });
     await settled();
     expect(kept.length).toBe(1);
@@ -154,7 +154,7 @@ describe('a digest that a model writes', () => {
     await desk.begin(tab(), viewWith());
     desk.stop(1);
     expect(view()).toMatchObject({ writing: { problem: { kind: 'stopped' } } });
-    desk.hear(part('job 1', writtenBy('small'), 4, 4));
+    await desk.hear(part('job 1', writtenBy('small'), 4, 4));
     expect(view().written).toBe(null);
     expect(orders()).toEqual(['write job 1', 'cancel job 1']);
   });
@@ -177,6 +177,22 @@ describe('a digest that a model writes', () => {
     expect(view()).toMatchObject({ written: null, writing: null });
   });
 
+  it('is kept before its job is forgotten, so that a worker stopped in between loses nothing', async () => {
+    let keep = () => undefined as unknown;
+    const kept = new Promise<void>((resolve) => {
+      keep = resolve;
+    });
+    const { desk, orders, stored } = deskFor(server, new Map(), { keepWritten: () => kept });
+    await desk.begin(tab(), viewWith());
+    void desk.hear(part('job 1', writtenBy('small'), 4, 4));
+    void desk.hear({ kind: 'ended', job: 'job 1', problem: null });
+    await settled();
+    expect([[...stored.keys()], orders()]).toEqual([['writing:1'], ['write job 1']]);
+    keep();
+    await settled();
+    expect([[...stored.keys()], orders()]).toEqual([[], ['write job 1', 'heard job 1']]);
+  });
+
   it('is remembered at once: a worker stopped before the browser has answered anything leaves it to the next one', async () => {
     const { desk, stored } = deskFor(server, new Map(), { mayConnect: () => new Promise(() => undefined) });
     void desk.begin(tab(), viewWith());
@@ -184,7 +200,7 @@ describe('a digest that a model writes', () => {
     const next = deskFor(server, stored);
     await next.desk.recall();
     await next.desk.goOn();
-    next.desk.hear({ kind: 'at-work', jobs: [] });
+    await next.desk.hear({ kind: 'at-work', jobs: [] });
     await settled();
     expect(next.orders()).toEqual(['write job 1']);
   });
@@ -194,7 +210,7 @@ describe('a digest that a model writes', () => {
     await desk.begin(tab(), viewWith());
     const next = deskFor(server, stored, { mayConnect: async () => false });
     await next.desk.recall();
-    next.desk.hear({ kind: 'at-work', jobs: [] });
+    await next.desk.hear({ kind: 'at-work', jobs: [] });
     await settled();
     expect(next.orders()).toEqual([]);
     expect(next.view()).toMatchObject({ writing: { problem: { kind: 'not-allowed' } } });
@@ -233,8 +249,8 @@ describe('a background that was stopped while a model writes', () => {
   it('goes on with what the writer is still at', async () => {
     const { desk, orders, view, opened } = await stopped();
     expect(opened()).toBe(1);
-    desk.hear({ kind: 'at-work', jobs: ['job 1'] });
-    desk.hear(part('job 1', writtenBy('small', false), 2, 4));
+    await desk.hear({ kind: 'at-work', jobs: ['job 1'] });
+    await desk.hear(part('job 1', writtenBy('small', false), 2, 4));
     expect(orders()).toEqual([]);
     expect(view()).toMatchObject({ written: { text: { isWhole: false } }, writing: { done: 2 } });
   });
@@ -242,7 +258,7 @@ describe('a background that was stopped while a model writes', () => {
   it('has it written anew where the writer was stopped with it, and after the third time says so', async () => {
     const { desk, orders, view } = await stopped();
     const lose = async () => {
-      desk.hear({ kind: 'at-work', jobs: [] });
+      await desk.hear({ kind: 'at-work', jobs: [] });
       await settled();
     };
     await lose();
@@ -255,7 +271,7 @@ describe('a background that was stopped while a model writes', () => {
 
   it('ends what the writer is at and nobody wants any more', async () => {
     const { desk, orders } = deskFor(server);
-    desk.hear({ kind: 'at-work', jobs: ['forgotten'] });
+    await desk.hear({ kind: 'at-work', jobs: ['forgotten'] });
     expect(orders()).toEqual(['cancel forgotten']);
   });
 
@@ -266,7 +282,7 @@ describe('a background that was stopped while a model writes', () => {
     const next = deskFor(none, first.stored);
     await next.desk.recall();
     await next.desk.goOn();
-    next.desk.hear({ kind: 'at-work', jobs: [] });
+    await next.desk.hear({ kind: 'at-work', jobs: [] });
     await settled();
     expect([next.opened(), next.orders(), [...next.stored.keys()]]).toEqual([0, [], []]);
   });
@@ -289,7 +305,7 @@ describe('a background that was stopped while a model writes', () => {
   it('still knows why a model had ended', async () => {
     const first = deskFor(server);
     await first.desk.begin(tab(), viewWith());
-    first.desk.hear({ kind: 'ended', job: 'job 1', problem: { kind: 'wrong-key', detail: '' } });
+    await first.desk.hear({ kind: 'ended', job: 'job 1', problem: { kind: 'wrong-key', detail: '' } });
     await settled();
     const next = deskFor(server, first.stored);
     await next.desk.recall();

@@ -1,4 +1,4 @@
-// The long form of the tests of faults: ten times as many schedules, and the worker stopped fifty times at each of some times after the click. `npm run test:faults [-- chromium|firefox|unit]`
+// The long form of the tests of faults: ten times as many schedules, and the worker stopped fifty times at each stage of a digest and of a model’s work. `npm run test:faults [-- chromium|firefox|unit]`
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -13,6 +13,7 @@ const run = (words, more = {}) =>
   }).status;
 const FAULTS = [
   'worker-stops',
+  'model-stops',
   'stopped-background',
   'storage-failure',
   'broken-storage',

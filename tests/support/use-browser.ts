@@ -5,6 +5,7 @@ import type { Driver } from './driver.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { startChromium } from './start-chromium.ts';
 import { startFirefox } from './start-firefox.ts';
+import { STOPS_BEFORE_MESSAGES, stopBeforeMessages } from './stop-before-messages.ts';
 
 /** Where `npm run build` leaves the extension for one browser; CITEBACK_BUILDS names another folder. */
 export const builtExtension = (browser: 'chrome' | 'firefox'): string =>
@@ -17,8 +18,23 @@ export function browserOfThisRun(): Driver['name'] {
   return name;
 }
 
-export const startBrowser = (): Promise<Driver> =>
-  browserOfThisRun() === 'chromium' ? startChromium(builtExtension('chrome')) : startFirefox(builtExtension('firefox'));
+export async function startBrowser(): Promise<Driver> {
+  const isChromium = browserOfThisRun() === 'chromium';
+  const folder = builtExtension(isChromium ? 'chrome' : 'firefox');
+  const start = (build: string): Promise<Driver> => (isChromium ? startChromium(build) : startFirefox(build));
+  if (!STOPS_BEFORE_MESSAGES) return await start(folder);
+  const stopping = await stopBeforeMessages(folder);
+  const driver = await start(stopping.folder);
+  stopping.serve(driver);
+  const close = driver.close.bind(driver);
+  return Object.assign(driver, {
+    async close() {
+      console.info(`stopped before ${stopping.stops()} messages`);
+      await close();
+      await stopping.close();
+    },
+  });
+}
 
 /** A browser and pages for all journeys of a file; every journey leaves popup and panel closed. */
 export function useBrowser(): { readonly driver: Driver; readonly pages: PageServer } {
