@@ -3,6 +3,7 @@ import { claimsOf } from '../../src/core/claims-of.ts';
 import { type Claim, type Digest, digestSchema } from '../../src/core/digest.ts';
 import { citationsHold } from '../../src/core/evidence/citations-hold.ts';
 import { chainWords, joinQuotations } from '../../src/core/quotation-chains.ts';
+import { hasLooseMark } from '../../src/engines/drafting/has-loose-mark.ts';
 import { numberSentences } from '../../src/engines/drafting/number-sentences.ts';
 import type { ModelClient } from '../../src/engines/model-client.ts';
 import { openaiCompatible } from '../../src/engines/openai-compatible.ts';
@@ -136,6 +137,16 @@ describe('what a model gets wrong', () => {
     expect(writing.steps.at(-1)?.dropped).toBe((without.steps.at(-1)?.dropped ?? 0) + 1);
   });
 
+  it('in a headline that is the page’s own half of a quotation is counted, and that headline is not shown', async () => {
+    const sentences = numberSentences(bridge.passages, 'en');
+    const half = sentences.find(({ text }) => hasLooseMark(text));
+    const claim = { text: half?.text, sentences: [half?.number] };
+    server.behave({ kind: 'says', text: JSON.stringify({ headline: claim, claims: [claim] }) });
+    const writing = await writeAll(bridge, client);
+    expect(lastOf(writing).headline).toEqual(bridge.headline);
+    expect(lastOf(writing).lead.map(({ text }) => text)).toContain(half?.text);
+  });
+
   const says = (claims: object[]): Behaviour => ({ kind: 'says', text: JSON.stringify({ claims }) });
 
   it('gives way to the page’s sentences and is counted', async () => {
@@ -157,6 +168,8 @@ describe('what a model gets wrong', () => {
     ['has a link', { text: 'See www.example.org for the bridge.' }],
     ['has letters that are not seen', { text: 'The bri\u200bdge opens.' }],
     ['turns the direction', { text: 'The bridge \u202eopens.' }],
+    ['has half a quotation', { text: '“The bridge opens.' }],
+    ['has half a quotation in plain marks', { text: 'The bridge" opens.' }],
     ['says nothing', { text: '  ' }],
   ])('is not shown where a claim %s', async (_what, change) => {
     const { passages } = bridge;

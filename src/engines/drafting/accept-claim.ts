@@ -5,6 +5,7 @@ import { checkClaim } from '../../core/evidence/claims/check-claim.ts';
 import type { Doubt } from '../../core/evidence/claims/doubt.ts';
 import { joinNeighbours } from '../../core/evidence/claims/join-neighbours.ts';
 import type { DraftedClaim } from './answer-shapes.ts';
+import { hasLooseMark } from './has-loose-mark.ts';
 import { isPlainText } from './is-plain-text.ts';
 import type { NumberedSentence } from './number-sentences.ts';
 
@@ -24,7 +25,7 @@ const MOST_SENTENCES = 4;
 /** So many sentences before the cited ones may tell who “she” is. */
 const SENTENCES_BEFORE = 3;
 
-/** A model's claim as one of the digest, without its id, where the sentences that it names carry it; null where they do not, or it is no plain text. `given`: the numbers that the request held. */
+/** A model's claim as one of the digest, without its id, where the sentences that it names carry it; null where they do not, it is no plain text, or a quotation in it has no end. `given`: the numbers that the request held. */
 export function acceptClaim(drafted: DraftedClaim, given: ReadonlySet<number>, facts: ArticleFacts): Omit<Claim, 'id'> | null {
   const text = drafted.text.trim().normalize('NFC');
   const numbers = [...new Set(drafted.sentences)].sort((a, b) => a - b);
@@ -36,6 +37,7 @@ export function acceptClaim(drafted: DraftedClaim, given: ReadonlySet<number>, f
   const sources = cited.map((sentence) => sentence.text);
   const own = claimText(sources);
   if (isSameWords(text, own)) return { ...shared, text: own, support: 'verbatim', doubts: [] };
+  if (hasLooseMark(text)) return null;
   const { verdict, doubts } = checkClaim(text, sources, {
     language: facts.language,
     context: contextOf(cited, facts),

@@ -5,6 +5,7 @@ import type { DraftedClaim } from './answer-shapes.ts';
 import { askForPart } from './ask-for-part.ts';
 import type { DraftPart } from './divide-digest.ts';
 import { fitIntoRoom } from './fit-into-room.ts';
+import { hasLooseMark } from './has-loose-mark.ts';
 
 /** Who writes, and from what. */
 export interface Desk {
@@ -54,8 +55,8 @@ export async function writePart(part: DraftPart, desk: Desk, signal: AbortSignal
     for (const { draft, given } of drafts) {
       const accept = (drafted: DraftedClaim) => withId(acceptClaim(drafted, given, facts), desk);
       const headline = question.isOpening && draft.headline ? accept(draft.headline) : null;
-      // A doubtful headline would stand over everything, and one that is the title says nothing.
-      const isCarried = headline !== null && headline.support !== 'partial';
+      // A doubtful headline would stand over everything, half a quotation too, and one that is the title says nothing.
+      const isCarried = headline !== null && headline.support !== 'partial' && !hasLooseMark(headline.text);
       if (isCarried && bare(headline.text) !== bare(facts.title)) written.headline ??= headline;
       if (question.isOpening && draft.headline && !isCarried) written.headlinesDropped += 1;
       const claims = draft.claims.map(accept);
