@@ -1,4 +1,5 @@
 import type { RemoteChoice } from '../engines/open-model-client.ts';
+import { findModelAddress } from '../protocol/model-address.ts';
 import { WrongCall } from './wrong-call.ts';
 
 /** The model that a call names, the language that it is to write in (null: the article's), and whether quotations get a translation under them. */
@@ -17,6 +18,12 @@ interface ModelWords {
 
 const ANTHROPIC = 'https://api.anthropic.com/v1';
 
+const WRONG = {
+  'no-address': (place: string) =>
+    `Give --address a place without name, password, query or fragment, such as http://localhost:11434/v1: ${place} is none.`,
+  'not-https': (place: string) => `Give --address https: ${place} is not on this machine, and others could read along.`,
+} as const;
+
 /** What a call says of a model; null where the engine has none. */
 export function modelOf(
   engine: 'extractive' | RemoteChoice['engine'],
@@ -33,5 +40,7 @@ export function modelOf(
   const place = address ?? (engine === 'anthropic' ? ANTHROPIC : null);
   if (place === null) throw new WrongCall('Say where the model answers with --address, such as http://localhost:11434/v1.');
   if (model === undefined || model === '') throw new WrongCall('Name the model with --model, as its server calls it.');
-  return { choice: { engine, address: place, model }, writtenIn, translateQuotations };
+  const found = findModelAddress(place);
+  if ('wrong' in found) throw new WrongCall(WRONG[found.wrong](place));
+  return { choice: { engine, address: found.address, model }, writtenIn, translateQuotations };
 }

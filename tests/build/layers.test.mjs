@@ -150,6 +150,7 @@ const allowed = [
   ['the background opening the library', 'src/background/z.ts', imports('../library/library.ts')],
   ['the interface asking the platform', 'src/ui/list/z.tsx', imports('../../platform/words.ts')],
   ['the command line reading files', 'src/cli/z.ts', imports('node:fs/promises')],
+  ['the command line reading an address as the settings do', 'src/cli/y.ts', imports('../protocol/model-address.ts')],
 ];
 
 describe('the layers', () => {

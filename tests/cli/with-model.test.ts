@@ -56,6 +56,13 @@ describe('citeback digest with a model', () => {
     expect(err.trim()).not.toContain('\n');
   });
 
+  it('takes an address as the settings do, without a scheme and with a slash at its end', async () => {
+    const address = `${server.address.replace('http://', '')}/`;
+    const { code, out } = await digestWith(['--engine', 'openai-compatible', '--address', address, '--model', 'small-model']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).engine).toEqual({ id: 'openai-compatible', model: 'small-model' });
+  });
+
   it('says that a key is wrong without saying the key', async () => {
     const { code, err } = await digestWith(withModel(), 'sk-wrong-canary-11');
     expect(code).toBe(1);
@@ -68,6 +75,9 @@ describe('citeback digest with a model', () => {
     [['--engine', 'anthropic'], '--model'],
     [['--model', 'x'], '--engine'],
     [['--engine', 'anthropic', '--model', 'x', '--written-in', 'no language'], '--written-in'],
+    [['--engine', 'openai-compatible', '--model', 'x', '--address', 'no address'], '--address'],
+    [['--engine', 'openai-compatible', '--model', 'x', '--address', 'https://ann:word@models.example/v1'], '--address'],
+    [['--engine', 'openai-compatible', '--model', 'x', '--address', 'http://models.example/v1'], 'https'],
   ])('is refused where the call %j says too little or too much', async (words, part) => {
     const { code, err } = await digestWith(words);
     expect(code).toBe(2);
