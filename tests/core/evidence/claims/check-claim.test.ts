@@ -136,6 +136,51 @@ describe('words', () => {
   ]);
 });
 
+describe('a faithful paraphrase', () => {
+  it.each([
+    ['en', 'The council closed the pier on Monday.', 'The pier was closed by the council on Monday.'],
+    ['de', 'Der Rat schloss den Steg am Montag.', 'Am Montag schloss der Rat den Steg.'],
+    ['fr', 'Le conseil a fermé la jetée lundi.', 'La jetée a été fermée lundi par le conseil.'],
+    ['es', 'El consejo cerró el muelle el lunes.', 'El muelle fue cerrado el lunes por el consejo.'],
+    ['it', 'Il consiglio ha chiuso il molo lunedì.', 'Il molo è stato chiuso lunedì dal consiglio.'],
+    ['pt', 'O conselho fechou o cais na segunda-feira.', 'O cais foi fechado na segunda-feira pelo conselho.'],
+    ['nl', 'De raad sloot de pier op maandag.', 'De pier is op maandag door de raad gesloten.'],
+    ['en', 'Ana Quill, the harbour master, opened the pier.', 'The harbour master, Ana Quill, opened the pier.'],
+    ['de', 'Jana Reuter, die Direktorin, öffnete das Museum.', 'Die Direktorin, Jana Reuter, öffnete das Museum.'],
+    ['fr', 'Claire Morin, la directrice, a ouvert le musée.', 'La directrice, Claire Morin, a ouvert le musée.'],
+    ['es', 'Lucía Ramos, la directora, abrió el museo.', 'La directora, Lucía Ramos, abrió el museo.'],
+    ['en', 'After the storm the ferry stayed in port.', 'The ferry stayed in port after the storm.'],
+    ['en', 'The owner of the mill sold it with the land.', 'The mill’s owner sold it with the land.'],
+  ])('is kept: %s: %s → %s', (language, source, claim) => {
+    expect(checkClaim(claim, [source], { language }).verdict).not.toBe('failed');
+  });
+
+  it.each([
+    ['Sales of bolts rose by 4 % in the third quarter.', 'Sales of bolts rose by 4 %.'],
+    ['Sales of bolts, in the quarter to June, rose by 4 %.', 'Sales of bolts rose by 4 %.'],
+  ])('may leave out a quarter of the year: %s → %s', (source, claim) => {
+    expect(checkClaim(claim, [source], { language: 'en' })).toMatchObject({ verdict: 'supported', doubts: [] });
+  });
+});
+
+describe('the score', () => {
+  const score = (claim: string, source: string) => checkClaim(claim, [source], { language: 'en' }).score;
+
+  it('is lower where the sources do not have the quoted words, though they have each of them', () => {
+    const source = 'Ana Quill said the old pier would be open by the summer.';
+    expect(score('Ana Quill said the pier would be “open by summer”.', source)).toBeLessThan(
+      score('Ana Quill said the pier would be “open by the summer”.', source) - 0.1,
+    );
+  });
+
+  it('is lower where a number has another unit', () => {
+    const source = 'The walk to the 9 wells is 12 miles long, 3 km of them steep.';
+    expect(score('The walk to the wells is 12 km long.', source)).toBeLessThan(
+      score('The walk to the wells is 12 miles long.', source) - 0.1,
+    );
+  });
+});
+
 describe('a claim of several sources', () => {
   const sources = ['The foundry in Corran closed in 1971.', 'The drawings were found in a box on Tuesday.'];
 

@@ -178,7 +178,7 @@ export const english: ClaimTable = {
     regardless otherwise without`,
   openers: 'but however yet nevertheless',
   degrees: `all every each always entire entirely completely fully most mostly many few some several any slight slightly significant significantly
-    moderate extremely very highly high low higher lower above below over under half double twice triple quarter nearly too even ever both
+    moderate extremely very highly high low higher lower above below over under half double twice triple nearly too even ever both
     largely little least more less than major minor small large greatly substantial substantially marginal sharply total`,
   numbers: `zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15
     sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 hundred:100
