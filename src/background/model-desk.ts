@@ -1,6 +1,7 @@
 import { claimsOf } from '../core/claims-of.ts';
 import type { Digest } from '../core/digest.ts';
 import { engineOf, isOnThisMachine, type ModelChoice, type ModelWish } from '../core/model-choice.ts';
+import { primaryLanguage } from '../core/text/language.ts';
 import { putWritten, type Written } from '../core/written.ts';
 import { checkDraft } from '../engines/check-draft.ts';
 import type { KnownTab } from '../platform/tabs.ts';
@@ -9,7 +10,7 @@ import type { WriterOrder } from '../protocol/writer-orders.ts';
 import type { ModelProblem, WriterNews } from '../protocol/writing.ts';
 import type { RecordMemory } from './tab-records.ts';
 import { writtenInView } from './view-of-tab.ts';
-import { forgetWriting, recallWritings, rememberWriting, type WritingRecord } from './writing-records.ts';
+import { recallWritings, WRITING, type WritingRecord } from './writing-records.ts';
 
 export interface ModelDeskNeeds {
   memory: RecordMemory;
@@ -108,7 +109,7 @@ export class ModelDesk {
   wish(wish: ModelWish): void {
     if (areSame(wish, this.#wish)) return;
     this.#wish = wish;
-    for (const tabId of [...this.#runs.keys()]) {
+    for (const [tabId] of [...this.#runs]) {
       this.end(tabId);
       this.#needs.show(tabId);
     }
@@ -132,8 +133,11 @@ export class ModelDesk {
     if (view.state !== 'ready' || choice.engine === 'none') return view;
     const asked = engineOf(choice);
     const text = view.written?.text;
+    // Quotations in the language that is written have no translation, asked for or not.
+    const isOther = primaryLanguage(writtenIn) !== primaryLanguage(view.digest.source.language);
     const isDone =
-      text?.isWhole && areSame([text.asked, text.writtenIn, text.translations !== undefined], [asked, writtenIn, translateQuotations]);
+      text?.isWhole &&
+      areSame([text.asked, text.writtenIn, !!text.translations && isOther], [asked, writtenIn, translateQuotations && isOther]);
     return isDone || claimsOf(view.digest).length === 0
       ? view
       : { ...view, writing: { model: asked.model, done: 0, of: 0, problem: null } };
@@ -220,11 +224,11 @@ export class ModelDesk {
   }
 
   #remember(tabId: number, { record }: Run): void {
-    rememberWriting(tabId, record, this.#needs.memory).catch(this.#needs.report);
+    this.#needs.memory.remember(WRITING + tabId, record).catch(this.#needs.report);
   }
 
   #drop(tabId: number): void {
-    forgetWriting(tabId, this.#needs.memory).catch(this.#needs.report);
+    this.#needs.memory.forget(WRITING + tabId).catch(this.#needs.report);
   }
 }
 

@@ -15,17 +15,13 @@ const writingRecordSchema = z.strictObject({
 
 export type WritingRecord = z.infer<typeof writingRecordSchema>;
 
-const PREFIX = 'writing:';
-
-export const rememberWriting = (tabId: number, record: WritingRecord, memory: RecordMemory): Promise<void> =>
-  memory.remember(PREFIX + tabId, record);
-
-export const forgetWriting = (tabId: number, memory: RecordMemory): Promise<void> => memory.forget(PREFIX + tabId);
+/** Before the tab's id, the name under which the memory has what is written for it. */
+export const WRITING = 'writing:';
 
 /** What was being written when the worker was stopped. */
 export async function recallWritings(memory: RecordMemory): Promise<[tabId: number, record: WritingRecord][]> {
-  return (await memory.recallAll(PREFIX)).flatMap(([key, value]) => {
+  return (await memory.recallAll(WRITING)).flatMap(([key, value]) => {
     const record = writingRecordSchema.safeParse(value);
-    return record.success ? [[Number(key.slice(PREFIX.length)), record.data] as [number, WritingRecord]] : [];
+    return record.success ? [[Number(key.slice(WRITING.length)), record.data] as [number, WritingRecord]] : [];
   });
 }

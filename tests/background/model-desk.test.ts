@@ -119,6 +119,18 @@ describe('a digest that a model writes', () => {
     expect(orders()).toEqual(expected);
   });
 
+  it.each([
+    ['the article is in the language that is written', 'en', true, undefined, []],
+    ['it is, and translations were asked for before', 'en', false, [], []],
+    ['it is in another, and no quotation is translated yet', 'de', true, undefined, ['write job 1']],
+    ['it is in another, and translations are wanted no more', 'de', false, [], ['write job 1']],
+  ])('is written anew for its quotations or not where %s', async (_, writtenIn, translateQuotations, translations, expected) => {
+    const { desk, orders } = deskFor({ ...server, writtenIn, translateQuotations });
+    await desk.begin(tab(), viewWith({ ...writtenBy('small', true, writtenIn), translations }));
+    expect(exampleDigest.source.language).toBe('en');
+    expect(orders()).toEqual(expected);
+  });
+
   it('is told of from the first, where the model will write a kept one that is about to be compared with its page', () => {
     const { desk } = deskFor(local);
     expect(desk.expect(viewWith())).toMatchObject({ state: 'ready', writing: { model: 'small', done: 0, of: 0, problem: null } });
