@@ -3,6 +3,7 @@ import { waitForLive } from '../support/digest-in-view.ts';
 import { waitForModel } from '../support/model-in-view.ts';
 import { type BrowserWithModel, MODEL } from '../support/start-with-model.ts';
 import { waitUntil } from '../support/wait-until.ts';
+import { bridgeInGerman } from './bridge-in-german.ts';
 import { type DesignedState, type OnStage, popupOver, story } from './designed-state.ts';
 
 type Behaviour = Parameters<BrowserWithModel['server']['behave']>[0];
@@ -14,9 +15,9 @@ const GRAVE =
   'Port Ellery closed its only harbour crossing to all vehicles on Tuesday night after inspectors found grave cracks in both bearings.';
 
 /** The popup over a story, whose digest a model writes that behaves so. */
-async function overStory(stage: BrowserWithModel, behaviour: Behaviour): Promise<OnStage> {
+async function overStory(stage: BrowserWithModel, behaviour: Behaviour, writing: Parameters<typeof chooseModel>[2] = {}): Promise<OnStage> {
   stage.server.behave(behaviour);
-  await chooseModel(stage.driver, chosen(stage));
+  await chooseModel(stage.driver, chosen(stage), writing);
   const shown = await popupOver(stage, story(stage, 'news-swing-bridge'));
   await waitForLive(shown.view);
   return { ...shown, undo: () => forgetAll(stage) };
@@ -57,6 +58,21 @@ export const writtenStates: DesignedState<BrowserWithModel>[] = [
     bringAbout: async (stage) => {
       const shown = await overStory(stage, { kind: 'obeys', word: 'inspectors', claims: [GRAVE] });
       await waitForModel(shown.view, { state: 'written' });
+      return shown;
+    },
+  },
+  {
+    name: 'popup-model-quotations-translated',
+    about:
+      'A model has written the digest in the reader’s language. Quotations stay as the page has them; the reader asked for a translation under each, which is marked as the model’s.',
+    shows: '.model[data-model="written"] ~ .digest-text .quotation-translation',
+    words: '.quotation-translation .model-label',
+    bringAbout: async (stage) => {
+      const inGerman = { writtenIn: 'de', translateQuotations: true };
+      const shown = await overStory(stage, { kind: 'translates', into: bridgeInGerman }, inGerman);
+      await waitForModel(shown.view, { state: 'written' });
+      await shown.view.waitFor('.quotation-translation');
+      await shown.view.evaluate(() => document.querySelector('.quotation-translation')?.scrollIntoView({ block: 'center' }));
       return shown;
     },
   },

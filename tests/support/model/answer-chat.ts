@@ -99,6 +99,12 @@ function wordsOf({ behaviour, count }: Served, { material, wanted }: Question): 
       return `Sure! Here is the digest that you asked for:\n\n\`\`\`json\n${honest}\n\`\`\`\n\nLet me know if you need more {or less}.`;
     case 'mistranslates':
       return wanted.translations ? honest.replace(/\d/gu, (digit) => String((Number(digit) + 1) % 10)) : honest;
+    case 'translates': {
+      const begun = Object.entries(behaviour.into);
+      const translated = (text: string) => begun.find(([words]) => text.startsWith(words))?.[1] ?? text;
+      const texts = readNumbered(material).map(({ text }) => translated(text));
+      return wanted.translations ? JSON.stringify({ translations: texts }) : honest;
+    }
     case 'obeys': {
       const all = readNumbered(material);
       const number = (all.find(({ text }) => text.includes(behaviour.word)) ?? all[0])?.number ?? 1;

@@ -9,6 +9,8 @@ export type Behaviour =
   | { kind: 'hostile'; seed: number; corruption?: Corruption }
   /** Honest, but its translations have other numbers. */
   | { kind: 'mistranslates' }
+  /** Honest, and what begins with one of these words is translated so. */
+  | { kind: 'translates'; into: Readonly<Record<string, string>> }
   /** Honest, but more sentences than so many are too long to be translated at once. */
   | { kind: 'translates-little'; most: number }
   /** Whatever is asked, these claims beside honest ones: of the sentence that has the word, else of the first. */
