@@ -2,15 +2,19 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { chooseModel } from '../support/choose-model.ts';
 import { claimsIn, titleOfDigest, waitForLit, waitForLive } from '../support/digest-in-view.ts';
 import type { Driver } from '../support/driver.ts';
 import { keptRecords } from '../support/kept-records.ts';
 import { importFile, libraryFile, searchFor, titlesIn, waitForRows } from '../support/library-in-view.ts';
 import { madeUpKept } from '../support/made-up-library.ts';
+import { waitForModel } from '../support/model-in-view.ts';
+import { type ModelServer, startModelServer } from '../support/model-server.ts';
 import { makeDatabaseNewer } from '../support/newer-database.ts';
 import { type ChromiumDriver, startChromium } from '../support/start-chromium.ts';
+import { MODEL } from '../support/start-with-model.ts';
 import { browserOfThisRun, builtExtension, useBrowser } from '../support/use-browser.ts';
-import { waitUntil } from '../support/wait-until.ts';
+import { pause, waitUntil } from '../support/wait-until.ts';
 
 const browser = useBrowser();
 const TITLE = 'Port Ellery closes swing bridge after cracks are found in both bearings';
@@ -49,13 +53,14 @@ const ROOM = 8000;
 /** More than has room, whatever the browser counts as a kilobyte: who came so far was refused nothing. */
 const FILL_LIMIT = 20_000;
 
-/** Chromium over the built extension without the leave to store more than the browser gives to any site: that can be made as little as a full disk leaves. */
-async function startWithQuota(): Promise<ChromiumDriver> {
+/** Chromium over the built extension without the leave to store more than the browser gives to any site: that can be made as little as a full disk leaves. `hosts`: it may connect to all of them. */
+async function startWithQuota(hosts: 'hosts' | 'no hosts' = 'no hosts'): Promise<ChromiumDriver> {
   const copy = await fs.mkdtemp(path.join(os.tmpdir(), 'citeback-quota-'));
   await fs.cp(builtExtension('chrome'), copy, { recursive: true });
   const file = path.join(copy, 'manifest.json');
   const manifest = JSON.parse(await fs.readFile(file, 'utf8'));
   manifest.permissions = manifest.permissions.filter((one: string) => one !== 'unlimitedStorage');
+  if (hosts === 'hosts') manifest.host_permissions = manifest.optional_host_permissions;
   await fs.writeFile(file, JSON.stringify(manifest));
   return await startChromium(copy);
 }
@@ -148,6 +153,34 @@ async function goOnWhenFull(driver: ChromiumDriver): Promise<void> {
   await after.close();
 }
 
+/** A model writes a kept digest while there is no room left, and once more when there is. */
+async function writeWhenFull(driver: ChromiumDriver, server: ModelServer): Promise<void> {
+  const unlimit = await limitRoom(driver);
+  await driver.setHostAccess('ON_ALL_SITES');
+  await digestStory(driver);
+  const before = await recordsOf(driver);
+  expect(before).toHaveLength(2);
+  await chooseModel(driver, { engine: 'openai-compatible', address: server.address, model: MODEL });
+  const options = await driver.openOwnPage('options');
+  expect(await options.evaluate(fillUp, FILL_LIMIT)).toBeLessThan(FILL_LIMIT);
+  const tab = await driver.openTab(`${browser.pages.own}/stories/news-swing-bridge`);
+  const popup = await driver.clickToolbar();
+  expect((await waitForModel(popup, { state: 'written' })).written).toBeGreaterThan(4);
+  // What could be kept would be by then.
+  await pause(500);
+  expect(await recordsOf(driver)).toEqual(before);
+  await options.evaluate(makeRoom);
+  await options.close();
+  await unlimit();
+  await driver.closePopup();
+  await tab.close();
+  const again = await driver.openTab(`${browser.pages.own}/stories/news-swing-bridge`);
+  await waitForModel(await driver.clickToolbar(), { state: 'written' });
+  await waitUntil('it to be kept', async () => JSON.stringify(await recordsOf(driver)) !== JSON.stringify(before));
+  await driver.closePopup();
+  await again.close();
+}
+
 // Only there can the room be set from outside while the browser runs.
 if (browserOfThisRun() === 'chromium') {
   it('where nothing more has room this is said, the library is searched to its end, and earlier digests are the same byte for byte', async () => {
@@ -156,6 +189,15 @@ if (browserOfThisRun() === 'chromium') {
       await goOnWhenFull(driver);
     } finally {
       await driver.close();
+    }
+  });
+
+  it('what a model wrote is in view where it has no room to be kept, and the digest that was kept is the same byte for byte', async () => {
+    const [server, driver] = await Promise.all([startModelServer(), startWithQuota('hosts')]);
+    try {
+      await writeWhenFull(driver, server);
+    } finally {
+      await Promise.all([driver.close(), server.close()]);
     }
   });
 }
