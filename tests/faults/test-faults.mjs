@@ -13,7 +13,7 @@ const run = (words, more = {}) =>
   }).status;
 const FAULTS = [
   'worker-stops',
-  'model-stops',
+  'models-stops',
   'stopped-background',
   'storage-failure',
   'broken-storage',

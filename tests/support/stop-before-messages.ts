@@ -55,22 +55,29 @@ export async function stopBeforeMessages(build: string): Promise<StoppingBuild> 
   };
 }
 
-/** In a page of the extension, before its own scripts: has the background stopped before each message. One that is said again, because the stop broke its line, goes through. */
+/** In a page of the extension, before its own scripts: has the background stopped before each message. One that is said again, because a stop broke its line, goes through: two pages would stop each other’s for ever. */
 function askToStopFirst(address: string): void {
   const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
   const stop = () => fetch(address).catch(() => null);
   const replace = (owner: object, name: string, value: unknown) =>
     Object.defineProperty(owner, name, { value, configurable: true, writable: true });
   const send = runtime.sendMessage.bind(runtime) as (...given: unknown[]) => Promise<unknown>;
-  replace(runtime, 'sendMessage', (...given: unknown[]) => stop().then(() => send(...given)));
   const said = new Set<string>();
+  replace(runtime, 'sendMessage', async (...given: unknown[]) => {
+    const words = JSON.stringify(given);
+    if (!said.has(words)) await stop();
+    said.add(words);
+    const answer = await send(...given);
+    said.delete(words);
+    return answer;
+  });
   const connect = runtime.connect.bind(runtime) as (...given: unknown[]) => chrome.runtime.Port;
   replace(runtime, 'connect', (...given: unknown[]) => {
     const port = connect(...given);
     const post = port.postMessage.bind(port);
     replace(port, 'postMessage', (message: unknown) => {
       const words = JSON.stringify(message);
-      if (said.delete(words)) return post(message);
+      if (said.has(words)) return post(message);
       said.add(words);
       // The line has broken by then, and the message is lost with it, as it is with a background that stops just before.
       void stop().then(() => {
