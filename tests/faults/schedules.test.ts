@@ -2,9 +2,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { inThisRun } from '../support/hostile-texts.ts';
 import { Schedule, type Wrongs } from './schedule.ts';
 
-/** Which schedule is run alone, to look into it. */
-const ONLY = process.env.CITEBACK_SEED;
-const SCHEDULES = inThisRun(1000);
+/** Which schedules are run alone, to look into one (`7`) or to run others than always (`10001-40000`). */
+const [FIRST = 1, LAST = FIRST] = process.env.CITEBACK_SEED?.split('-').map(Number) ?? [1, inThisRun(1000)];
+const SCHEDULES = LAST - FIRST + 1;
 const STEPS = 80;
 
 beforeEach(() => {
@@ -18,9 +18,8 @@ afterEach(() => {
 it(
   `in ${SCHEDULES} schedules of clicks, moves, tabs, closings, stops and late answers every digest is its own tab’s, and nothing is lost or doubled`,
   async () => {
-    const seeds = ONLY ? [Number(ONLY)] : Array.from({ length: SCHEDULES }, (_, at) => at + 1);
     const found: { seed: number; wrongs: Partial<Wrongs>; did: string[] }[] = [];
-    for (const seed of seeds) {
+    for (let seed = FIRST; seed <= LAST; seed += 1) {
       const schedule = new Schedule(seed);
       const wrongs = await schedule.run(STEPS);
       const some = Object.fromEntries(Object.entries(wrongs).filter(([, list]) => list.length > 0));
