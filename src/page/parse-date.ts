@@ -3,7 +3,7 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 const SLASHED = /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/;
 const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
 const DAY_FIRST = /(?<!\d)(\d{1,2})(?:\.|er|º)?\s+(?:de\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/iu;
-const MONTH_FIRST = /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu;
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu;
 /** Hungarian (2024. május 7.) and Lithuanian (2024 m. gegužės 7 d.). */
 const YEAR_FIRST = /(?<!\d)(\d{4})(?:\.|\s+m\.)\s+(\p{L}{3,})\.?\s+(\d{1,2})(?!\d)/iu;
 const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;

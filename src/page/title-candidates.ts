@@ -19,7 +19,7 @@ export type HeadPlace = 'element' | 'social' | 'data';
 const LONGEST = 300;
 const MOST_HEADINGS = 12;
 const MOST_PARTS = 4;
-const SEPARATOR = /:\s+|\s+(?:::|[|–—\-·•»«:/])\s+|\s*[|»«]\s*/g;
+const SEPARATOR = /: | (?:::|[|–—\-·•»«:/]) | ?[|»«] ?/g;
 
 /** All that may be the page's title; equal texts are one, spelled as the first that is found, headings first. */
 export function titleCandidates(document: Document, nodes: readonly JsonLdNode[], meta: MetaContent): TitleCandidate[] {

@@ -25,7 +25,7 @@ const LABEL = /^(?:[^:\d]{1,30}:\s*|(?:written\s+)?(?:by|von|par|por|door|av|af|
 export const saysThatNameFollows = (line: string) => /^(?:by|von|par|por|door|av|af|di)\s/i.test(line);
 /** “Erstellt von Jo Falk”, but not “Anna von der Heide”. */
 const LONG_LABEL = /^\p{L}+(?: \p{L}+){0,3} (?:by|von|par|por) (?=\p{Lu}\S+ \p{Lu})/u;
-const DATE_BEHIND = /(?:\s[\s,|·•–—-]*|[,|·•–—]+\s*)(?:\p{L}{1,3}\.?\s+)?\d.*$/u;
+const DATE_BEHIND = /(?:\s-*|[,|·•–—])(?:\p{L}{1,3}\.?\s+)?\d.*$/u;
 
 /** A byline without what leads it ("By", "Text:") and the date behind it. */
 export const withoutLabel = (text: string) =>
@@ -34,4 +34,4 @@ export const withoutLabel = (text: string) =>
     .replace(LABEL, '')
     .replace(LONG_LABEL, '')
     .replace(DATE_BEHIND, '')
-    .replace(/^[\s,|·•–—/-]+|[\s,|·•–—/-]+$/g, '');
+    .replace(/^[\s,|·•–—/-]+|(?<![\s,|·•–—/-])[\s,|·•–—/-]+$/g, '');

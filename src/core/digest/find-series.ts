@@ -1,6 +1,7 @@
 import type { Passage } from '../article.ts';
 import type { Section } from '../digest.ts';
 import { findDateLead } from '../text/date-lead.ts';
+import { ENDS } from './own-label.ts';
 
 /** A label of a claim: the number of a step, the time of an entry. `span` is null where the page does not write it out. */
 export interface Mark {
@@ -36,13 +37,12 @@ const TIME =
   /^\s*[([]?((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:[ap]\.?m\.?|uhr|gmt|bst|est|edt|pst|cet))?)[)\]]?(?![\d%])(?=\s|$|[-–—:|,])[\s:：|–—-]*/iu;
 const LONGEST_NAME = 80;
 const STOP = /[.!?。！？][\p{Pe}\p{Pf}"']*$/u;
-const AFTER = /[\s:：.–—-]+$/u;
 
 /** The words of a heading without what may stand around them. */
 export const headingSpan = (passage: Passage) => ({
   passage,
   start: passage.text.search(/\S/u),
-  end: passage.text.length - (AFTER.exec(passage.text)?.[0].length ?? 0),
+  end: passage.text.replace(ENDS, '').length,
 });
 
 /** Whether an item of a list only names what the item below it tells: a short line that ends like no sentence. */

@@ -7,7 +7,7 @@ interface Person {
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
 /** What a name of another person, a title or a form of address may end in before a surname. */
-const NAMED_BEFORE = /\p{Lu}[\p{L}\p{M}.'’-]*\s$/u;
+const NAMED_BEFORE = /\s$(?<=\p{Lu}[\p{L}\p{M}.'’-]*\s)/u;
 
 /**
  * The claims of a digest in reading order, with a note after the first surname of somebody whom the article quotes and whose whole name the digest has

@@ -13,9 +13,9 @@ const BESIDE = [
   'conteúdo|comentários|fontes|contato|contacte.*|sobre (?:nós|o autor|a autora)|leia (?:também|mais).*',
   'inhoud|reacties|bronnen|over (?:ons|de auteur)|lees (?:ook|meer).*',
 ].join('|');
-const BESIDE_HEADING = new RegExp(`^(?:${BESIDE})$`, 'iu');
+const BESIDE_HEADING = new RegExp(`^(?:${BESIDE})[\\s:.!]*$`, 'iu');
 
 const LONGEST = 120;
 
 /** Whether a heading stands over what is not the article itself. */
-export const isBesideHeading = (text: string): boolean => BESIDE_HEADING.test(text.slice(0, LONGEST).replace(/[\s:.!]+$/u, ''));
+export const isBesideHeading = (text: string): boolean => BESIDE_HEADING.test(text.slice(0, LONGEST));

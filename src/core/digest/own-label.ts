@@ -2,7 +2,8 @@ import type { Mark } from './find-series.ts';
 import type { Sentence } from './read-sentences.ts';
 
 const MOST_WORDS = 6;
-const ENDS = /[\s.:：–—-]+$/u;
+/** What may end a label: signs that belong to no word. */
+export const ENDS = /(?<![\s.:：–—-])[\s.:：–—-]+$/u;
 
 /** The few words with which an item of a list says what its next sentence is about ("Ukulele. Easier to learn than …"); null for other sentences. */
 export function ownLabel({ passage, place, start }: Sentence): Mark | null {

@@ -23,7 +23,7 @@ const clean = (text: string): string =>
       .replace(/\s+/gu, ' '),
   );
 
-const trimmed = (text: string): string => text.replace(/^[\s.-]+|[\s.]+$/gu, '');
+const trimmed = (text: string): string => text.replace(/^[\s.-]+|(?<![\s.])[\s.]+$/gu, '');
 
 const hostOf = (url: string): string => findWebAddress(url)?.split('/')[2] ?? '';
 

@@ -5,7 +5,7 @@ import { opensWithSaying } from './opens-with-saying.ts';
 
 /** Words between dashes, or between a comma and the next one: what may say within the marks who speaks. */
 const INSERTIONS = [
-  /[,.!?…]?\s*(?<!\p{L})(?:[—–―]\s?|-\s+)(?<words>[^—–―«»“”„]{3,80}?)(?:,?\s*[—–―][.,]?|,?\s-)\s+/gu,
+  /[,.!?…]?(?:(?<!\s)\s+)?(?<!\p{L})(?:[—–―]\s?|-\s+)(?<words>[^—–―«»“”„]{3,80}?)(?:,?\s*[—–―][.,]?|,?\s-)\s+/gu,
   /(?<=[,!?…])\s+(?<words>[^—–―,.!?«»“”„]{3,60})[,.]\s+/gu,
 ];
 
@@ -38,15 +38,16 @@ function cutOne(span: QuotedSpan, inner: Stretch, text: string, language: Langua
 /** The stop before a dash ends the words before it. */
 const stopLength = (match: string): number => (/^[.!?…]/u.test(match) ? 1 : 0);
 
-const withoutComma = (text: string, start: number, end: number): number => start + text.slice(start, end).replace(/[\s,]+$/u, '').length;
+const withoutComma = (text: string, start: number, end: number): number =>
+  start + text.slice(start, end).replace(/(?<![\s,])[\s,]+$/u, '').length;
 
 /** A verb of saying and a name or a pronoun; or one or two small words and a full name. */
 function saysWho(words: string, language: Language): boolean {
   const known = opensWithSaying(words, language) && (/\s\p{Lu}/u.test(words) || namesByPronoun(words, language));
-  return known || /^\p{Ll}+(?:\s\p{Ll}+)?(?:\s\p{Lu}[\p{L}'’-]+){2,}$/u.test(words.replace(/[.,]?\s*$/u, ''));
+  return known || /^\p{Ll}+(?:\s\p{Ll}+)?(?:\s\p{Lu}[\p{L}'’-]+){2,}[.,]?\s*$/u.test(words);
 }
 
 function namesByPronoun(words: string, { pronouns }: Language): boolean {
-  const stands = pronouns.get(words.toLowerCase().match(/\p{L}+$/u)?.[0] ?? '');
+  const stands = pronouns.get(words.toLowerCase().split(/\P{L}/u).at(-1) ?? '');
   return stands === 'he' || stands === 'she';
 }

@@ -4,7 +4,7 @@ import type { NameDirectory } from './name-directory.ts';
 /** Who answers in an interview: the person with these initials, or the one whom the lines above its first answer name; null where that is nobody or several. */
 export function findInterviewee(initials: string | null, firstLine: number, directory: NameDirectory): Mention | null {
   const full = (mention: Mention) => directory.wordsOf(mention).length > 1 && directory.isPerson(mention);
-  const all = directory.inLines(0, Number.MAX_SAFE_INTEGER).filter(full);
+  const all = directory.inLines(0, Infinity).filter(full);
   if (initials !== null && initials.length > 1) {
     const letters = initials.toLowerCase();
     return onlyOf(

@@ -33,7 +33,7 @@ export const spanish: LanguageRules = {
     /en este (?:artículo|post|vídeo|video),? (?:te|le|les|os|vamos|veremos|vas|encontrarás)|todos los derechos reservados|suscríbete|suscríbase|regístrate|haga clic|haz clic|síguenos|leer más|lea también|este artículo (?:fue|se|ha)|\bcomo (?:ya )?(?:informamos|publicamos)\b|\(ver (?:fig|foto|tabla)|más abajo\b/i,
   coming:
     /\b(?:está(?:n)? previst[oa]s?|se prevé|se espera que|prevén?|próxim[oa]s? (?:semana|mes|año|temporada|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|(?:el año|la semana|el mes) que viene|queda por (?:ver|saber)|todavía no (?:está claro|se sabe)|aún no (?:está claro|se sabe))(?!\p{L})/iu,
-  future: /(?:\b\p{L}{2,}rán?|\bserá|\bprevist[oa]s?|\bdebe(?:n)?|\bva(?:n)? a)(?!\p{L})/iu,
+  future: /(?:\p{L}{2}rán?|\bserá|\bprevist[oa]s?|\bdebe(?:n)?|\bva(?:n)? a)(?!\p{L})/iu,
   speakers: wordSet('yo nosotros tú usted ustedes nuestro nuestra tu tus mi mis nos'),
   next: NEXT_HEADINGS.es,
 };

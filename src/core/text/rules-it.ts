@@ -32,7 +32,7 @@ export const italian: LanguageRules = {
     /in questo (?:articolo|post|video),? (?:ti|vi|vedremo|scoprirai|parleremo)|tutti i diritti riservati|iscriviti|abbonati|clicca (?:qui|su)|seguici|leggi (?:anche|di più|tutto)|questo articolo (?:è|contiene)|come (?:già )?(?:detto|riportato)|qui sotto|di seguito (?:trovi|trovate)|\(vedi (?:fig|foto|tab)/i,
   coming:
     /\b(?:è previst[oa]|sono previst[ie]|si prevede|dovrebbe(?:ro)?|prossim[oa] (?:settimana|mese|anno|stagione|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|resta da (?:vedere|capire)|non è ancora (?:chiaro|noto|decis[oa]))(?!\p{L})/iu,
-  future: /(?:\b\p{L}{2,}r(?:à|anno)|\bprevist[oaie]|\bdev(?:e|ono))(?!\p{L})/iu,
+  future: /(?:\p{L}{2}r(?:à|anno)|\bprevist[oaie]|\bdev(?:e|ono))(?!\p{L})/iu,
   speakers: wordSet('io noi tu voi nostro nostra nostri nostre tuo tua vostro vostra mio mia mi ci vi'),
   next: NEXT_HEADINGS.it,
 };

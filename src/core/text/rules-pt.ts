@@ -31,7 +31,7 @@ export const portuguese: LanguageRules = {
     /neste (?:artigo|post|vídeo),? (?:você|vamos|veremos|vai)|todos os direitos reservados|inscreva-se|assine|cadastre-se|clique (?:aqui|em)|siga-nos|leia (?:também|mais)|este artigo (?:foi|é)|como (?:já )?(?:dissemos|noticiamos)|logo abaixo|\(ver (?:fig|foto|tabela)/i,
   coming:
     /\b(?:está previst[oa]|estão previst[oa]s|prevê-se|deve(?:m|rá|rão)? (?:ser|começar|acontecer|chegar)|próxim[oa]s? (?:semana|mês|ano|temporada)|(?:semana|ano|mês) que vem|resta saber|ainda não (?:está claro|se sabe|há data))(?!\p{L})/iu,
-  future: /(?:\b\p{L}{2,}r(?:á|ão)|\bprevist[oa]s?|\bdeve(?:m)?|\bvai|\bvão)(?!\p{L})/iu,
+  future: /(?:\p{L}{2}r(?:á|ão)|\bprevist[oa]s?|\bdeve(?:m)?|\bvai|\bvão)(?!\p{L})/iu,
   speakers: wordSet('eu nós tu você vocês nosso nossa nossos nossas teu tua meu minha me'),
   next: NEXT_HEADINGS.pt,
 };

@@ -1,7 +1,7 @@
 import { primaryLanguage } from './language.ts';
 
 /** In UTF-16 units: for each segment that it gives, a browser's segmenter copies all of its text. */
-const WINDOW = 4096;
+const WINDOW = 2048;
 /** The share of a window in which borders do not depend on what stands behind it. */
 const SURE = 0.9;
 

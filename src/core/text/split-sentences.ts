@@ -13,7 +13,7 @@ const CLOSING = '["\'”’»›)\\]}」』】）]';
 /** Longer words than this are no abbreviation. */
 const TOKEN = 40;
 /** What stands before a number at the end, and the word right before it. */
-const nounBefore = /^(.*?)(\S+)\s\p{N}{1,2}\.$/su;
+const nounBefore = /^(.*?)(?<!\S)(\S+)\s\p{N}{1,2}\.$/su;
 const capitalMonth = /^(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u;
 /** How far it is looked ahead over a possible break. */
 const AHEAD = 180;
@@ -95,13 +95,13 @@ function namesSayer(after: string, rules: LanguageRules): boolean {
 function goesOn(before: string, after: string, rules: LanguageRules): boolean {
   const left = before.trimEnd();
   if (!left || onlyNumbering.test(left)) return true;
-  if (/\n\s*$/.test(before)) return false;
+  if (before.includes('\n', left.length)) return false;
   if (startsLow.test(after) || agencyFollows.test(after)) return true;
   if (/[」』”]$/u.test(left) && asianQuoteGoesOn.test(after)) return true;
   const next = firstWord.exec(after)?.[1] ?? '';
   if (/[!?…]["”’»]$/u.test(left) && namesSayer(after, rules)) return true;
   // "I... I cannot say."
-  if (/(?:\.{3}|…)$/u.test(left)) return next !== '' && foldTerm(left.replace(/[.…]+$/u, '')) === foldTerm(next);
+  if (/(?:\.{3}|…)$/u.test(left)) return next !== '' && foldTerm(left.replace(/[.…]/gu, '')) === foldTerm(next);
   if (/[ap]\.m\.$/i.test(left) && /^(?:[A-Z]{2,4}|Eastern|Pacific|Central)$/.test(next)) return true;
   if (unusualAbbreviation.test(left) || (opensQuote.test(left) && quoteWithSayer.test(after))) return true;
   if (letterOfKind.test(left.slice(-TOKEN))) return false;

@@ -38,7 +38,7 @@ function flat({ message = '', code, type, param }: z.infer<typeof errorSchema>):
 const LONG =
   /context[ _](?:length|size|window)|too long|maximum (?:context|prompt)|exceeds the available context|too many (?:input )?tokens/iu;
 const MODEL =
-  /model[\s\S]*(?:not (?:found|exist)|does not exist|invalid|not a valid)|not a valid model|model_not_found|not_found_error model|model:/iu;
+  /model(?<!model[\s\S]*?model)[\s\S]*(?:not (?:found|exist)|does not exist|invalid|not a valid)|not a valid model|model_not_found|not_found_error model|model:/iu;
 const CREDIT = /insufficient[_ ](?:quota|credits?|balance)|credit balance|exceeded your current quota|billing/iu;
 const KEY = /invalid[_ ](?:x-)?api[_ -]?key|api key not valid|authentication_error|incorrect api key/iu;
 

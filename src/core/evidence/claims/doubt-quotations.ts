@@ -11,7 +11,7 @@ const plain = (text: string): string =>
     .replace(MARKS, "'")
     .replace(/[\s\u00ad\u200b]+/gu, ' ')
     .toLowerCase()
-    .replace(/[,.;:!?…，。]+$/u, '')
+    .replace(/(?<![,.;:!?…，。])[,.;:!?…，。]+$/u, '')
     .trim();
 
 /** Quotations of the claim that are not word for word those of its sources; single words may be meant otherwise and stay out. */

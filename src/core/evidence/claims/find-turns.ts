@@ -21,16 +21,17 @@ const NEIGHBOURS = 3;
 
 const isContent = ({ kind }: ClaimWord): boolean => kind !== 'function';
 
-/** The words with content that a denial may be about. */
-function deniedBy(denial: ClaimWord, words: readonly ClaimWord[], language: ClaimLanguage): ClaimWord[] {
-  const at = words.indexOf(denial) + 1;
-  return words
-    .slice(at, at + REACH)
-    .filter(
-      (word) => word.at - denial.at <= REACH && word.sentence === denial.sentence && isContent(word) && !language.isNegation(word.term),
-    )
-    .slice(0, DENIED);
+/** A word's sentence from so many words before it to so many behind it; `words` have no gaps. */
+function wordsBeside({ at, sentence }: ClaimWord, before: number, behind: number, words: readonly ClaimWord[]): ClaimWord[] {
+  const start = at - (words[0]?.at ?? 0);
+  return words.slice(Math.max(0, start - before), start + behind + 1).filter((word) => word.sentence === sentence);
 }
+
+/** The words with content that a denial may be about. */
+const deniedBy = (denial: ClaimWord, words: readonly ClaimWord[], language: ClaimLanguage): ClaimWord[] =>
+  wordsBeside(denial, -1, REACH, words)
+    .filter((word) => isContent(word) && !language.isNegation(word.term))
+    .slice(0, DENIED);
 
 /** Compares the denials and opposites of some words of a claim with those of these sentences of its source. */
 export function findTurns(
@@ -43,10 +44,8 @@ export function findTurns(
   const denials = words.filter(({ term }) => language.isNegation(term));
   const sourceWords = source.words.filter(among);
   const sourceDenials = sourceWords.filter(({ term }) => language.isNegation(term));
-  const placesOf = ({ at }: ClaimWord) =>
-    (matches[at] ?? []).filter((place) => source.words[place] && among(source.words[place] as ClaimWord));
-  const isDeniedAt = (place: number) =>
-    sourceDenials.some(({ at, sentence }) => sentence === source.words[place]?.sentence && at - place <= BEHIND && place - at <= REACH);
+  const placesOf = ({ at }: ClaimWord) => (matches[at] ?? []).flatMap((place) => source.words[place] ?? []).filter(among);
+  const isDeniedAt = (place: ClaimWord) => wordsBeside(place, REACH, BEHIND, source.words).some(({ term }) => language.isNegation(term));
   const added = denials.filter((denial) => {
     const denied = deniedBy(denial, words, language);
     const beside = denied.length > 0 ? denied : words.filter((word) => isContent(word) && word.at < denial.at).slice(-1);
@@ -54,30 +53,32 @@ export function findTurns(
     const isElsewhere = beside.every((word) => placesOf(word).length === 0) && sourceDenials.some(({ term }) => term === denial.term);
     return !isElsewhere && !beside.some((word) => placesOf(word).some(isDeniedAt));
   });
+  const matched = new Map<number, ClaimWord[]>();
+  for (const word of words) for (const place of matches[word.at] ?? []) matched.set(place, [...(matched.get(place) ?? []), word]);
   const dropped = sourceDenials.filter((denial) => {
-    const denied = deniedBy(denial, sourceWords, language);
-    const own = denied.map(({ at }) => words.filter((word) => matches[word.at]?.includes(at)));
+    const own = deniedBy(denial, source.words, language).map(({ at }) => matched.get(at) ?? []);
     if (own.length === 0 || own[0]?.length === 0) return false;
     return !own.flat().some(({ at }) => denials.some((one) => one.at - at <= BEHIND && at - one.at <= REACH));
   });
   // "No longer allowed" is "prohibited": a denial on one side and an opposite on the other are none.
-  const deniedIn = (all: readonly ClaimWord[], own: readonly ClaimWord[]) =>
-    new Set(own.flatMap((denial) => deniedBy(denial, all, language)));
-  const [denied, sourceDenied] = [deniedIn(words, denials), deniedIn(sourceWords, sourceDenials)];
+  const denied = new Set([
+    ...denials.flatMap((denial) => deniedBy(denial, words, language)),
+    ...sourceDenials.flatMap((denial) => deniedBy(denial, source.words, language)),
+  ]);
   const opposed = findOpposites(words, placesOf, source, sourceWords, language);
-  const opposites = opposed.filter(({ own, other }) => denied.has(own) === sourceDenied.has(other));
-  const turned = opposed.filter((one) => !opposites.includes(one));
+  const isTurned = ({ own, other }: { own: ClaimWord; other: ClaimWord }) => denied.has(own) !== denied.has(other);
+  const turned = opposed.filter(isTurned);
   const isNear = (denial: ClaimWord, word: ClaimWord) => Math.abs(denial.at - word.at) <= REACH;
   return {
     added: added.filter((denial) => !turned.some(({ own }) => isNear(denial, own))),
     dropped: dropped.filter((denial) => !turned.some(({ other }) => isNear(denial, other))),
-    opposites,
+    opposites: opposed.filter((one) => !isTurned(one)),
   };
 }
 
 function findOpposites(
   words: readonly ClaimWord[],
-  placesOf: (word: ClaimWord) => readonly number[],
+  placesOf: (word: ClaimWord) => readonly ClaimWord[],
   source: ClaimText,
   sourceWords: readonly ClaimWord[],
   language: ClaimLanguage,
@@ -96,19 +97,19 @@ function findOpposites(
         .filter(isContent)
         .slice(0, NEIGHBOURS),
     ];
-    const places = beside.flatMap((word) => placesOf(word).map((place) => ({ place, reach: Math.abs(word.at - own.at) + SLACK })));
+    const near = new Set(
+      beside.flatMap((word) => {
+        const reach = Math.abs(word.at - own.at) + SLACK;
+        return placesOf(word).flatMap((place) => wordsBeside(place, reach, reach, source.words));
+      }),
+    );
     const isOpposite = (other: ClaimWord): boolean => {
       if (language.sidesOf(other.stem).some((side) => sides.includes(-side))) return true;
       if (other.stem === turnedStem) return true;
       const otherBase = own.kind === 'function' ? null : language.turned(other.term);
       return otherBase !== null && language.stem(otherBase) === own.stem;
     };
-    const other = sourceWords.find(
-      (word) =>
-        !stems.has(word.stem) &&
-        places.some(({ place, reach }) => Math.abs(place - word.at) <= reach && source.words[place]?.sentence === word.sentence) &&
-        isOpposite(word),
-    );
+    const other = sourceWords.find((word) => near.has(word) && !stems.has(word.stem) && isOpposite(word));
     return other ? [{ own, other }] : [];
   });
 }

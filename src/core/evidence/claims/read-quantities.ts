@@ -24,7 +24,7 @@ function valuesOf(digits: string): number[] {
   const plain = plainDigits(digits);
   const values = [Number(plain.replace(',', '.'))];
   if (GROUPED.test(plain)) values.unshift(Number(plain.replace(/[.,]/g, '')));
-  else if (/[.,].*[.,]/.test(plain)) values.unshift(Number(plain.replace(/[.,](?=.*[.,])/g, '').replace(',', '.')));
+  else if (/[.,].*[.,]/.test(plain)) values.unshift(Number(plain.replace(/[.,](?=[^.,]*[.,])/g, '').replace(',', '.')));
   return values.filter((value) => !Number.isNaN(value));
 }
 

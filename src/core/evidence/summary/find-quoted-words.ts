@@ -26,7 +26,7 @@ interface PlacedWord extends Word {
 }
 
 /** What a writer leaves out of a quotation or adds to it, by the marks for that. */
-const LEFT_OUT = /\s*(?:\[[^\]]*\]|\([.…]+\)|…|\.{3,})\s*/u;
+const LEFT_OUT = /\[[^[\]]*\]|\([.…]+\)|…|\.{3,}/u;
 /** Between two parts with a gap stand at most so many words. */
 const WIDEST_GAP = 60;
 /** So like must words be to count as altered, and so few are too few to tell. */

@@ -27,7 +27,7 @@ const BULLET = /^\s*(?:[-*•‣◦·–—>]\s+)+/u;
 const NUMBERING = /^\s*\(?(\p{N}{1,2})[.)]\s+/u;
 const HEADING = /^\s*#{1,6}\s+/u;
 /** Numbers of sources, as assistants set them: "[1]", "[^2]", "【3†source】". */
-const SOURCE_NUMBERS = /\s*(?:\[\^?\p{Nd}{1,3}(?:\s*[,–-]\s*\p{Nd}{1,3})*\]|【[^】]{0,40}】)/gu;
+const SOURCE_NUMBERS = /(?:(?<!\s)\s+)?(?:\[\^?\p{Nd}{1,3}(?:\s*[,–-]\s*\p{Nd}{1,3})*\]|【[^】]{0,40}】)/gu;
 const EMPHASIS = /\*\*(?=\S)(.+?)(?<=\S)\*\*/gu;
 const BOLD_LINE = /^\s*\*\*[^*]+\*\*\s*:?\s*$/u;
 const LEAD_IN = /[:：]\s*$/u;
