@@ -5,7 +5,7 @@ import type { View } from '../support/driver.ts';
 import type { Halt } from '../support/halt-background.ts';
 import { waitForModel } from '../support/model-in-view.ts';
 import { type BrowserWithModel, MODEL, startWithModel } from '../support/start-with-model.ts';
-import { keptOf, STOPS, stopAt } from '../support/stop-at.ts';
+import { keptOf, STOPS, stopAt, triedOf } from '../support/stop-at.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 let browser: BrowserWithModel;
@@ -58,7 +58,7 @@ async function keptWritten(address: string): Promise<string> {
   return kept[0]?.rest ?? '';
 }
 
-it.each(STAGES)(`stopped ${STOPS} × with %s: the popup ends with what the model wrote, kept once`, async (stage, halt) => {
+it.each(triedOf(STAGES))(`stopped ${STOPS} × with %s: the popup ends with what the model wrote, kept once`, async (stage, halt) => {
   const { driver, server } = browser;
   for (let round = 0; round < STOPS; round += 1) {
     const address = `${story()}?stopped=${encodeURIComponent(stage)}-${round}-`;

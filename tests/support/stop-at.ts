@@ -2,8 +2,13 @@ import { claimsIn, shownIn, waitForLive } from './digest-in-view.ts';
 import type { Driver, View } from './driver.ts';
 import type { Halt } from './halt-background.ts';
 
+const isLong = process.env.CITEBACK_LONG === 'yes';
+
 /** How often each stage is stopped at. */
-export const STOPS = process.env.CITEBACK_LONG === 'yes' ? 50 : 1;
+export const STOPS = isLong ? Number(process.env.CITEBACK_STOPS_EACH ?? 50) : 1;
+
+/** All stages in the long form, every third in the short one. */
+export const triedOf = <S>(stages: readonly S[]): S[] => stages.filter((_, index) => isLong || index % 3 === 0);
 
 /** Stops the background exactly at that call, which it makes after the popup was opened over the tab in front; gives the popup, still open. Throws where it does not come to it. */
 export async function stopAt(driver: Driver, halt: Halt): Promise<View> {
