@@ -1,40 +1,39 @@
 import { describe, expect, it } from 'vitest';
+import { growthOf, MOST_GROWTH, timeOf } from './growth.ts';
 import { FAMILIES } from './long-strings.ts';
-import { NOT_LINEAR, SCANNERS } from './scanners.ts';
-import { IS_LONG, LENGTH } from './this-run.ts';
+import { SCANNERS } from './scanners.ts';
+import { BUDGET, IS_LONG, LENGTH } from './this-run.ts';
 
-/** Twice the text may take so many times as long. */
-const MOST = 2.5;
-/** Less of the processor's time than this, in milliseconds, is no measure of anything; on a busy machine, beside other tests, still less of it is. */
-const LEAST = IS_LONG ? 60 : 120;
-const TRIES = 5;
+/** Less of the processor's time than this, in milliseconds, is no measure of anything. */
+const LEAST = 60;
+/** The length with which the long form begins. */
+const FIRST = 4000;
 
-/** The least time of the processor that a scanner took for a text, of so many tries. */
-function timeOf(scan: (text: string) => unknown, text: string, tries: number): number {
-  const times = Array.from({ length: tries }, () => {
-    const before = process.cpuUsage();
-    scan(text);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
+/** The lengths at which growth is looked at: the one asked for, in the long form with doubled ones on the way to it. */
+const lengths = [LENGTH];
+while (IS_LONG && (lengths[0] ?? 0) > FIRST) lengths.unshift((lengths[0] ?? 0) / 2);
+
+/** The growth at the first length where it is too much, and the longest string that there was time for. */
+function follow(scan: (text: string) => unknown, make: (length: number) => string): { growth: number; reached: number } {
+  let reached = 0;
+  for (const length of lengths) {
+    const growth = growthOf(scan, make, length, LEAST);
+    if (growth > MOST_GROWTH) return { growth, reached: length };
+    reached = length;
+    // Twice as long takes twice the time at least, and half of it before.
+    if (length < LENGTH && timeOf(() => scan(make(length)), 1) * 3 > BUDGET) break;
+  }
+  return { growth: 0, reached };
 }
 
-/** How much longer twice the text takes, in the best of some tries: what else the machine does makes it look longer, never shorter twice. */
-function growthOf(scan: (text: string) => unknown, make: (length: number) => string): number {
-  const [whole, half] = [make(LENGTH), make(LENGTH / 2)];
-  if (timeOf(scan, whole, 1) < LEAST) return 0;
-  let growth = Number.POSITIVE_INFINITY;
-  for (let tried = 1; tried <= TRIES && growth > MOST; tried += 1)
-    growth = Math.min(growth, timeOf(scan, whole, tried) / Math.max(LEAST / 4, timeOf(scan, half, tried)));
-  return growth;
-}
-
-describe.each(Object.entries(SCANNERS))(`%s: texts of ${LENGTH / 2} and ${LENGTH} units`, (name, scan) => {
-  it(`takes at most ${MOST} times as long for twice the text, whatever it is`, { timeout: IS_LONG ? 36_000_000 : 60_000, retry: 2 }, () => {
-    const grown = Object.entries(FAMILIES)
-      .filter(([family]) => !NOT_LINEAR[name]?.includes(family))
-      .map(([family, make]) => ({ family, growth: growthOf(scan, make) }));
-    expect(grown.filter(({ growth }) => growth > MOST)).toEqual([]);
+describe.each(Object.entries(SCANNERS))(`%s: texts up to ${LENGTH} units`, (name, scan) => {
+  it(`takes at most ${MOST_GROWTH} times as long for twice the text, whatever it is`, {
+    timeout: IS_LONG ? 36_000_000 : 60_000,
+    retry: 2,
+  }, () => {
+    const followed = Object.entries(FAMILIES).map(([family, make]) => ({ family, ...follow(scan, make) }));
+    const short = followed.filter(({ reached }) => reached < LENGTH).map(({ family, reached }) => `${family}: ${Math.round(reached)}`);
+    if (IS_LONG) console.log(`${name}: ${followed.length - short.length} kinds to ${LENGTH} units; ${short.join(', ') || 'none shorter'}`);
+    expect(followed.filter(({ growth }) => growth > MOST_GROWTH)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * The long form of the tests of any page and any text whatever.
- * npm run fuzz -- [--doms NUMBER] [--texts NUMBER] [--length UNITS] [--pages FOLDER] [--seed NUMBER] [--path PATH] [pages|texts|strings]...
+ * npm run fuzz -- [--doms NUMBER] [--texts NUMBER] [--length UNITS] [--budget MILLISECONDS] [--pages FOLDER] [--seed NUMBER] [--path PATH] [pages|texts|strings|patterns]...
  * The seed is printed, and with it and the path that a failure names the same case comes again.
  */
 import { spawnSync } from 'node:child_process';
@@ -14,12 +14,18 @@ const { values, positionals } = parseArgs({
     doms: string('50000'),
     texts: string('100000'),
     length: string('1000000'),
+    budget: string('2000'),
     pages: string(''),
     seed: string(String(Date.now() % 2 ** 31)),
     path: string(''),
   },
 });
-const files = { pages: 'tests/fuzz/any-page', texts: 'tests/fuzz/any-text', strings: 'tests/fuzz/long-strings' };
+const files = {
+  pages: 'tests/fuzz/any-page',
+  texts: 'tests/fuzz/any-text',
+  strings: 'tests/fuzz/long-strings',
+  patterns: 'tests/fuzz/patterns',
+};
 const chosen = positionals.length > 0 ? positionals : Object.keys(files);
 console.log(`seed ${values.seed}`);
 const env = Object.fromEntries(Object.entries(values).map(([name, value]) => [`CITEBACK_FUZZ_${name.toUpperCase()}`, value]));

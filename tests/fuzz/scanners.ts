@@ -12,9 +12,6 @@ import { parseLoosely } from '../../src/engines/drafting/parse-loosely.ts';
 import { readArticle } from '../../src/page/read-article.ts';
 import { articleOf, digestOf } from '../core/digest/articles.ts';
 
-/** What grows faster than its text, and is known to: docs/trust.md says so. A scanner's name, and the families. */
-export const NOT_LINEAR: Readonly<Record<string, readonly string[]>> = { 'claim source': ['negations'] };
-
 const passagesOf = (text: string, kind: PassageKind = 'paragraph') => [{ id: 'p1', kind, text }];
 const quotationsIn = (text: string, language: string) => findQuotations(passagesOf(text), language, citeFrom(passagesOf(text)));
 const at = { url: 'https://page.example/a', anyway: true };

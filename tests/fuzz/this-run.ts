@@ -9,6 +9,8 @@ export const TEXTS = asked('TEXTS', 300);
 export const FOLDER = process.env.CITEBACK_FUZZ_PAGES ?? '';
 /** The longer of two lengths at which scanners are timed, in UTF-16 units. */
 export const LENGTH = asked('LENGTH', 4000);
+/** Milliseconds that one string may take in a scanner: longer ones of its kind, which would take more, are left out and said to be. */
+export const BUDGET = asked('BUDGET', 2000);
 export const IS_LONG = 'CITEBACK_FUZZ_DOMS' in process.env;
 
 /** For fc.assert: this run's seed; `CITEBACK_FUZZ_PATH` leads straight to the case that failed. */
