@@ -35,7 +35,7 @@ function isOnlyAttributed({ citations, attribution }: Quotation, next: Quotation
   if (!before || !after || before.passage !== after.passage) return false;
   const isBetween = (words: Citation | null) => words?.passage === after.passage && words.start >= before.end && words.end <= after.start;
   const between = [attribution, next.attribution].find(isBetween);
-  if (!between || /[.!?]\P{L}*$/u.test(after.prefix)) return false;
+  if (!between || /$(?<=[.!?]\P{L}*)/u.test(after.prefix)) return false;
   return after.start - before.end - (between.end - between.start) <= MARKS_AROUND;
 }
 

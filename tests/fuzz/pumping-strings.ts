@@ -15,6 +15,7 @@ function piecesFor({ source }: Pattern): string[] {
 /** What may stand around a run: an end that few hope for, and where the pattern knows a text's start, a word before it. */
 const framesFor = ({ source }: Pattern): [start: string, end: string][] => [
   ['', '\u0000'],
+  ...(/\\P\{L|\[\^/.test(source) ? [['', 'x'] as [string, string]] : []),
   ...(/(?<![[\\])\^/.test(source) ? [['x', '\u0000'] as [string, string]] : []),
 ];
 

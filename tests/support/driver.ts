@@ -82,7 +82,7 @@ export interface Driver {
 /** Source that calls the function with its arguments. */
 export const sourceOf = (code: (...given: never[]) => unknown, given: unknown[]): string => `(${code})(...${JSON.stringify(given)})`;
 
-/** In a page: the middle of an element, in CSS pixels of the viewport, scrolled into view; null where it is not there or not visible. */
+/** In a page: the middle of an element, in CSS pixels of the viewport, scrolled into view; null where it is not there, not visible, or not to be used yet. */
 export function middleOf(selector: string, words: string | null): { x: number; y: number } | null {
   // What is shown in brackets inside a sentence is none of its words.
   const spoken = (element: Element): string => {
@@ -91,7 +91,7 @@ export function middleOf(selector: string, words: string | null): { x: number; y
     return copy.textContent ?? '';
   };
   const found = [...document.querySelectorAll(selector)].find((one) => words === null || spoken(one).includes(words));
-  if (!found) return null;
+  if (!found || found.matches(':disabled')) return null;
   found.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   // The first of its lines: the middle of a broken line's box may lie outside its words.
   const [box] = found.getClientRects();

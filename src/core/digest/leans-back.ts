@@ -60,7 +60,7 @@ function quotesPronoun(text: string, words: readonly Word[], { persons }: Langua
 /** Whether one of the first words is an article that stands for a noun ("In Kolm geht das schneller"), not after a comma, where it may be a relative pronoun. */
 function hasBareArticle(text: string, words: readonly Word[], rules: LanguageRules): boolean {
   return words.slice(1, EARLY).some(({ term, start }, at) => {
-    if (!rules.articles.inside.has(term) || /[,"“„»][^\p{L}]*$/u.test(text.slice(0, start))) return false;
+    if (!rules.articles.inside.has(term) || /$(?<=[,"“„»]\P{L}*)/u.test(text.slice(0, start))) return false;
     const next = words[at + 2];
     return !next || (!/^\p{Lu}/u.test(next.text) && standsForNoun(words, at + 1, rules, none));
   });

@@ -157,8 +157,10 @@ class CheckedArticle {
 
   /** The span with the marks around its words, where the citation begins or ends with marks too. */
   withMarks(span: Span, exact: string): Span {
-    const opening = /^[^\p{L}\p{N}]+/u.test(exact) ? (/[^\p{L}\p{N}\s]+$/u.exec(this.text.slice(0, span.start))?.[0].length ?? 0) : 0;
-    const closing = /[^\p{L}\p{N}]+$/u.test(exact) ? (/^[^\p{L}\p{N}\s]+/u.exec(this.text.slice(span.end))?.[0].length ?? 0) : 0;
+    const opening = /^[^\p{L}\p{N}]/u.test(exact)
+      ? (/(?<![^\p{L}\p{N}\s])[^\p{L}\p{N}\s]+$/u.exec(this.text.slice(0, span.start))?.[0].length ?? 0)
+      : 0;
+    const closing = /[^\p{L}\p{N}]$/u.test(exact) ? (/^[^\p{L}\p{N}\s]+/u.exec(this.text.slice(span.end))?.[0].length ?? 0) : 0;
     return { start: span.start - opening, end: span.end + closing };
   }
 

@@ -116,7 +116,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number, lang
 /** A quoted span; as a word where it is a name between marks ("the „Talbote“ wrote"). */
 function spanToken(text: string, start: number, end: number, span: number, language: Language): Token {
   const own = text.slice(start, end);
-  const bare = own.replace(/^\P{L}+|\P{L}+$/gu, '');
+  const bare = own.match(/\p{L}(?:.*\p{L})?/su)?.[0] ?? '';
   const named = language.hasCase && quotedName.test(own);
   const lower = named ? bare.toLowerCase() : '';
   return { kind: named ? 'word' : 'quotation', text: own, lower, start, end, capital: named, possessive: false, span };

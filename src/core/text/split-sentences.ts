@@ -88,7 +88,7 @@ const agencyFollows = /^\(\p{Lu}[\p{L} /.-]{1,30}\) ?(?:--|[–—]) ?\p{Lu}/u;
 function namesSayer(after: string, rules: LanguageRules): boolean {
   const words = after.split(/\s+/, 4);
   const verb = words.findIndex((word) => !/^\p{Lu}/u.test(word));
-  return verb > 0 && rules.saying.has((words[verb] ?? '').replace(/\P{L}+$/u, ''));
+  return verb > 0 && rules.saying.has(words[verb]?.match(/^.*\p{L}/su)?.[0] ?? '');
 }
 
 /** Whether the sentence goes on over a possible break: `before` is the sentence so far, `after` the text from the break on. */

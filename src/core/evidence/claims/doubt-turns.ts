@@ -16,7 +16,7 @@ export function doubtTurns({ words, carrier, kept }: AlignedSentence, { matches,
   ];
 }
 
-const QUESTION = /[?？؟]\P{L}*$/u;
+const QUESTION = /$(?<=[?？؟]\P{L}*)/u;
 
 /** A question that the claim takes for an answer. */
 export const doubtQuestion = ({ carrier: { text } }: AlignedSentence, { claim }: Comparison): WeighedDoubt[] =>
