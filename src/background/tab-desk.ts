@@ -36,7 +36,7 @@ const READING: TabView = { state: 'reading' };
 
 const NOTHING: TabRecord = { shown: null, order: null, problem: null, isPicking: false, page: '' };
 
-/** Keeps, for every tab, what is being done and what is shown. One run a tab: a newer one, another page or a closed tab makes the older one's answer void. */
+/** Keeps, for every tab, what is being done and what is shown, and takes up at once what a stopped worker was at. One run a tab: a newer one, another page or a closed tab makes the older one's answer void. */
 export class TabDesk {
   readonly #needs: TabDeskNeeds;
   readonly #runs = new Map<number, Run>();
@@ -47,6 +47,8 @@ export class TabDesk {
   constructor(needs: TabDeskNeeds) {
     this.#needs = needs;
     this.views = new TabViews(needs);
+    // The worker was stopped in the middle: the orders outlived it.
+    for (const [tabId, order] of needs.records.orders()) void this.#begin(tabId, order);
   }
 
   async watch(line: ViewLine, { tabId, read, anyway }: Watch): Promise<void> {
@@ -54,9 +56,7 @@ export class TabDesk {
     const run = this.#runs.get(tabId);
     if (read !== 'never' && !(run?.order?.scope === 'page' && run.order.anyway === anyway))
       return await this.order(tabId, { scope: 'page', anyway, byGesture: read === 'on-click', afterLoad: null });
-    // The worker was stopped in the middle: the order outlived it.
-    const order = !run && this.#needs.records.get(tabId)?.order;
-    await (order ? this.#begin(tabId, order) : this.views.showAgain(tabId));
+    await this.views.showAgain(tabId);
   }
 
   /** Has a tab's page digested. A run of the same tab that has not ended is void. A gesture in the tab also brings its digest forward in the views. */
@@ -176,6 +176,7 @@ export class TabDesk {
       if (!isWanted()) return;
       if (!tab) return this.#forget(tabId);
       const page = pageOf(tab);
+      if (!isOf(this.#needs.records.get(tabId), page)) return await this.left(tabId);
       this.#record(tabId, { order, page });
       const show = (view: TabView) => {
         if (isWanted()) this.views.show(tabId, view);

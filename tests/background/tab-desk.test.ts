@@ -84,7 +84,33 @@ describe('what stands in a view', () => {
     expect(second.started.map(({ order }) => order.anyway)).toEqual([true]);
     second.started[0]?.end(NO_TEXT);
     await settled();
-    expect(second.seen).toEqual([[1, 'no-text']]);
+    expect(second.seen.at(-1)).toEqual([1, 'no-text']);
+  });
+
+  it('comes although the worker was stopped in the middle and nobody looks at its tab any more', async () => {
+    const first = await deskOver([{}, {}]);
+    void first.desk.watch(first.line, { kind: 'watch', tabId: 1, read: 'now', anyway: true });
+    await settled();
+    const second = await deskOver([{}, {}], first.stored);
+    await second.desk.watch(second.line, { kind: 'watch', tabId: 2, read: 'never', anyway: false });
+    await settled();
+    expect(second.started.map(({ tabId, order }) => [tabId, order.anyway])).toEqual([[1, true]]);
+    second.started[0]?.end(NO_TEXT);
+    await settled();
+    expect(second.seen).toEqual([[2, 'not-read-yet']]);
+    const third = await deskOver([{}, {}], first.stored);
+    await settled();
+    expect(third.started).toEqual([]);
+  });
+
+  it('is not one of the page that came while the worker was stopped', async () => {
+    const first = await deskOver([{}]);
+    void first.desk.watch(first.line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    await settled();
+    const second = await deskOver([{ address: 'https://b.example/other' }], first.stored);
+    await second.desk.watch(second.line, { kind: 'watch', tabId: 1, read: 'never', anyway: false });
+    await settled();
+    expect([second.started, second.seen.at(-1)]).toEqual([[], [1, 'navigated-away']]);
   });
 
   it('says what went wrong when something unforeseen does', async () => {
@@ -210,7 +236,7 @@ describe('a reading that its reader stops', () => {
     expect(seen).toEqual([[1, 'stopped']]);
   });
 
-  it('is not taken up again by a worker that was started anew', async () => {
+  it('stays ended in a worker that was started anew and had taken it up', async () => {
     const first = await deskOver([{}]);
     void first.desk.watch(first.line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
     await settled();
@@ -218,7 +244,7 @@ describe('a reading that its reader stops', () => {
     second.desk.stop(1);
     await second.desk.watch(second.line, { kind: 'watch', tabId: 1, read: 'never', anyway: false });
     await settled();
-    expect([second.started.length, second.seen]).toEqual([0, [[1, 'stopped']]]);
+    expect([second.started.map(({ signal }) => signal.aborted), second.seen]).toEqual([[true], [[1, 'stopped']]]);
   });
 
   it('leaves a digest alone that is there already', async () => {
