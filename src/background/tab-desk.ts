@@ -48,13 +48,13 @@ export class TabDesk {
     this.#needs = needs;
     this.views = new TabViews(needs);
     // The worker was stopped in the middle: the orders outlived it.
-    for (const [tabId, order] of needs.records.orders()) void this.#begin(tabId, order);
+    for (const [tabId, { order }] of needs.records.entries()) if (order) void this.#begin(tabId, order);
   }
 
   async watch(line: ViewLine, { tabId, read, anyway }: Watch): Promise<void> {
     this.#needs.lines.follow(line, tabId);
-    const run = this.#runs.get(tabId);
-    if (read !== 'never' && !(run?.order?.scope === 'page' && run.order.anyway === anyway))
+    const order = this.#runs.get(tabId)?.order;
+    if (read !== 'never' && (order?.scope !== 'page' || order.anyway !== anyway))
       return await this.order(tabId, { scope: 'page', anyway, byGesture: read === 'on-click', afterLoad: null });
     await this.views.showAgain(tabId);
   }

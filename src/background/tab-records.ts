@@ -43,8 +43,8 @@ export interface TabRecords {
   get(tabId: number): TabRecord | null;
   set(tabId: number, record: TabRecord): void;
   drop(tabId: number): void;
-  /** What is being done, and for which tab. */
-  orders(): [tabId: number, order: Order][];
+  /** Every tab that is known. */
+  entries(): [tabId: number, record: TabRecord][];
   /** The tabs that show the digest of that key. */
   showing(key: string): number[];
 }
@@ -65,7 +65,7 @@ export async function loadTabRecords(memory: RecordMemory, onError: (error: unkn
     drop(tabId) {
       if (records.delete(tabId)) memory.forget(TAB_PREFIX + tabId).catch(onError);
     },
-    orders: () => [...records].flatMap(([tabId, { order }]): [number, Order][] => (order ? [[tabId, order]] : [])),
+    entries: () => [...records],
     showing: (key) => [...records].filter(([, record]) => record.shown?.key === key).map(([tabId]) => tabId),
   };
 }

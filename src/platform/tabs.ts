@@ -68,9 +68,11 @@ export const onWindowClosed = (tell: (windowId: number) => void): void =>
   browser.windows.onRemoved.addListener((windowId) => tell(windowId));
 
 /** Whether a window is (still) open. */
-export async function isWindowOpen(windowId: number): Promise<boolean> {
-  return (await browser.windows.getAll()).some(({ id }) => id === windowId);
-}
+export const isWindowOpen = (windowId: number): Promise<boolean> =>
+  browser.windows.get(windowId).then(
+    () => true,
+    () => false,
+  );
 
 /** Every open tab, the one that the reader was in last before the others. */
 export async function openTabs(): Promise<KnownTab[]> {
