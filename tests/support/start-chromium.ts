@@ -204,9 +204,13 @@ export class ChromiumDriver implements Driver {
         .filter(({ type, url }) => type === 'service_worker' && url.includes(this.extensionId))
         .map(({ targetId }) => targetId);
     const [targetId] = await workers();
-    if (targetId) await session.send('Target.closeTarget', { targetId });
     // A view that is open may have it start again at once, as another target.
-    await waitUntil('the worker to stop', async () => !targetId || !(await workers()).includes(targetId));
+    await waitUntil('the worker to stop', async () => {
+      if (!targetId || !(await workers()).includes(targetId)) return true;
+      // Once is not always enough: one that is just starting goes on.
+      await session.send('Target.closeTarget', { targetId });
+      return null;
+    });
     await session.detach();
   }
 
