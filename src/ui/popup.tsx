@@ -1,5 +1,6 @@
 import './popup.css';
 import { useMemo } from 'preact/hooks';
+import { chromeOnly } from '../platform/browser.ts';
 import { followHighlightColour } from '../platform/follow-highlight-colour.ts';
 import { openPanel } from '../platform/panel.ts';
 import { currentTab } from '../platform/tabs.ts';
@@ -30,7 +31,10 @@ function Popup({ tab }: { tab: Tab }) {
   const pickPart =
     tab &&
     (async (step: PickStep) => {
-      await Promise.all([openPanel(tab.windowId), askToPick(tab.id, step)]);
+      const asked = askToPick(tab.id, step);
+      // Chrome's panel closes the popup as it opens, and with it what has not been heard yet, which may be asked anew; Firefox opens its sidebar in the click itself alone.
+      if (chromeOnly) await asked;
+      await Promise.all([openPanel(tab.windowId), asked]);
       window.close();
     });
   const doors = {

@@ -55,6 +55,17 @@ it('whoever gives up pointing sees the digest again, and the page answers to cli
   await tab.close();
 });
 
+it('the text can be pointed at although the background has just been stopped', async () => {
+  const { driver, pages } = browser;
+  const tab = await driver.openTab(`${pages.own}/made-up/story-with-letters`);
+  const popup = await driver.clickToolbar();
+  await titleOfDigest(popup);
+  await driver.stopWorker();
+  await popup.click('footer [data-action="pick-part"]');
+  await waitForProblem(await driver.panel(), 'picking');
+  await tab.close();
+});
+
 it('on a page that is no article, its text can be pointed at', async () => {
   const { driver, pages } = browser;
   const tab = await driver.openTab(`${pages.own}/stories/front-page`);
