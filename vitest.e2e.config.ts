@@ -7,7 +7,7 @@ export const onlyInChromium = ['tests/e2e/soak.test.ts', 'tests/e2e/memory.test.
 const notWithStops = ['worker-stops', 'models-stops', 'stopped-background', 'soak', 'memory'].map((name) => `tests/e2e/${name}.test.ts`);
 
 /**
- * Journeys in a real browser; `CITEBACK_BROWSER` says which (chromium or firefox). Each file has a browser of its own, and three run side by side: one often waits for what its browser draws.
+ * Journeys in a real browser; `CITEBACK_BROWSER` says which (chromium or firefox). Each file has a browser of its own, and two run side by side.
  * A journey that fails is tried once more, and `npm test` names those that passed only then.
  */
 export default defineConfig({
@@ -18,7 +18,7 @@ export default defineConfig({
       ...(process.env.CITEBACK_STOPS === 'messages' ? notWithStops : []),
     ],
     globalSetup: ['tests/support/firefox-start-cache.ts'],
-    maxWorkers: 3,
+    maxWorkers: 2,
     retry: 1,
     testTimeout: 90_000,
     hookTimeout: 120_000,
