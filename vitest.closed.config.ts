@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { onlyInChromium } from './vitest.e2e.config.ts';
 
-const handful = ['keep-digests', 'read-aloud', 'since-last-look', 'take-away'];
+const handful = ['back-to-the-source', 'follow-tabs', 'keep-digests', 'library', 'read-aloud', 'since-last-look', 'take-away'];
 const withModels = ['tests/e2e/models-*.test.ts', 'tests/e2e/steady-model.test.ts'];
 const isForAll = process.env.CITEBACK_CLOSED === 'all';
 

@@ -8,7 +8,7 @@ import { pause } from '../support/wait-until.ts';
 
 const browser = useBrowser();
 
-const CUTS = process.env.CITEBACK_LONG === 'yes' ? 200 : 2;
+const CUTS = process.env.CITEBACK_LONG === 'yes' ? 200 : 4;
 /** Digests that are there from the beginning; each import writes the first of them anew, and brings some more. */
 const EARLIER = 16;
 const RENEWED = 8;

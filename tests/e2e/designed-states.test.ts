@@ -72,8 +72,7 @@ async function findFaults(view: View, look: Look, { isOnPaper }: Pick<DesignedSt
   const isDark = (await view.evaluate(brightnessOfPaper)) < 100;
   if (!look.hasForcedColors && !isOnPaper && isDark !== (look.scheme === 'dark'))
     faults.push(`${look.name}: the paper is of the other scheme`);
-  // Forced colours are the reader’s own, and what else axe looks at stays as it is.
-  if (name === 'firefox' || look.hasForcedColors) return faults;
+  if (name === 'firefox') return faults;
   const page = pageOf(view);
   if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(axe.source);
   // Off by itself as it is of WCAG 2.2. Paper has no targets.
