@@ -5,7 +5,7 @@ import type { Halt } from './halt-background.ts';
 const isLong = process.env.CITEBACK_LONG === 'yes';
 
 /** How often each stage is stopped at. */
-export const STOPS = isLong ? Number(process.env.CITEBACK_STOPS_EACH ?? 50) : 1;
+export const STOPS = isLong ? 50 : 1;
 
 /** All stages in the long form, every third in the short one. */
 export const triedOf = <S>(stages: readonly S[]): S[] => stages.filter((_, index) => isLong || index % 3 === 0);
