@@ -25,10 +25,11 @@ function makeView(page: Page): View {
   const find = (selector: string, words: string | null) =>
     waitUntil(`${selector} ${words ?? ''} in ${page.url()}`, async () => {
       const first = await evaluate(middleOf, selector, words);
-      if (!first) return null;
+      if (!first) throw new Error(`it is not there to click on: ${await evaluate(outlineOf, selector)}`);
       await evaluate(twoFrames);
       const then = await evaluate(middleOf, selector, words);
-      return then?.x === first.x && then.y === first.y ? then : null;
+      if (then?.x !== first.x || then.y !== first.y) throw new Error(`it moves from ${JSON.stringify(first)} to ${JSON.stringify(then)}`);
+      return then;
     });
   return {
     evaluate,
@@ -56,6 +57,15 @@ function makeView(page: Page): View {
     },
   };
 }
+
+/** In a page: what it shows, in a line, and the boxes of what is sought, for the message of a wait that ended. */
+const outlineOf = (selector: string): string => {
+  const boxes = [...document.querySelectorAll(selector)].map((one) =>
+    [...one.getClientRects()].map(({ width, height }) => `${width}x${height}`).join('+'),
+  );
+  const text = document.body.innerText.replace(/\s+/g, ' ').slice(0, 300);
+  return `${innerWidth}x${innerHeight}, ${document.visibilityState}, ${JSON.stringify(document.querySelector('main')?.dataset)}, boxes ${JSON.stringify(boxes.slice(0, 5))}, “${text}”`;
+};
 
 /** In a page: waits for two frames, or where none are drawn, a tenth of a second. */
 const twoFrames = (): Promise<null> =>
