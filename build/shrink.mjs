@@ -7,7 +7,7 @@ import { minify } from 'terser';
 const optionsOf = (module) => ({
   ecma: 2020,
   module,
-  compress: { passes: module ? 4 : 5, keep_fargs: false, sequences: false, lhs_constants: false },
+  compress: { passes: module ? 4 : 5, keep_fargs: false, sequences: false, lhs_constants: false, unsafe_arrows: true },
 });
 /** Both browsers' scripts are the same, and the work takes seconds. */
 const shrunk = new Map();

@@ -1,3 +1,4 @@
+import { foldSpace } from './meta-content.ts';
 import { readJsonLd, typesOf } from './read-json-ld.ts';
 import { textSignals } from './text-signals.ts';
 
@@ -78,7 +79,7 @@ function typeSignals(document: Document): number[] {
 }
 
 const headingOf = (document: Document): string =>
-  (document.querySelector('h1') ?? document.querySelector('title'))?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  foldSpace((document.querySelector('h1') ?? document.querySelector('title'))?.textContent ?? '');
 
 const flag = (is: boolean) => (is ? 1 : 0);
 

@@ -1,5 +1,6 @@
 import type { ReadingNote } from '../core/article.ts';
 import { findWebAddress } from '../core/web-address.ts';
+import { foldSpace } from './meta-content.ts';
 
 /** Where an address says which page of something it is: in a parameter, or at the end of its path. */
 const PAGE =
@@ -45,7 +46,7 @@ function countAround({ parentElement }: Element, page: number): number {
 function inDigits(text: string | null | undefined): string {
   // Most links have none, and are done with.
   if (!text || !HAS_DIGIT.test(text)) return '';
-  const label = text.replace(/\s+/g, ' ').trim();
+  const label = foldSpace(text);
   return label.length > LONGEST_LABEL ? '' : label.replace(DIGITS, valueOfDigit);
 }
 

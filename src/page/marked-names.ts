@@ -1,10 +1,10 @@
 import { foldSpace } from './meta-content.ts';
 import { NOT_THE_ARTICLE, textsIn } from './own-text.ts';
 import { withoutDates } from './parse-date.ts';
+import { placesAround } from './places-around.ts';
 import { isFullName, isName, withoutLabel } from './writer-name.ts';
 
 const MOST_WRITERS = 4;
-const LEVELS = 4;
 const LONGEST_MARKED = 300;
 /** The address of one writer, not of the list of them. */
 const PROFILE = /\/(?:authors?|autor(?:en|es)?|auteurs?)\/[^/?#]+/;
@@ -73,10 +73,5 @@ const folderOf = (address: string) => address.replace(/[^/]*\/?$/, '');
 
 /** The boxes around a page's title, and around its main headings. */
 export function placesAroundTitle(document: Document, heading: Element | null): Element[] {
-  return [heading ?? [], ...document.querySelectorAll('h1')].flat().map((title) => {
-    let place: Element = title;
-    for (let level = 0; level < LEVELS && place.parentElement && place.parentElement !== document.body; level++)
-      place = place.parentElement;
-    return place;
-  });
+  return placesAround([heading ?? [], ...document.querySelectorAll('h1')].flat());
 }

@@ -12,30 +12,22 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /** The text of the page's body but for what is not its own article, on one line. */
-export function ownText({ body }: Document): string {
-  const texts: string[] = [];
-  const gather = (element: Element) => {
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === TEXT) texts.push((node as Text).data);
-      else if (node.nodeType === ELEMENT && !isLeftOut(node as Element)) gather(node as Element);
-    }
-  };
-  if (body) gather(body);
-  return foldSpace(texts.join(' '));
-}
+export const ownText = ({ body }: Document): string => (body ? textsIn(body, isLeftOut).join(' ') : '');
 
 /** Tags and names are looked at first: hardly an element needs to be matched. */
 const isLeftOut = (element: Element) =>
   (MAY_BE_LEFT_OUT.has(element.localName) || NAMED_LEFT_OUT.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) &&
   element.matches(LEFT_OUT);
 
+const hasNoText = (element: Element) => element.matches('script, style, noscript, template');
+
 /** The texts in an element, one for each text node that has any, on a line each. */
-export function textsIn(element: Element): string[] {
+export function textsIn(element: Element, isPassedOver = hasNoText): string[] {
   const texts: string[] = [];
   const gather = (parent: Node) => {
-    for (const node of parent.childNodes) {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === TEXT) texts.push(foldSpace((node as Text).data));
-      else if (node.nodeType === ELEMENT && !(node as Element).matches('script, style, noscript, template')) gather(node);
+      else if (node.nodeType === ELEMENT && !isPassedOver(node as Element)) gather(node);
     }
   };
   gather(element);

@@ -14,8 +14,9 @@ import type { LeftOut } from './left-out.ts';
 import { markupOf } from './markup-of.ts';
 import { readDirection } from './read-language.ts';
 import { type Metadata, readMetadata } from './read-metadata.ts';
+import { seenPart } from './seen-part.ts';
 import type { TextMap } from './text-map.ts';
-import { hasText, type PageStep, walkPage } from './walk-page.ts';
+import { hasText, isCutShort, type PageStep, walkPage } from './walk-page.ts';
 
 /** What came of reading a page. `whole`: all of the page's text, where all of it was looked at; `frameAddress`: where the text stands instead, if it stands in a frame. */
 export type Reading = { kind: 'read'; article: Article; map: TextMap; whole?: Cut; leftOut?: readonly LeftOut[] } | Nothing;
@@ -42,8 +43,9 @@ export function readArticle(document: Document, place: Place): Reading {
   const body = document.body as HTMLElement | null;
   const steps = body ? walkPage(body) : [];
   if (!hasText(steps)) return nothingIn(document, place.url, 'empty-page');
-  const metadata = readMetadata(document, place.url);
-  const head = headWords(document, metadata.title);
+  const seen = isCutShort(steps) ? seenPart(document, steps) : document;
+  const metadata = readMetadata(seen, place.url);
+  const head = headWords(seen, metadata.title);
   const whole = cutPassages(steps, wholeNode);
   const cut = cutArticle(document, steps, whole, { metadata, head }, place.anyway);
   const { wordCount } = cut;
@@ -51,7 +53,7 @@ export function readArticle(document: Document, place: Place): Reading {
     const nothing = nothingIn(document, place.url, 'no-text');
     if (!place.anyway || nothing.why === 'framed-article' || cut.passages.length === 0) return nothing;
   }
-  const judged = judgeArticle(document, place.url);
+  const judged = judgeArticle(seen, place.url);
   const isBareStory = judged >= UNSURE && judged < SURE && isMostlyText(document, steps, cut);
   const confidence = isBareStory ? SURE : judged;
   const isArticle = confidence >= SURE;

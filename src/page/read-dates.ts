@@ -1,5 +1,6 @@
 import { foldSpace, type MetaContent } from './meta-content.ts';
 import { parseDate } from './parse-date.ts';
+import { placesAround } from './places-around.ts';
 import { isArticleNode, type JsonLdNode } from './read-json-ld.ts';
 
 interface Dates {
@@ -7,33 +8,11 @@ interface Dates {
   modifiedAt: string | null;
 }
 
-const PUBLISHED = [
-  'article:published_time',
-  'datepublished',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'article.published',
-  'og:published_time',
-  'datecreated',
-];
-const MODIFIED = [
-  'article:modified_time',
-  'datemodified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'og:updated_time',
-  'last-modified',
-  'lastmod',
-];
+const PUBLISHED =
+  'article:published_time datepublished date dc.date dc.date.issued dcterms.created dcterms.date pubdate publishdate publish-date publish_date parsely-pub-date sailthru.date article.published og:published_time datecreated'.split(
+    ' ',
+  );
+const MODIFIED = 'article:modified_time datemodified dcterms.modified dc.date.modified og:updated_time last-modified lastmod'.split(' ');
 
 /** When the page says that it was published and last changed: ISO 8601 with the page's own offset, or a bare date. */
 export function readDates(
@@ -43,17 +22,17 @@ export function readDates(
   page: { url: string; language: string | null; near: readonly string[] },
 ): Dates {
   const articles = nodes.filter(isArticleNode);
-  const declared = (name: string) => articles.map((node) => node[name]).find((value) => typeof value === 'string');
-  const isoDate = (...said: unknown[]) => firstDate(said, page.language);
-  const said = isoDate(
-    declared('datePublished'),
-    ...PUBLISHED.map((name) => meta(name)),
-    nodes.find((node) => node.datePublished)?.datePublished,
-  );
+  const isoDate = (key: string, names: readonly string[]) =>
+    firstDate([...articles.map((node) => node[key]), ...names.map((name) => meta(name))], page.language);
+  const said =
+    isoDate('datePublished', PUBLISHED) ??
+    firstDate(
+      nodes.map((node) => node.datePublished),
+      page.language,
+    );
   const near = datesNear(page.near, page.language);
   const publishedAt = asShown(said, near) ?? dateMarked(document, VISIBLE, page.language) ?? near[0] ?? dateInAddress(page.url);
-  const modifiedAt =
-    isoDate(declared('dateModified'), ...MODIFIED.map((name) => meta(name))) ?? dateMarked(document, [CHANGED], page.language);
+  const modifiedAt = isoDate('dateModified', MODIFIED) ?? dateMarked(document, [CHANGED], page.language);
   const isAfter = !publishedAt || !modifiedAt || modifiedAt.slice(0, 10) >= publishedAt.slice(0, 10);
   return { publishedAt, modifiedAt: isAfter ? modifiedAt : null };
 }
@@ -100,7 +79,7 @@ const LONGEST = 80;
 function dateMarked(document: Document, marks: readonly string[], language: string | null): string | null {
   let near: Element[] | null = null;
   for (const selector of marks) {
-    if (selector === LOOSEST) near = placesAround(document, 'h1, [rel~="author"], [class*="byline"], [class*="author"]');
+    if (selector === LOOSEST) near = placesAround([...document.querySelectorAll(LEADS)].slice(0, MOST_PLACES));
     for (const element of document.querySelectorAll(selector)) {
       if (element.closest(NOT_THE_ARTICLE)) continue;
       if (near && !near.some((place) => place.contains(element))) continue;
@@ -113,18 +92,9 @@ function dateMarked(document: Document, marks: readonly string[], language: stri
   return null;
 }
 
-const LEVELS = 4;
 const MOST_PLACES = 20;
-
-/** The boxes around the page's titles and writers, in which a date is the article's. */
-function placesAround(document: Document, selector: string): Element[] {
-  return [...document.querySelectorAll(selector)].slice(0, MOST_PLACES).map((element) => {
-    let place = element;
-    for (let level = 0; level < LEVELS && place.parentElement && place.parentElement !== document.body; level++)
-      place = place.parentElement;
-    return place;
-  });
-}
+/** The page's titles and writers, in whose company a date is the article's. */
+const LEADS = 'h1, [rel~="author"], [class*="byline"], [class*="author"]';
 
 function dateInAddress(url: string): string | null {
   const match = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/.exec(url);

@@ -57,12 +57,9 @@ function headTitles(document: Document, nodes: readonly JsonLdNode[], meta: Meta
 
 /** The texts of a heading's own boxes, where it has several. */
 function partsOf(heading: Element): string[] {
-  const parts = [...heading.children].map(shownTextOf).filter(Boolean);
+  const parts = [...heading.children].map(shownTextOf);
   const whole = shownTextOf(heading);
-  const own = [...heading.childNodes]
-    .filter(({ nodeType }) => nodeType === 3)
-    .map((node) => foldSpace(node.textContent ?? ''))
-    .filter(Boolean);
+  const own = [...heading.childNodes].filter(({ nodeType }) => nodeType === 3).map((node) => foldSpace(node.textContent ?? ''));
   return [...parts, ...own].filter((part) => part !== whole);
 }
 

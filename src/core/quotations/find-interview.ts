@@ -43,10 +43,10 @@ function labelsOf(passages: readonly Passage[], language: Language): ReadonlyMap
     found.set(index, { words, end: match[0].length });
     counts.set(words, (counts.get(words) ?? 0) + 1);
   });
-  const returning = [...counts].filter(([words, count]) => count > 1 && !isHeading(words, language)).map(([words]) => words);
-  const spoken = [...found].filter(([, { words }]) => returning.includes(words));
-  if (spoken.length < FEWEST_LABELS || returning.length < 2) return null;
-  return areNamed(returning, passages) ? new Map(spoken) : null;
+  const returning = new Set([...counts].filter(([words, count]) => count > 1 && !isHeading(words, language)).map(([words]) => words));
+  const spoken = [...found].filter(([, { words }]) => returning.has(words));
+  if (spoken.length < FEWEST_LABELS || returning.size < 2) return null;
+  return areNamed([...returning], passages) ? new Map(spoken) : null;
 }
 
 /** "What Reviewers Say": begins as no name does and has a verb of saying. */

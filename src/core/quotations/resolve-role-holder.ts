@@ -5,21 +5,42 @@ import type { Range } from './name-at.ts';
 import type { NameDirectory } from './name-directory.ts';
 import type { Line } from './read-tokens.ts';
 
-/** The named mention of the person that "the mayor" stands for: null unless the article gives that role to one person alone, who is named in the same paragraph or the one above. */
-export function resolveRoleHolder(holder: Mention, directory: NameDirectory, lines: readonly Line[], language: Language): Mention | null {
-  const { tokens = [] } = lines[holder.line] ?? {};
-  if (!language.definites.has(tokens[holder.from]?.lower ?? '')) return null;
-  const role = roleWords(lines, holder.line, holder, language);
-  if (role.length === 0 || role.length < holder.to - holder.from - 1) return null;
-  const named = directory.inLines(0, lines.length).filter((mention) => {
+/** The function that gives the named mention of the person that "the mayor" stands for: null unless the article gives that role to one person alone, who is named in the same paragraph or the one above. */
+export function roleHolderResolver(
+  directory: NameDirectory,
+  lines: readonly Line[],
+  language: Language,
+): (holder: Mention) => Mention | null {
+  // Made when first asked for: most articles have nobody who is called by a role alone.
+  let byRole: ReadonlyMap<string, readonly Mention[]> | null = null;
+  return (holder) => {
+    const { tokens = [] } = lines[holder.line] ?? {};
+    if (!language.definites.has(tokens[holder.from]?.lower ?? '')) return null;
+    const role = roleWords(lines, holder.line, holder, language);
+    if (role.length === 0 || role.length < holder.to - holder.from - 1) return null;
+    byRole ??= namedByRole(directory, lines, language);
+    const named = byRole.get(role.join(' ')) ?? [];
+    const isNear = ({ line, to }: Mention) => (line === holder.line && to <= holder.from) || line === holder.line - 1;
+    return named.findLast((mention) => isNear(mention) && directory.isPerson(mention)) ?? null;
+  };
+}
+
+/** The mentions by the name of whoever has a role, by its words; none where several have it. */
+function namedByRole(directory: NameDirectory, lines: readonly Line[], language: Language): ReadonlyMap<string, readonly Mention[]> {
+  const named = new Map<string, Mention[]>();
+  for (const mention of directory.inLines(0, lines.length)) {
     const range = mention.name && findRole(mention, lines, language);
-    return range && roleWords(lines, mention.line, range, language).join(' ') === role.join(' ');
-  });
-  const [first] = named;
-  const sameName = first ? directory.namesakes(first) : [];
-  if (!first || named.some((mention) => !sameName.includes(mention))) return null;
-  const near = sameName.filter(({ line, to }) => (line === holder.line && to <= holder.from) || line === holder.line - 1);
-  return near.findLast(directory.isPerson) ?? null;
+    if (!range) continue;
+    const role = roleWords(lines, mention.line, range, language).join(' ');
+    const others = named.get(role) ?? [];
+    named.set(role, others);
+    others.push(mention);
+  }
+  for (const [role, [first, ...others]] of named) {
+    const sameName = first ? directory.namesakes(first) : [];
+    named.set(role, others.every((mention) => sameName.includes(mention)) ? [...sameName] : []);
+  }
+  return named;
 }
 
 /** The words of a role in lower case, from behind its article or owner to its first preposition. */

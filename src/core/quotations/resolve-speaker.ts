@@ -13,7 +13,7 @@ import { type NameDirectory, nameDirectory } from './name-directory.ts';
 import { type Gender, pronounOfPerson } from './pronoun-of-person.ts';
 import type { Line } from './read-tokens.ts';
 import { type Meant, resolvePronoun } from './resolve-pronoun.ts';
-import { resolveRoleHolder } from './resolve-role-holder.ts';
+import { roleHolderResolver } from './resolve-role-holder.ts';
 
 /** How often whom "the mayor" is taken for is right, read by hand, and how often words that name nobody are (tests/fit/fit-speaker-weights.ts prints it). */
 const ROLE_HOLDER = 0.9;
@@ -31,6 +31,7 @@ interface Sources {
   readonly language: Language;
   readonly directory: NameDirectory;
   readonly genderOf: (mention: Mention) => Gender | null;
+  readonly roleHolder: (mention: Mention) => Mention | null;
   readonly citeRange: (line: number, range: Range) => Citation;
 }
 
@@ -44,7 +45,7 @@ export function speakerResolver(
   const directory = nameDirectory(mentions, lines, language);
   const citeRange = (line: number, range: Range) => citeTokens(lines[line], range, passages, cite);
   const genderOf = pronounOfPerson(directory, lines, language);
-  const sources = { lines, language, directory, genderOf, citeRange };
+  const sources = { lines, language, directory, genderOf, citeRange, roleHolder: roleHolderResolver(directory, lines, language) };
   return (mention) => {
     const found = findMeant(mention, sources);
     return { speaker: printSpeaker(mention, found?.meant, sources), sure: found?.sure ?? 1 };
@@ -55,7 +56,7 @@ export function speakerResolver(
 function findMeant(mention: Mention, sources: Sources): Meant | null {
   if (mention.pronoun) return resolvePronoun(mention, sources);
   if (mention.name) return { meant: mention, sure: 1 };
-  const holder = resolveRoleHolder(mention, sources.directory, sources.lines, sources.language);
+  const holder = sources.roleHolder(mention);
   return holder ? { meant: holder, sure: ROLE_HOLDER } : { meant: mention, sure: UNNAMED };
 }
 

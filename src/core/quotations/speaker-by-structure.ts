@@ -34,10 +34,15 @@ export function speakerByStructure({
   const directory = nameDirectory(mentions, lines, language);
   const firstPassage = spans.find((span) => span.answers)?.outer[0]?.passage ?? 0;
   const firstAnswer = lines.findIndex(({ passage }) => passage === firstPassage);
+  const interviewees = new Map<string | null, Mention | null>();
+  const interviewee = (initials: string | null) => {
+    const known = interviewees.get(initials);
+    const found = known === undefined ? findInterviewee(initials, firstAnswer, directory) : known;
+    interviewees.set(initials, found);
+    return found;
+  };
   return ({ answers }, place) => {
-    const mention = answers
-      ? findInterviewee(answers.initials, firstAnswer, directory)
-      : signatureOf(place, lines, mentions, passages, language);
+    const mention = answers ? interviewee(answers.initials) : signatureOf(place, lines, mentions, passages, language);
     return mention && { mention, confidence: answers ? ANSWERED : SIGNED };
   };
 }
