@@ -1,4 +1,4 @@
-// The long form of the tests of endurance in Chromium: an hour's use in an order that a seed decides, a vast page, and digests in a row. `npm run test:endurance [-- MINUTES [SEED [MEGABYTES [DIGESTS]]]]`
+// The long form of the tests of endurance in Chromium: an hour's use in an order that a seed decides, a vast page and how long it is held up, and digests in a row. `npm run test:endurance [-- MINUTES [SEED [MEGABYTES [DIGESTS]]]]`
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -15,7 +15,20 @@ const env = {
 process.exitCode =
   spawnSync(
     process.execPath,
-    [vitest, 'run', '--retry', '0', '--config', 'vitest.e2e.config.ts', 'soak', 'vast-pages', 'memory', '--testTimeout', '3600000'],
+    [
+      vitest,
+      'run',
+      '--retry',
+      '0',
+      '--config',
+      'vitest.e2e.config.ts',
+      'soak',
+      'vast-pages',
+      'long-tasks',
+      'memory',
+      '--testTimeout',
+      '3600000',
+    ],
     {
       cwd: root,
       env,
