@@ -1,12 +1,12 @@
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../build/find-browser.mjs';
-import { type Driver, type MenuItem, type OwnPage, sourceOf, type Tab } from './driver.ts';
+import { type Driver, type MenuItem, type OwnPage, sourceOf, type Tab, type View } from './driver.ts';
 import { callsOfHalted, type Halt, haltBackground } from './halt-background.ts';
 import { killGroup } from './kill-group.ts';
-import { tabOf, viewOf } from './puppeteer-view.ts';
+import { pageOf, tabOf, viewOf } from './puppeteer-view.ts';
 import { savedFileIn } from './saved-file.ts';
 import { LIMIT, pause, waitUntil } from './wait-until.ts';
 
@@ -31,6 +31,13 @@ export async function startChromium(extensionFolder: string): Promise<ChromiumDr
   const driver = new ChromiumDriver(extensionFolder, profile);
   await driver.launch();
   return driver;
+}
+
+async function heapIn(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
 }
 
 export class ChromiumDriver implements Driver {
@@ -257,11 +264,12 @@ export class ChromiumDriver implements Driver {
   async workerHeap(): Promise<number> {
     const worker = this.#workerTarget();
     if (!worker) throw new Error('the worker is not running');
-    const session = await worker.createCDPSession();
-    await session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    await session.detach();
-    return usedSize;
+    return await heapIn(await worker.createCDPSession());
+  }
+
+  /** The same of a view's heap. */
+  async heapOf(view: View): Promise<number> {
+    return await heapIn(await pageOf(view).createCDPSession());
   }
 
   async openPrivateTab(address: string): Promise<Tab> {
