@@ -22,17 +22,15 @@ export function readDates(
   page: { url: string; language: string | null; near: readonly string[] },
 ): Dates {
   const articles = nodes.filter(isArticleNode);
-  const isoDate = (key: string, names: readonly string[]) =>
-    firstDate([...articles.map((node) => node[key]), ...names.map((name) => meta(name))], page.language);
-  const said =
-    isoDate('datePublished', PUBLISHED) ??
+  const isoDate = (key: string, names: readonly string[], others: readonly JsonLdNode[]) =>
     firstDate(
-      nodes.map((node) => node.datePublished),
+      [...articles.map((node) => node[key]), ...names.map((name) => meta(name)), ...others.map((node) => node[key])],
       page.language,
     );
+  const said = isoDate('datePublished', PUBLISHED, nodes);
   const near = datesNear(page.near, page.language);
   const publishedAt = asShown(said, near) ?? dateMarked(document, VISIBLE, page.language) ?? near[0] ?? dateInAddress(page.url);
-  const modifiedAt = isoDate('dateModified', MODIFIED) ?? dateMarked(document, [CHANGED], page.language);
+  const modifiedAt = isoDate('dateModified', MODIFIED, []) ?? dateMarked(document, [CHANGED], page.language);
   const isAfter = !publishedAt || !modifiedAt || modifiedAt.slice(0, 10) >= publishedAt.slice(0, 10);
   return { publishedAt, modifiedAt: isAfter ? modifiedAt : null };
 }

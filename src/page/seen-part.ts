@@ -7,11 +7,10 @@ export function seenPart(document: Document, steps: readonly PageStep[]): Docume
   const add = (node: Node, isWhole?: boolean) => box.appendChild(seen.importNode(node, isWhole));
   let box: Node = seen;
   box = add(document.documentElement);
-  add(document.head, true);
+  if (document.head) add(document.head, true);
   for (const step of steps) {
-    if (step.kind === 'open') box = add(step.element);
-    else if (step.kind === 'text') add(step.node);
-    else box = box.parentNode as Node;
+    if (step.kind === 'text') add(step.node);
+    else box = step.kind === 'open' ? add(step.element) : (box.parentNode as Node);
   }
   return seen;
 }

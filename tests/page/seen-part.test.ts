@@ -52,3 +52,9 @@ it.each([
   expect(second).toEqual(first);
   expect(second).toMatchObject({ title: 'The quay of Ardmoor', byline: 'Ada Quill', siteName: 'The Gazette', language: 'en-GB' });
 });
+
+it('does without a head where a page has taken its own away', () => {
+  const page = pageOf(BODY);
+  page.head.remove();
+  expect(seenPart(page, walkPage(page.body)).body.outerHTML).toBe(page.body.outerHTML);
+});
