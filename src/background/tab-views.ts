@@ -53,9 +53,12 @@ export class TabViews {
   }
 
   /** Much text came into a tab's page after it was read. */
-  grew(tabId: number): void {
-    const view = this.#views.get(tabId);
-    if (view?.state !== 'ready' || view.condition !== 'live') return;
+  async grew(tabId: number): Promise<void> {
+    const { records } = this.#needs;
+    const record = records.get(tabId);
+    const view = await this.#now(tabId);
+    // Meanwhile another page may have come, or another reading have begun.
+    if (records.get(tabId) !== record || view.state !== 'ready' || view.condition !== 'live') return;
     const { article } = view.digest;
     if (article.notes.some(({ kind }) => kind === 'late-content')) return;
     const notes = [...article.notes, { kind: 'late-content' as const }];

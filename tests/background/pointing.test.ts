@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TabOutcome } from '../../src/background/digest-tab.ts';
 import { type PickNeeds, pickPart } from '../../src/background/pick-part.ts';
 import { readyView } from '../../src/background/view-of-tab.ts';
+import type { KeptDigest } from '../../src/library/kept-digest.ts';
 import { PageClosedToUs, PageLeft } from '../../src/platform/page-errors.ts';
 import type { PickStep } from '../../src/protocol/page-messages.ts';
 import { exampleDigest } from '../support/example-digest.ts';
@@ -9,12 +10,17 @@ import { deskOver, settled } from './desk-over.ts';
 
 const ADDRESS = 'https://a.example/x';
 const KEY = `page|${ADDRESS}`;
+const KEPT: KeptDigest = {
+  key: KEY,
+  addresses: [ADDRESS],
+  length: 'standard',
+  version: '1',
+  digest: exampleDigest,
+  written: null,
+  changes: null,
+};
 const ready: TabOutcome = {
-  view: readyView(
-    { key: KEY, addresses: [ADDRESS], length: 'standard', version: '1', digest: exampleDigest, written: null, changes: null },
-    'live',
-    false,
-  ),
+  view: readyView(KEPT, 'live', false),
   shown: { key: KEY, address: ADDRESS },
   problem: null,
 };
@@ -145,15 +151,15 @@ describe('text that comes into a page after it was read', () => {
 
   it('is told of beside the digest, once', async () => {
     const { desk, views } = await deskWithDigest();
-    desk.views.grew(1);
-    desk.views.grew(1);
+    await desk.views.grew(1);
+    await desk.views.grew(1);
     expect(notesIn(views)).toEqual([['late-content']]);
   });
 
   it('waits for the reader to have pointed at the text', async () => {
     const { desk, views, pick } = await deskWithDigest();
     await pick('begin');
-    desk.views.grew(1);
+    await desk.views.grew(1);
     await desk.pickingEnded(1);
     expect(views.map(({ state }) => state)).toEqual(['empty', 'empty', 'ready']);
     expect(notesIn(views.slice(2))).toEqual([['late-content']]);
@@ -161,10 +167,31 @@ describe('text that comes into a page after it was read', () => {
 
   it('is told of in no other tab, and not over what is no digest of this page', async () => {
     const { desk, views, pick } = await deskWithDigest();
-    desk.views.grew(2);
+    await desk.views.grew(2);
     expect(views).toEqual([]);
     await pick('forget');
-    desk.views.grew(1);
+    await desk.views.grew(1);
     expect(views).toEqual([]);
+  });
+
+  it('is told of by a worker that has begun since the page was read', async () => {
+    const stored = new Map([[`private:1:${KEY}`, JSON.stringify({ ownerId: 1, kept: KEPT })]]);
+    const first = await deskOver([{ address: ADDRESS }], stored, ADDRESS);
+    void first.desk.watch(first.line, { kind: 'watch', tabId: 1, read: 'now', anyway: false });
+    await settled();
+    first.started[0]?.settle(ready);
+    await settled();
+    const { desk, line, views } = await deskOver([{ address: ADDRESS }], stored, ADDRESS);
+    await desk.views.grew(1);
+    await desk.watch(line, { kind: 'watch', tabId: 1, read: 'never', anyway: false });
+    expect(notesIn(views)).toEqual([['late-content']]);
+  });
+
+  it('is told of over no digest that has been taken away meanwhile', async () => {
+    const { desk, views } = await deskWithDigest();
+    const telling = desk.views.grew(1);
+    await desk.left(1);
+    await telling;
+    expect(views.map(({ state }) => state)).toEqual(['empty']);
   });
 });
