@@ -6,10 +6,11 @@ import { serveVastPages } from '../support/vast-pages.ts';
 
 const browser = useBrowser();
 
-it(`a page of ${MEGABYTES} MB is read in part, the popup says so, and its words are lit`, async () => {
+it(`a page of ${MEGABYTES} MB is read in part, the popup says so, its words are lit, and nothing is loaded for it`, async () => {
   const vast = await serveVastPages();
   try {
     const tab = await browser.driver.openTab(`${vast.address}/plain/${MEGABYTES * 1_000_000}`);
+    expect(vast.pictures()).toBe(1);
     const popup = await browser.driver.clickToolbar();
     await titleOfDigest(popup);
     expect(await popup.text('.doubts')).toContain('Only a part of this long page was read.');
@@ -17,6 +18,7 @@ it(`a page of ${MEGABYTES} MB is read in part, the popup says so, and its words 
     const [claim = ''] = await claimsIn(popup);
     await popup.click('[data-claim]', claim);
     await waitForLit(tab, claim);
+    expect(vast.pictures()).toBe(1);
     await tab.close();
   } finally {
     await vast.close();

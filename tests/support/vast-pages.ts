@@ -21,12 +21,14 @@ function paragraphOf(number: number, make: Make): string {
 }
 
 const HEAD = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The ledgers of Holm Sound</title><meta name="author" content="Runa Vik">
-<meta property="og:type" content="article"></head><body><main><article><h1>The ledgers of Holm Sound</h1>`;
+<meta property="og:type" content="article"></head><body><main><article><h1>The ledgers of Holm Sound</h1><img src="/picture" alt="">`;
 const TAIL = '</article></main></body></html>';
 
-/** Serves an article of so many bytes at `/MAKE/BYTES`, made while it is sent. */
-export async function serveVastPages(): Promise<{ address: string; close(): Promise<void> }> {
+/** Serves an article of so many bytes at `/MAKE/BYTES`, made while it is sent; `pictures` counts how often the picture in it was asked for. */
+export async function serveVastPages(): Promise<{ address: string; pictures(): number; close(): Promise<void> }> {
+  let pictures = 0;
   const server = http.createServer((request, response) => {
+    if (request.url === '/picture') pictures += 1;
     const [, make, bytes] = /^\/(plain|boxes)\/(\d+)/.exec(request.url ?? '') ?? [];
     if (make === undefined) return void response.writeHead(404).end();
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).write(HEAD);
@@ -45,6 +47,7 @@ export async function serveVastPages(): Promise<{ address: string; close(): Prom
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    pictures: () => pictures,
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));
