@@ -18,7 +18,7 @@ const NO_NAME =
 
 /** First name and last, where letters have cases: nothing longer than a particle in small letters between them. */
 export const isFullName = (text: string) =>
-  !/\p{Ll}/u.test(text) || /^\p{Lu}\S*(?: \p{Ll}{1,3}\.?)*(?: \p{Lu}\S*)+(?: (?:\p{Lu}\S*|\p{Ll}{1,3}|&))*$/u.test(text);
+  !/\p{Ll}/u.test(text) || /^\p{Lu}\S*(?: \p{Ll}{1,3}\.?)* \p{Lu}\S*(?: (?:\p{Lu}\S*|\p{Ll}{1,3}|&))*$/u.test(text);
 
 const LABEL = /^(?:[^:\d]{1,30}:\s*|(?:written\s+)?(?:by|von|par|por|door|av|af|di)(?:\s+|$))/i;
 /** Whether a line begins as one before a name does ('By'). */

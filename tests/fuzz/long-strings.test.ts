@@ -29,7 +29,7 @@ function follow(scan: (text: string) => unknown, make: (length: number) => strin
 describe.each(Object.entries(SCANNERS))(`%s: texts up to ${LENGTH} units`, (name, scan) => {
   it(`takes at most ${MOST_GROWTH} times as long for twice the text, whatever it is`, {
     timeout: IS_LONG ? 36_000_000 : 60_000,
-    retry: 2,
+    retry: IS_LONG ? 0 : 2,
   }, () => {
     const followed = Object.entries(FAMILIES).map(([family, make]) => ({ family, ...follow(scan, make) }));
     const short = followed.filter(({ reached }) => reached < LENGTH).map(({ family, reached }) => `${family}: ${Math.round(reached)}`);

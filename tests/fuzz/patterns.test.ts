@@ -16,10 +16,18 @@ const FIRST = 8000;
 function follow({ source, flags }: Pattern, text: string): number {
   const pattern = new RegExp(source, flags);
   if (!pattern.global) return pattern.test(text) ? 1 : 0;
-  return text.replace(pattern, '').length;
+  let found = 0;
+  let last = -1;
+  while (pattern.test(text)) {
+    found += 1;
+    // After nothing, a replacement goes on behind the next sign.
+    if (pattern.lastIndex === last) pattern.lastIndex += 1;
+    last = pattern.lastIndex;
+  }
+  return found;
 }
 
-const lengths = [1000, FIRST, 64_000, 250_000, 1_000_000].filter((length) => length <= Math.max(FIRST, LENGTH));
+const lengths = [1000, FIRST, 64_000, 1_000_000].filter((length) => length <= Math.max(FIRST, LENGTH));
 
 /** Where twice the text takes too much longer: the strings, up to the length of this run. */
 const tooFast = (pattern: Pattern): string[] =>
@@ -31,8 +39,16 @@ const tooFast = (pattern: Pattern): string[] =>
     return [];
   });
 
-const slow = (patterns: readonly Pattern[]) => patterns.flatMap(tooFast);
+/** Each pattern once, wherever it stands. */
+const unlike = (patterns: readonly Pattern[]) => [...new Map(patterns.map((one) => [`${one.source}/${one.flags}`, one])).values()];
+const slow = (patterns: readonly Pattern[]) =>
+  unlike(patterns).flatMap((pattern) => {
+    const found = tooFast(pattern);
+    if (IS_LONG && found.length > 0) console.log(found.join('\n'));
+    return found;
+  });
 const timeout = IS_LONG ? 36_000_000 : 120_000;
+const retry = IS_LONG ? 0 : 2;
 
 describe(`patterns and strings made for them, of ${lengths.at(-1)} units`, () => {
   let built: Pattern[] = [];
@@ -61,11 +77,11 @@ describe(`patterns and strings made for them, of ${lengths.at(-1)} units`, () =>
     );
   });
 
-  it(`take at most ${MOST_GROWTH} times as long for twice the text, those between slashes`, { timeout, retry: 2 }, () => {
+  it(`take at most ${MOST_GROWTH} times as long for twice the text, those between slashes`, { timeout, retry }, () => {
     expect(slow(literals)).toEqual([]);
   });
 
-  it(`take at most ${MOST_GROWTH} times as long for twice the text, those made of words`, { timeout, retry: 2 }, () => {
+  it(`take at most ${MOST_GROWTH} times as long for twice the text, those made of words`, { timeout, retry }, () => {
     expect(slow(built)).toEqual([]);
   });
 });

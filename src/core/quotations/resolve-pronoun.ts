@@ -88,14 +88,17 @@ function isTopic(person: Mention, named: readonly Mention[], stands: Gender | nu
 }
 
 /** The mentions before another one, a list for each sentence, the nearest sentence first. */
-function sentencesAbove({ line, from }: Mention, { directory, lines }: Persons): Mention[][] {
-  const sentences = new Map<string, Mention[]>();
-  for (const mention of directory.inLines(line - LINES_ABOVE, line + 1)) {
-    const sentence = sentenceOf(mention, lines);
+function* sentencesAbove({ line, from }: Mention, { directory, lines }: Persons): Generator<Mention[]> {
+  let sentence: Mention[] = [];
+  for (const mention of directory.inLines(line - LINES_ABOVE, line + 1).toReversed()) {
     if (mention.line === line && mention.to > from) continue;
-    sentences.set(sentence, [...(sentences.get(sentence) ?? []), mention]);
+    if (sentence[0] && sentenceOf(mention, lines) !== sentenceOf(sentence[0], lines)) {
+      yield sentence;
+      sentence = [];
+    }
+    sentence.unshift(mention);
   }
-  return [...sentences.values()].reverse();
+  yield sentence;
 }
 
 const sentenceOf = ({ line, from }: { line: number; from: number }, lines: readonly Line[]): string =>
