@@ -20,7 +20,6 @@ const notWithStops = [
     'broken-storage',
     'storage-failure',
   ],
-  ...(process.env.CITEBACK_BROWSER === 'firefox' ? [] : ['right-click']),
 ].map((name) => `tests/e2e/${name}.test.ts`);
 
 /**

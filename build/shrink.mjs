@@ -12,9 +12,12 @@ const optionsOf = (module) => ({
 /** Both browsers' scripts are the same, and the work takes seconds. */
 const shrunk = new Map();
 
+/** A program whose lists of words, which are split at white space, stand on one line each: without the breaks and the indents of the sources. */
+export const joinLists = (code) => code.replace(/(?<=[\p{L}\p{N}.:'’-])(?<!\\.)\\n {2,}(?=[\p{L}\p{N}])/gu, ' ');
+
 /** A smaller program that does the same. */
 export function shrinkScript(text, { module }) {
-  const known = shrunk.get(text) ?? minify(text, optionsOf(module)).then(({ code }) => code);
+  const known = shrunk.get(text) ?? minify(text, optionsOf(module)).then(({ code }) => joinLists(code));
   shrunk.set(text, known);
   return known;
 }

@@ -14,7 +14,7 @@ import { ownVersion } from '../platform/own-version.ts';
 import { PageLeft } from '../platform/page-errors.ts';
 import { openPanel } from '../platform/panel.ts';
 import { pause } from '../platform/pause.ts';
-import { hasAllSites, onAllSitesChange, requestSite } from '../platform/permissions.ts';
+import { hasAllSites, mayReach, onAllSitesChange, requestSite } from '../platform/permissions.ts';
 import { serveMessages, serveViews } from '../platform/serve-background.ts';
 import { forget, forgetAll, recallAll, remember } from '../platform/session-memory.ts';
 import { forgetSettings, loadSettings, onSettingsChange } from '../platform/settings.ts';
@@ -35,7 +35,7 @@ import type { ModelStep } from '../protocol/view-port.ts';
 import { answerRequests } from './answer-requests.ts';
 import { type DigestTabNeeds, digestTab } from './digest-tab.ts';
 import { alignDetector, type FindArticlesNeeds, hearJudgement } from './find-articles.ts';
-import { followMenu } from './follow-menu.ts';
+import { followMenu, type MenuNeeds, openLinkLeft } from './follow-menu.ts';
 import { openModels, wishOf } from './open-models.ts';
 import { type PageDoor, readTab } from './read-tab.ts';
 import { shelfOfTab } from './shelf-of-tab.ts';
@@ -103,6 +103,7 @@ const desk = Promise.all([records, models]).then(
       addressInPage,
       onLive: (tab, view) => void writing.begin(tab, view).catch(report),
       onForgotten: (tabId) => writing.end(tabId),
+      pause,
       report,
     }),
 );
@@ -206,9 +207,19 @@ onTabClosed((tabId) => {
   forgetAll(unkeptOf(tabId)).catch(report);
 });
 onWindowClosed((windowId) => void forgetAll(privateOf(windowId)).catch(report));
+const menuNeeds: MenuNeeds = {
+  memory,
+  openPanel,
+  requestSite,
+  mayReach,
+  openTab: (address, windowId) => openTab(address, windowId, false),
+  showTab,
+  desk,
+  report,
+};
+openLinkLeft(menuNeeds).catch(report);
 onMenuClick((click) => {
-  const followed =
-    click.item === 'check-selection' ? openCheck(click) : followMenu(click, { openPanel, requestSite, openTab, desk, report });
+  const followed = click.item === 'check-selection' ? openCheck(click) : followMenu(click, menuNeeds);
   void followed.catch(report);
 });
 const readInPanel = ({ id, windowId }: Pick<KnownTab, 'id' | 'windowId'>) => {

@@ -16,8 +16,12 @@ export interface TabDeskNeeds extends TabViewsNeeds {
   onLive(tab: KnownTab, view: TabView): void;
   /** Hears that what a tab showed is no longer wanted there. */
   onForgotten(tabId: number): void;
+  pause(milliseconds: number): Promise<void>;
   report(error: unknown): void;
 }
+
+/** A tab that was opened for a link loads its empty document, and shows it as loaded, for no longer than so many milliseconds. */
+const EMPTY_LIMIT = 1000;
 
 /** What is being done for a tab, and the way to end it. `order`: who asks for the same waits for it too; null once another document loads, of which it may know nothing. */
 interface Run {
@@ -48,7 +52,7 @@ export class TabDesk {
     this.#needs = needs;
     this.views = new TabViews(needs);
     // The worker was stopped in the middle: the orders outlived it.
-    for (const [tabId, { order }] of needs.records.entries()) if (order) void this.#begin(tabId, order);
+    for (const [tabId, { order }] of needs.records.entries()) if (order) void this.#takeUp(tabId, order);
   }
 
   async watch(line: ViewLine, { tabId, read, anyway }: Watch): Promise<void> {
@@ -136,6 +140,15 @@ export class TabDesk {
     if (!afterLoad) return await this.#run(tabId, order);
     this.views.show(tabId, afterLoad.isAllowed ? READING : refused(afterLoad.address));
     if (this.#stages.get(tabId) === 'complete') await this.loaded(tabId, 'complete');
+  }
+
+  async #takeUp(tabId: number, order: Order): Promise<void> {
+    await this.#begin(tabId, order);
+    if (!order.afterLoad) return;
+    await this.#needs.pause(EMPTY_LIMIT);
+    const tab = await this.#needs.findTab(tabId);
+    // The end of its load may have been told to nobody.
+    if (!tab?.isLoading && this.#needs.records.get(tabId)?.order === order) await this.#endLoad(tabId, tab, order, order.afterLoad);
   }
 
   // A tab opened for a link has loaded: what the browser tells of it decides whether it may be read.

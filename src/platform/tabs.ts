@@ -43,10 +43,10 @@ export function followActiveTab(tell: (tabId: number) => void): () => void {
   return () => browser.tabs.onActivated.removeListener(hear);
 }
 
-/** Opens an address in a new tab beside the active one. Refuses anything but http and https. */
-export async function openTab(address: string, windowId?: number): Promise<KnownTab | null> {
+/** Opens an address in a new tab. Refuses anything but http and https. */
+export async function openTab(address: string, windowId?: number, active = true): Promise<KnownTab | null> {
   if (!/^https?:\/\//i.test(address)) throw new TypeError('only http and https addresses are opened');
-  return known(await browser.tabs.create({ url: address, ...(windowId === undefined ? {} : { windowId }) }));
+  return known(await browser.tabs.create({ url: address, active, ...(windowId === undefined ? {} : { windowId }) }));
 }
 
 /** Brings a tab and its window to the front. */

@@ -55,6 +55,7 @@ export async function deskOver(tabs: Partial<KnownTab>[], stored = new Map<strin
     addressInPage: async () => addressInPage,
     onLive: ({ id }) => void live.push(id),
     onForgotten: (tabId) => void forgotten.push(tabId),
+    pause: () => Promise.resolve(),
     report: (error) => errors.push(error),
   });
   const seen: [number, string][] = [];

@@ -285,6 +285,18 @@ describe('a link opened to be summarized', () => {
     expect(started.map(({ order }) => order.afterLoad)).toEqual([null]);
   });
 
+  it.each([
+    ['is read where it had loaded', false, [null]],
+    ['waits for its end where it is still loading', true, []],
+  ])('whose background was stopped before it heard of its load %s', async (_, isLoading, begun) => {
+    const stored = new Map<string, string>();
+    const before = await deskOver([{ isLoading: true }], stored);
+    await before.desk.order(1, ordered(true));
+    const { started } = await deskOver([{ isLoading }], stored);
+    await settled();
+    expect(started.map(({ order }) => order.afterLoad)).toEqual(begun);
+  });
+
   it('is not taken for the empty document that its tab begins with', async () => {
     const { desk, started, line, seen } = await deskOver([{ address: 'about:blank' }]);
     await desk.order(1, ordered(true));

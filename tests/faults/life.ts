@@ -98,6 +98,7 @@ export function beginLife(number: number, browser: Browser): Life {
         addressInPage: (tabId) => later(() => tabs.addressInPage(tabId)),
         onLive: (tab, view) => void writing.begin(tab, view).catch(report),
         onForgotten: (tabId) => writing.end(tabId),
+        pause: () => Promise.resolve(),
         report,
       }),
   );

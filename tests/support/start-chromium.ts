@@ -147,24 +147,12 @@ export class ChromiumDriver implements Driver {
       const link = document.querySelector(sought)?.closest('a')?.href ?? null;
       return { link, selected: getSelection()?.toString() ?? '' };
     }, selector);
-    await this.evaluateInWorker(
-      async (menuItemId: string, address: string, link: string | null, selectionText: string) => {
-        const [shown] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        const info = {
-          menuItemId,
-          editable: false,
-          pageUrl: address,
-          ...(link ? { linkUrl: link } : {}),
-          ...(selectionText ? { selectionText } : {}),
-        };
-        // Undocumented, but what Chromium itself calls: events of extensions can be dispatched from within.
-        (chrome.contextMenus.onClicked as unknown as { dispatch(...given: unknown[]): void }).dispatch(info, shown);
-      },
-      item,
-      await tab.address(),
-      chosen.link,
-      chosen.selected,
-    );
+    const address = await tab.address();
+    await waitUntil('the background to take the choice', async () => {
+      await this.#startWorker();
+      // One that is stopped at this very moment has not taken it.
+      return await this.#lookIntoWorker(takeChoice, item, address, chosen.link, chosen.selected).catch(() => null);
+    });
   }
 
   async openOwnPage(page: OwnPage): Promise<Tab> {
@@ -245,17 +233,26 @@ export class ChromiumDriver implements Driver {
     code: (...given: Given) => Answer | Promise<Answer>,
     ...given: Given
   ): Promise<Answer> {
-    const target = await this.browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(this.extensionId));
+    const target = await this.browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(this.extensionId), {
+      timeout: LIMIT,
+    });
     const worker = await target.worker();
     if (!worker) throw new Error('the worker is not running');
     return (await worker.evaluate(`(${code})(...${JSON.stringify(given)})`)) as Answer;
   }
 
   // With no session left behind: to stop a worker that is held by one is not to end it.
-  async #lookIntoWorker<Answer, Given extends unknown[]>(code: (...given: Given) => Answer, ...given: Given): Promise<Answer> {
+  async #lookIntoWorker<Answer, Given extends unknown[]>(
+    code: (...given: Given) => Answer | Promise<Answer>,
+    ...given: Given
+  ): Promise<Answer> {
     const target = await waitUntil('the worker', async () => this.#workerTarget() ?? null);
     const session = await target.createCDPSession();
-    const { result } = await session.send('Runtime.evaluate', { expression: sourceOf(code, given), returnByValue: true });
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: sourceOf(code, given),
+      returnByValue: true,
+      awaitPromise: true,
+    });
     await session.detach();
     return result.value as Answer;
   }
@@ -360,6 +357,18 @@ export class ChromiumDriver implements Driver {
     });
   }
 
+  /** Starts the worker, where it is stopped, as an event of the browser's own would. */
+  async #startWorker(): Promise<void> {
+    if (this.#workerTarget()) return;
+    const [page] = await this.browser.pages();
+    const session = await page?.createCDPSession();
+    await session?.send('ServiceWorker.enable');
+    await session?.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${this.extensionId}/` });
+    // With the session's end a start that has not come to anything is given up.
+    await waitUntil('the worker to start', async () => this.#workerTarget() !== undefined);
+    await session?.detach();
+  }
+
   #workerTarget = () =>
     this.browser.targets().find((target) => target.type() === 'service_worker' && target.url().includes(this.extensionId));
 
@@ -378,4 +387,19 @@ export class ChromiumDriver implements Driver {
     );
     await welcome?.close();
   }
+}
+
+/** In the background: a choice in the menu, as if the browser told of it. */
+async function takeChoice(menuItemId: string, address: string, link: string | null, selectionText: string): Promise<boolean> {
+  const [shown] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const info = {
+    menuItemId,
+    editable: false,
+    pageUrl: address,
+    ...(link ? { linkUrl: link } : {}),
+    ...(selectionText ? { selectionText } : {}),
+  };
+  // Undocumented, but what Chromium itself calls: events of extensions can be dispatched from within.
+  (chrome.contextMenus.onClicked as unknown as { dispatch(...given: unknown[]): void }).dispatch(info, shown);
+  return true;
 }
