@@ -45,10 +45,9 @@ export class TabViews {
   async showAgain(tabId: number): Promise<void> {
     const { lines, records } = this.#needs;
     if (!lines.isFollowed(tabId)) return;
-    if (records.get(tabId)?.isPicking) return lines.show(tabId, PICKING);
     const turn = {};
     this.#turns.set(tabId, turn);
-    const view = await this.#now(tabId);
+    const view = records.get(tabId)?.isPicking ? PICKING : await this.#now(tabId);
     if (this.#turns.get(tabId) === turn) lines.show(tabId, view);
   }
 

@@ -54,6 +54,14 @@ async function deskWithDigest(answers: Partial<Omit<PickNeeds, 'desk'>> = {}) {
 }
 
 describe('pointing at the text', () => {
+  it('is not ended in view by what was looked up before it began', async () => {
+    const { desk, seen } = await deskWithDigest();
+    void desk.views.showAgain(1);
+    desk.picking(1);
+    await settled();
+    expect(seen).toEqual([[1, 'picking']]);
+  });
+
   it('begins in the page, and the view says what to do there', async () => {
     const { pick, asked, seen } = await deskWithDigest();
     await pick('begin');

@@ -13,6 +13,7 @@ import type { View } from '../support/driver.ts';
 import { pageOf } from '../support/puppeteer-view.ts';
 import { FirefoxDriver } from '../support/start-firefox.ts';
 import { type BrowserWithModel, startWithModel } from '../support/start-with-model.ts';
+import { STOPS_BEFORE_MESSAGES } from '../support/stop-before-messages.ts';
 import { browserOfThisRun, useBrowser } from '../support/use-browser.ts';
 
 const browser = useBrowser();
@@ -20,8 +21,10 @@ const name = browserOfThisRun();
 /** Where `npm run gallery` wants pictures; without it none are taken. */
 const gallery = process.env.CITEBACK_GALLERY;
 
-const isWalked = ({ onlyIn, isCommon }: Pick<DesignedState, 'onlyIn' | 'isCommon'>): boolean =>
-  (onlyIn ?? name) === name && (name === 'chromium' || gallery !== undefined || isCommon === true);
+const isWalked = ({ onlyIn, isCommon, breaksBackground }: Pick<DesignedState, 'onlyIn' | 'isCommon' | 'breaksBackground'>): boolean =>
+  (onlyIn ?? name) === name &&
+  !(breaksBackground && STOPS_BEFORE_MESSAGES) &&
+  (name === 'chromium' || gallery !== undefined || isCommon === true);
 const states = [...firstStates, ...popupStates, ...troubleStates, ...panelStates, ...pageStates, ...modelStates, ...lastStates].filter(
   isWalked,
 );

@@ -28,6 +28,8 @@ export interface DesignedState<S extends Stage = Stage> {
   words?: string;
   /** Whose browser can be brought to it from outside; both where nothing is said. */
   onlyIn?: Driver['name'];
+  /** The running background is broken for it from within: nothing that could be stopped before a message. */
+  breaksBackground?: true;
   /** As a printer sees it. */
   isOnPaper?: true;
   /** Also walked through in Firefox without a gallery, where every step takes longer. */

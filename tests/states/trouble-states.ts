@@ -129,12 +129,14 @@ export const lastTroubleStates: DesignedState[] = [
       (stage) => withBackground(stage, hangUp),
     ),
     ...inChromium,
+    breaksBackground: true,
   },
   {
     ...problem('unexpected', 'A fault of Citeback’s own; here its background is made to fail at hashing a text.', (stage) =>
       withBackground(stage, failToHash),
     ),
     ...inChromium,
+    breaksBackground: true,
   },
   {
     name: 'popup-private',
