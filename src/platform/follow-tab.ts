@@ -42,6 +42,8 @@ export function followTab(options: { onView: (tabId: number, view: TabView) => v
     port = browser.runtime.connect({ name: VIEW_PORT });
     port.onMessage.addListener(hear);
     port.onDisconnect.addListener(() => {
+      // Looked at, or Chromium counts it among the errors of the extension.
+      void browser.runtime.lastError;
       port = null;
       if (++silent < SILENT_LINES || !watched) setTimeout(connect, RECONNECT_PAUSE);
       else options.onView(watched.tabId, { state: 'error', problem: { kind: 'worker-restarted' } });

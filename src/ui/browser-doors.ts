@@ -48,15 +48,20 @@ export function openDoors(
 
 const blobOf = (text: string, type: string): Blob => new Blob([text], { type });
 
+let lighting: Promise<unknown> = Promise.resolve();
+
 async function askForLight(request: RequestOf<'light-citations'>): Promise<LightAnswer> {
-  const answer = await ask(request);
+  const asked = ask(request);
+  lighting = asked.catch(() => null);
+  const answer = await asked;
   const address = answer.outcome === 'to-open' ? findWebAddress(answer.address) : null;
   if (address !== null) openInGesture(address);
   return answer;
 }
 
-/** Has the reader point at the text in a tab's page, or ends that. */
+/** Has the reader point at the text in a tab's page, or ends that. Words clicked on before that are lit first: their light, come late, would end it. */
 export async function askToPick(tabId: number, step: PickStep): Promise<void> {
+  await lighting;
   await ask({ kind: 'pick-part', tabId, step });
 }
 

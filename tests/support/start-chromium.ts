@@ -8,6 +8,7 @@ import { callsOfHalted, type Halt, haltBackground } from './halt-background.ts';
 import { killGroup } from './kill-group.ts';
 import { pageOf, tabOf, viewOf } from './puppeteer-view.ts';
 import { savedFileIn } from './saved-file.ts';
+import { STOPS_BEFORE_MESSAGES } from './stop-before-messages.ts';
 import { LIMIT, pause, waitUntil } from './wait-until.ts';
 
 const PANEL_WORDS = 'Open in panel';
@@ -148,6 +149,8 @@ export class ChromiumDriver implements Driver {
       return { link, selected: getSelection()?.toString() ?? '' };
     }, selector);
     const address = await tab.address();
+    // What a view has just said stops it first: a hand takes longer than that, and a choice that a stop falls into is another matter.
+    if (STOPS_BEFORE_MESSAGES) await pause(500);
     await waitUntil('the background to take the choice', async () => {
       await this.#startWorker();
       // One that is stopped at this very moment has not taken it.
