@@ -6,12 +6,8 @@ import { BUDGET, IS_LONG, LENGTH } from './this-run.ts';
 
 /** Less of the processor's time than this, in milliseconds, is no measure of anything. */
 const LEAST = 60;
-/** The length with which the long form begins. */
-const FIRST = 4000;
-
-/** The lengths at which growth is looked at: the one asked for, in the long form with doubled ones on the way to it. */
-const lengths = [LENGTH];
-while (IS_LONG && (lengths[0] ?? 0) > FIRST) lengths.unshift((lengths[0] ?? 0) / 2);
+/** The lengths at which growth is looked at: the one asked for, in the long form with shorter ones before it. */
+const lengths = IS_LONG ? [LENGTH / 64, LENGTH / 8, LENGTH] : [LENGTH];
 
 /** The growth at the first length where it is too much, and the longest string that there was time for. */
 function follow(scan: (text: string) => unknown, make: (length: number) => string): { growth: number; reached: number } {
@@ -20,8 +16,8 @@ function follow(scan: (text: string) => unknown, make: (length: number) => strin
     const growth = growthOf(scan, make, length, LEAST);
     if (growth > MOST_GROWTH) return { growth, reached: length };
     reached = length;
-    // Twice as long takes twice the time at least, and half of it before.
-    if (length < LENGTH && timeOf(() => scan(make(length)), 1) * 3 > BUDGET) break;
+    // Eight times as long takes eight times the time at least, and half of it before.
+    if (length < LENGTH && timeOf(() => scan(make(length)), 1) * 12 > BUDGET) break;
   }
   return { growth: 0, reached };
 }

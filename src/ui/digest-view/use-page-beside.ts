@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Scope } from '../../core/article.ts';
 import { type Evidence, nameEvidence } from '../../core/evidence/list-evidence.ts';
 import type { ReadingLine, ReadingListener } from '../../platform/open-reading-line.ts';
@@ -86,7 +86,8 @@ export function usePageBeside(
 
 /** n and p walk through the evidence from the panel as they do in the page, Escape puts the lights out. */
 function useKeys(isOpen: boolean, line: { current: ReadingLine | null }): void {
-  useEffect(() => {
+  // Before it is painted: whoever sees that the page hears us may press a key.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const hear = (event: KeyboardEvent) => {
       const step = event.defaultPrevented ? null : stepOfKey(event);
