@@ -4,8 +4,8 @@ import type { Halt } from './halt-background.ts';
 
 const isLong = process.env.CITEBACK_LONG === 'yes';
 
-/** How often each stage is stopped at. */
-export const STOPS = isLong ? 50 : 1;
+/** How often each stage is stopped at; in the long form `CITEBACK_TIMES` says so where it is to be run in shares. */
+export const STOPS = isLong ? Number(process.env.CITEBACK_TIMES ?? 50) : 1;
 
 /** All stages in the long form, every third in the short one. */
 export const triedOf = <S>(stages: readonly S[]): S[] => stages.filter((_, index) => isLong || index % 3 === 0);

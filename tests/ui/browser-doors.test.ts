@@ -21,7 +21,7 @@ describe('an address opened from a view', () => {
   it('opens in the window of that view, so that a private window’s stays there', async () => {
     const opened = placeTabs([{ id: 4, windowId: 9, incognito: true }]);
     await openDoors(4).openAddress('https://www.hollin-courier.example/town/bridge');
-    expect(opened).toEqual([{ url: 'https://www.hollin-courier.example/town/bridge', windowId: 9 }]);
+    expect(opened).toEqual([{ url: 'https://www.hollin-courier.example/town/bridge', active: true, windowId: 9 }]);
   });
 
   it('opens nowhere rather than in a window that nobody named', async () => {
