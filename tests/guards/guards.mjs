@@ -305,6 +305,20 @@ export const guards = [
     by: 'tests/background/tab-desk.test.ts tests/faults/schedules.test.ts',
   },
   {
+    name: 'a link is remembered before the browser asks for its site',
+    file: 'src/background/follow-menu.ts',
+    search: 'const remembered = needs.memory.remember(LINK, { address, windowId });',
+    replace: 'const remembered = null;',
+    by: 'tests/background/follow-menu.test.ts',
+  },
+  {
+    name: 'a tab opened for a link is shown only when it is remembered what it is for',
+    file: 'src/background/follow-menu.ts',
+    search: '  await needs.memory.forget(LINK);\n',
+    replace: '  await needs.memory.forget(LINK);\n  await needs.showTab({ id: 2, windowId, address, isPrivate: false, isLoading: true });\n',
+    by: 'tests/background/follow-menu.test.ts',
+  },
+  {
     name: 'the extension’s policy lets no script in from elsewhere',
     file: 'manifest.json',
     search: "script-src 'self';",
