@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { changesHold } from '../core/evidence/changes-hold.ts';
 import { citationsHold } from '../core/evidence/citations-hold.ts';
 import { hasReservedKeys, parseJson } from '../core/parse-json.ts';
 import { putWritten } from '../core/written.ts';
@@ -43,6 +44,6 @@ function isConsistent({ key, addresses, digest, written, changes }: KeptDigest):
     addresses.every(isOwn) &&
     citationsHold(digest) &&
     (!written || citationsHold(putWritten(digest, written))) &&
-    (!changes || citationsHold(changes.earlier))
+    (!changes || (citationsHold(changes.earlier) && changesHold(changes, digest)))
   );
 }

@@ -36,6 +36,7 @@ describe('the file of a library', () => {
     ['one whose digest stands under another key', file([{ ...first, key: second.key }]), 'contradiction'],
     ['one whose digest claims another site’s address', file([{ ...first, addresses: ['https://bank.example/'] }]), 'contradiction'],
     ['one whose earlier digest says what it does not cite', file([forgedEarlier()]), 'contradiction'],
+    ['one that tells of a change what neither digest says', file([forgedChange()]), 'contradiction'],
   ])('is refused where it is %s', (_, text, why) => {
     expect(parseLibraryFile(text)).toEqual({ refusal: why });
   });
@@ -49,6 +50,15 @@ function forgedEarlier(): unknown {
   const kept = madeUpKept(4, NOW);
   const earlier = kept.changes?.earlier;
   return { ...kept, changes: { ...kept.changes, earlier: { ...earlier, headline: { ...earlier?.headline, text: 'All is well.' } } } };
+}
+
+function forgedChange(): unknown {
+  const kept = madeUpKept(4, NOW);
+  const parts = kept.changes?.parts.map((part) => ({
+    ...part,
+    wordings: part.wordings.map((wording) => ({ ...wording, now: 'All is well.' })),
+  }));
+  return { ...kept, changes: { ...kept.changes, parts } };
 }
 
 describe('taking over the digests of a file', () => {

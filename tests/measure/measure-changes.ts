@@ -10,6 +10,7 @@ import { claimsOf } from '../../src/core/claims-of.ts';
 import { compareDigest } from '../../src/core/digest/compare-digest.ts';
 import { writeDigest } from '../../src/core/digest/write-digest.ts';
 import type { Claim } from '../../src/core/digest.ts';
+import { changesHold } from '../../src/core/evidence/changes-hold.ts';
 import { readPages } from './read-pages.ts';
 
 const { values, positionals } = parseArgs({
@@ -23,7 +24,7 @@ type Edit = (typeof EDITS)[number];
 
 const told: Record<Edit, Record<string, number>> = { corrected: {}, 'taken out': {}, untouched: {}, twin: {} };
 const times: number[] = [];
-let [pages, foundNew, falseNews] = [0, 0, 0];
+let [pages, foundNew, falseNews, held] = [0, 0, 0, 0];
 
 /** The sentence with its first number made another, else with its third word. */
 function corrected(text: string): string {
@@ -58,6 +59,8 @@ for (const { id, article } of readPages(positionals, Number(values.pages))) {
   const changes = compareDigest(digest, later, article.source);
   times.push(performance.now() - begin);
   pages++;
+  if (changesHold(changes, writeDigest({ ...article, passages: later }, options))) held++;
+  else if (values.show) console.log(`${id.slice(0, 24)}: refused`);
   for (const part of changes.parts) {
     const edit = edits.get(part.id);
     if (!edit) continue;
@@ -76,4 +79,5 @@ for (const edit of EDITS) console.log(`${edit}: ${JSON.stringify(told[edit])}`);
 console.log(
   `${pages} pages; the new paragraph told of, or counted among more, on ${foundNew}; sentences told of as new that are not: ${falseNews}`,
 );
+console.log(`${held} of ${pages} hold as an import asks it`);
 console.log(`compared in ${at(0.5)} ms (median), ${at(0.95)} ms (95th percentile)`);
