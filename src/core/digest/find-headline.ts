@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import { rulesFor } from '../text/rules-for.ts';
 import { findWords, foldTerm } from '../text/words.ts';
-import { isWholeSentence } from './is-whole-sentence.ts';
+import { isWholeSentence, NOTHING_BEFORE } from './is-whole-sentence.ts';
 import type { Sentence } from './read-sentences.ts';
 
 const STANDFIRST_WORDS = 30;
@@ -29,7 +29,7 @@ function namesSource(sentence: Sentence, { title, byline }: Article['source']): 
 
 /** Whether only the final full stop is missing, as often under a title. */
 const isUnstoppedSentence = ({ text, words }: Sentence, language: string | null): boolean =>
-  /[\p{L}\p{N}]$/u.test(text) && !DATED.test(text) && isWholeSentence(`${text}.`, '', words, rulesFor(language));
+  /[\p{L}\p{N}]$/u.test(text) && !DATED.test(text) && isWholeSentence(`${text}.`, NOTHING_BEFORE, words, rulesFor(language));
 
 /** The first sentence where it stands alone in a short paragraph before a longer one, as a standfirst does; null otherwise. */
 export function findStandfirst(sentences: readonly Sentence[], { passages, source }: Article): Sentence | null {

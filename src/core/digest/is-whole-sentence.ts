@@ -22,30 +22,46 @@ const FOOTNOTE = /\s\d{1,3}\s+[.。]$|\p{Ll}{4}\d{1,2}(?=[.,;:]?(?:\s|$))/u;
 const QUESTION = /[?？؟;][\p{Pe}\p{Pf}"']*$/u;
 const ONLY_QUOTED = /^["“„«»「『‘‚].*["”“»«」』’‘][.!]?$/u;
 const OUTSIDE_QUOTED = /["”“»«」』’][\s,–—-]+\p{L}/u;
-const pairs = [
-  ['“', '”'],
-  ['«', '»'],
-  ['(', ')'],
-  ['[', ']'],
-  ['{', '}'],
-  ['「', '」'],
-  ['『', '』'],
-] as const;
+/** Those that open before those that close, but for the straight one and the low one, which two kinds close. */
+const MARKS = [...'"„“”«»()[]{}「」『』'];
+
+/** How often a text has each of `MARKS`, and which of the two guillemets comes first. */
+interface Marks {
+  counts: readonly number[];
+  guillemet: string;
+}
+
+const NONE: Marks = { counts: MARKS.map(() => 0), guillemet: '' };
 
 const count = (text: string, mark: string): number => (text.includes(mark) ? text.split(mark).length - 1 : 0);
 
-/** How many quotation marks and brackets of a text stay open, by the marks that the text itself uses. */
-function openMarks(text: string): number {
-  const straight = count(text, '"') % 2;
-  if (text.includes('„')) return straight + Math.abs(count(text, '„') - count(text, '“') - count(text, '”'));
-  if (text.includes('»') && (!text.includes('«') || text.indexOf('»') < text.indexOf('«'))) {
-    return straight + Math.abs(count(text, '»') - count(text, '«'));
-  }
-  return straight + pairs.reduce((sum, [open, close]) => sum + Math.abs(count(text, open) - count(text, close)), 0);
+const addMarks = (text: string, { counts, guillemet }: Marks): Marks => ({
+  counts: counts.map((known, at) => known + count(text, MARKS[at] as string)),
+  guillemet: guillemet || (/[«»]/.exec(text)?.[0] ?? ''),
+});
+
+/** Whether none stays open, by the marks that the text itself uses. */
+function areBalanced({ counts, guillemet }: Marks): boolean {
+  const [straight = 0, low = 0, left = 0, right = 0, ...others] = counts;
+  if (straight % 2 > 0) return false;
+  if (low > 0) return low === left + right;
+  if (guillemet === '»') return others[0] === others[1];
+  return left === right && others.every((known, at) => at % 2 > 0 || known === others[at + 1]);
 }
 
 /** Whether every quotation mark and bracket that opens in a text also closes in it, and none closes that has not opened. */
-export const hasBalancedMarks = (text: string): boolean => openMarks(text) === 0;
+export const hasBalancedMarks = (text: string): boolean => areBalanced(addMarks(text, NONE));
+
+/** What a passage says before a sentence, as far as that tells whether the sentence is whole. */
+export interface Before {
+  marks: Marks;
+  end: string;
+}
+
+export const NOTHING_BEFORE: Before = { marks: NONE, end: '' };
+
+/** What stands before the next sentence, after this text. */
+export const addBefore = (text: string, { marks }: Before): Before => ({ marks: addMarks(text, marks), end: text });
 
 /** Whether most words are written with a capital, as in a list of names or a title. */
 function isMostlyNames(words: readonly Word[]): boolean {
@@ -56,13 +72,13 @@ function isMostlyNames(words: readonly Word[]): boolean {
 const isClosed = (text: string, words: readonly Word[]): boolean =>
   FINAL.test(text) || (words.length >= UNPOINTED_WORDS && UNPOINTED.test(text));
 
-/** Whether a sentence may stand in a digest: whole, long enough, no question, no mere quotation, not the publisher's own words. `before` is what its passage says before it. */
-export function isWholeSentence(text: string, before: string, words: readonly Word[], rules: LanguageRules): boolean {
+/** Whether a sentence may stand in a digest: whole, long enough, no question, no mere quotation, not the publisher's own words. */
+export function isWholeSentence(text: string, before: Before, words: readonly Word[], rules: LanguageRules): boolean {
   if (words.length < MIN_WORDS || words.length > MOST_WORDS || !START.test(text) || !isClosed(text, words) || QUESTION.test(text))
     return false;
-  if (!hasBalancedMarks(text) || !hasBalancedMarks(before)) return false;
+  if (!hasBalancedMarks(text) || !areBalanced(before.marks)) return false;
   if (ONLY_QUOTED.test(text) && !OUTSIDE_QUOTED.test(text.slice(1))) return false;
-  if (CALLED.test(before) && words.length <= ATTRIBUTION_WORDS) return false;
+  if (CALLED.test(before.end) && words.length <= ATTRIBUTION_WORDS) return false;
   return (
     !ADDRESS.test(text) &&
     !FOREIGN.test(text) &&

@@ -8,7 +8,7 @@ import { passagesAboutAuthor } from './about-author.ts';
 import { claimStart } from './claim-start.ts';
 import { endsInQuestion, questionsIn } from './find-questions.ts';
 import { findReferences, leansInside, type Reference } from './find-references.ts';
-import { isWholeSentence } from './is-whole-sentence.ts';
+import { addBefore, isWholeSentence, NOTHING_BEFORE } from './is-whole-sentence.ts';
 import { lacksVerb } from './lacks-verb.ts';
 import { leansBack, opensLeaning } from './leans-back.ts';
 import { ownSentences } from './own-sentences.ts';
@@ -52,13 +52,16 @@ function sentencesOf(
   after: number,
 ): Omit<Sentence, 'index' | 'refers'>[] {
   const rest = passage.text.slice(after);
+  let [before, told] = [NOTHING_BEFORE, after];
   return splitSentences(rest, language).map((span, place) => {
     const [start, end] = [after + span.start, after + span.end];
     const from = place === 0 ? start + claimStart(passage.text.slice(start, end)) : start;
     const text = passage.text.slice(from, end);
     const words = findWords(text, language);
     const terms = words.map((word) => word.term).filter((term) => !rules.functionWords.has(term));
-    const usable = isWholeSentence(text, passage.text.slice(after, start), words, rules) && !lacksVerb(text, words, passage.kind, language);
+    if (start > told) before = addBefore(passage.text.slice(told, start), before);
+    told = start;
+    const usable = isWholeSentence(text, before, words, rules) && !lacksVerb(text, words, passage.kind, language);
     return {
       passage,
       passageIndex,

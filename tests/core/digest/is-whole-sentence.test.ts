@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { claimStart } from '../../../src/core/digest/claim-start.ts';
-import { isWholeSentence } from '../../../src/core/digest/is-whole-sentence.ts';
+import { addBefore, isWholeSentence, NOTHING_BEFORE } from '../../../src/core/digest/is-whole-sentence.ts';
 import { rulesFor } from '../../../src/core/text/rules-for.ts';
 import { findWords } from '../../../src/core/text/words.ts';
 import { articleOf, digestOf } from './articles.ts';
 
-const isWhole = (text: string, before = '') => isWholeSentence(text, before, findWords(text, 'en'), rulesFor('en'));
+const isWhole = (text: string, before = '') =>
+  isWholeSentence(text, addBefore(before, NOTHING_BEFORE), findWords(text, 'en'), rulesFor('en'));
 
 it.each([
   'Originally published in the spring of 2019.',
@@ -72,7 +73,7 @@ it('a lead is looked for further down where an article opens with none', () => {
 });
 
 it('a script without full stops ends a sentence with its last word, unless it is as short as a caption', () => {
-  const isWholeThai = (text: string) => isWholeSentence(text, '', findWords(text, 'th'), rulesFor('th'));
+  const isWholeThai = (text: string) => isWholeSentence(text, NOTHING_BEFORE, findWords(text, 'th'), rulesFor('th'));
   expect(isWholeThai('ประตูน้ำที่ปากคลองถูกเปลี่ยนเป็นระบบไฟฟ้า และมีเครื่องวัดระดับน้ำที่ส่งสัญญาณเตือน')).toBe(true);
   expect(isWholeThai('เรือพายในคลองตอนเช้า')).toBe(false);
 });
