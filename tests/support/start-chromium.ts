@@ -151,10 +151,11 @@ export class ChromiumDriver implements Driver {
     const address = await tab.address();
     // What a view has just said stops it first: a hand takes longer than that, and a choice that a stop falls into is another matter.
     if (STOPS_BEFORE_MESSAGES) await pause(500);
+    const choice = String(Math.random());
     await waitUntil('the background to take the choice', async () => {
       await this.#startWorker();
       // One that is stopped at this very moment has not taken it.
-      return await this.#lookIntoWorker(takeChoice, item, address, chosen.link, chosen.selected).catch(() => null);
+      return await this.#lookIntoWorker(takeChoice, choice, item, address, chosen.link, chosen.selected).catch(() => null);
     });
   }
 
@@ -392,9 +393,18 @@ export class ChromiumDriver implements Driver {
   }
 }
 
-/** In the background: a choice in the menu, as if the browser told of it. */
-async function takeChoice(menuItemId: string, address: string, link: string | null, selectionText: string): Promise<boolean> {
+/** In the background: a choice in the menu, as if the browser told of it, once; who asks again has not heard that it was taken. */
+async function takeChoice(
+  choice: string,
+  menuItemId: string,
+  address: string,
+  link: string | null,
+  selectionText: string,
+): Promise<boolean> {
   const [shown] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const taken = globalThis as { citebackChoice?: string };
+  if (taken.citebackChoice === choice) return true;
+  taken.citebackChoice = choice;
   const info = {
     menuItemId,
     editable: false,
