@@ -1,6 +1,7 @@
 import type { Driver, View } from '../support/driver.ts';
 import { pageOf } from '../support/puppeteer-view.ts';
 import { FirefoxDriver } from '../support/start-firefox.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import type { DesignedState } from './designed-state.ts';
 
 /** How a view is looked at. */
@@ -65,8 +66,12 @@ export async function lookAt(
 
 /** Has a view be seen in a light or a dark scheme. */
 export async function preferScheme(driver: Driver, view: View, scheme: Look['scheme']): Promise<void> {
-  if (driver instanceof FirefoxDriver) await driver.preferScheme(scheme);
-  else await emulate(view, { ...usual, scheme }, '');
+  if (!(driver instanceof FirefoxDriver)) return await emulate(view, { ...usual, scheme }, '');
+  await driver.preferScheme(scheme);
+  // The browser tells its pages in its own time.
+  await waitUntil(`the view to be ${scheme}`, () =>
+    view.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme),
+  );
 }
 
 async function emulate(view: View, look: Look, media: 'print' | ''): Promise<void> {
