@@ -3,6 +3,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { hasText, walkPage } from '../page/walk-page.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
+const MOST_CLASSES = 10_000;
 
 /**
  * Parses a page as browsers do: parse5 builds the tree by the standard, linkedom is the document that it stands in. No page makes it throw.
@@ -41,9 +42,13 @@ function elementFor(
 ): Element {
   const name = tagName === 'noscript' && !scriptingEnabled ? 'div' : tagName;
   const element = namespaceURI === SVG ? document.createElementNS(SVG, name) : document.createElement(name);
-  for (const { name, value, prefix } of attrs) element.setAttribute(prefix ? `${prefix}:${name}` : name, value);
+  for (const { name, value, prefix } of attrs)
+    element.setAttribute(prefix ? `${prefix}:${name}` : name, name === 'class' ? firstClasses(value) : value);
   return element;
 }
+
+/** linkedom hands classes on as arguments, of which the engine takes a hundred thousand and then throws. */
+const firstClasses = (value: string): string => value.split(/\s+/, MOST_CLASSES).join(' ');
 
 /** An empty page. linkedom's documents make none themselves, and the reader needs one for its copy. */
 function blankPage(): Document {

@@ -37,4 +37,12 @@ describe('parsePage builds the tree that a browser builds', () => {
       document.querySelector('head > meta')?.getAttribute('content'),
     ]).toEqual(['fr', 'Le bac', 'Nell Airey']);
   });
+
+  it('reads an element of more classes than an engine takes arguments', () => {
+    const document = parsePage(`<article class="story ${'a b c '.repeat(100_000)}"><p>The boat was late.`);
+    expect([document.querySelector('.story')?.textContent, parsePage('<p class=" one\ttwo ">').querySelector('p')?.className]).toEqual([
+      'The boat was late.',
+      'one two',
+    ]);
+  });
 });
