@@ -34,7 +34,7 @@ const VERSION = 2;
 /** A database that takes longer than so many milliseconds is told of as out of reach, and taken up when it comes all the same. */
 const LIMIT = 5000;
 
-/** The database, opened at first use and again after the browser closed it. */
+/** The database, opened at first use and again after the browser closed it or gave up a change. */
 export function shelvesAtUse(): () => Promise<IDBPDatabase<Shelves>> {
   let opening: Promise<IDBPDatabase<Shelves>> | null = null;
   const close = () => {
@@ -44,8 +44,13 @@ export function shelvesAtUse(): () => Promise<IDBPDatabase<Shelves>> {
     if (!opening) {
       const opened = openShelves(close);
       opening = inTime(opened);
-      opened.then(() => {
+      opened.then((db) => {
         opening = opened;
+        // After a change that had no room Firefox lets a connection's next one only delete.
+        db.onabort = () => {
+          db.close();
+          close();
+        };
       }, close);
     }
     return opening;

@@ -11,9 +11,11 @@ import { madeUpKept } from '../support/made-up-library.ts';
 import { waitForModel } from '../support/model-in-view.ts';
 import { type ModelServer, startModelServer } from '../support/model-server.ts';
 import { makeDatabaseNewer } from '../support/newer-database.ts';
-import { type ChromiumDriver, startChromium } from '../support/start-chromium.ts';
+import { ChromiumDriver, startChromium } from '../support/start-chromium.ts';
+import { startFirefox } from '../support/start-firefox.ts';
 import { MODEL } from '../support/start-with-model.ts';
 import { browserOfThisRun, builtExtension, useBrowser } from '../support/use-browser.ts';
+import { serveVastPages } from '../support/vast-pages.ts';
 import { pause, waitUntil } from '../support/wait-until.ts';
 
 const browser = useBrowser();
@@ -53,20 +55,27 @@ const ROOM = 8000;
 /** More than has room, whatever the browser counts as a kilobyte: who came so far was refused nothing. */
 const FILL_LIMIT = 20_000;
 
-/** Chromium over the built extension without the leave to store more than the browser gives to any site: that can be made as little as a full disk leaves. `hosts`: it may connect to all of them. */
-async function startWithQuota(hosts: 'hosts' | 'no hosts' = 'no hosts'): Promise<ChromiumDriver> {
+/**
+ * This run's browser over the built extension without the leave to store more than the browser gives to any site: that can be made as
+ * little as a full disk leaves. `hosts`: it may connect to all of them. Firefox gives a site a fifth of what it has for all, and ten
+ * megabytes at least.
+ */
+async function startWithQuota(hosts: 'hosts' | 'no hosts' = 'no hosts'): Promise<Driver> {
   const copy = await fs.mkdtemp(path.join(os.tmpdir(), 'citeback-quota-'));
-  await fs.cp(builtExtension('chrome'), copy, { recursive: true });
+  const isChromium = browserOfThisRun() === 'chromium';
+  await fs.cp(builtExtension(isChromium ? 'chrome' : 'firefox'), copy, { recursive: true });
   const file = path.join(copy, 'manifest.json');
   const manifest = JSON.parse(await fs.readFile(file, 'utf8'));
   manifest.permissions = manifest.permissions.filter((one: string) => one !== 'unlimitedStorage');
   if (hosts === 'hosts') manifest.host_permissions = manifest.optional_host_permissions;
   await fs.writeFile(file, JSON.stringify(manifest));
-  return await startChromium(copy);
+  if (isChromium) return await startChromium(copy);
+  return await startFirefox(copy, { 'dom.quotaManager.temporaryStorage.fixedLimit': 5 * ROOM });
 }
 
-/** Has the browser give no more than `ROOM`; gives what takes this back. */
-async function limitRoom(driver: ChromiumDriver): Promise<() => Promise<void>> {
+/** Has Chromium give no more than `ROOM`, as Firefox does from its start; gives what takes this back. */
+async function limitRoom(driver: Driver): Promise<() => Promise<void>> {
+  if (!(driver instanceof ChromiumDriver)) return () => Promise.resolve();
   const page = await driver.browser.newPage();
   const origin = `chrome-extension://${driver.extensionId}`;
   await page.goto(`${origin}/options.html`);
@@ -88,9 +97,13 @@ async function fillUp(limit: number): Promise<number> {
   const put = (size: number) =>
     new Promise<boolean>((resolve) => {
       const change = opening.result.transaction('all', 'readwrite');
-      change.objectStore('all').put(Array.from({ length: size / 16 }, () => Math.random().toString(36).padEnd(16).slice(0, 16)).join(''));
       change.oncomplete = () => resolve(true);
-      change.onabort = () => resolve(false);
+      change.onabort = () => {
+        // After a refusal Firefox lets the next change of a connection only delete.
+        opening.result.transaction('all', 'readwrite').objectStore('all').delete(0);
+        resolve(false);
+      };
+      change.objectStore('all').put(Array.from({ length: size / 16 }, () => Math.random().toString(36).padEnd(16).slice(0, 16)).join(''));
     });
   let kilobytes = 0;
   for (let size = 64; size >= 1; size /= 4) while (kilobytes < limit && (await put(size * 1024))) kilobytes += size;
@@ -107,19 +120,25 @@ async function recordsOf(driver: Driver) {
   return Object.entries(records).filter(([name]) => /^(cards|digests) /.test(name));
 }
 
-async function digestStory(driver: Driver): Promise<string> {
-  const tab = await driver.openTab(`${browser.pages.own}/stories/news-swing-bridge`);
+async function digestPage(driver: Driver, address: string): Promise<{ title: string; doubts: string }> {
+  const tab = await driver.openTab(address);
   const popup = await driver.clickToolbar();
-  expect(await titleOfDigest(popup)).toBe(TITLE);
+  const title = await titleOfDigest(popup);
   await waitForLive(popup);
   const doubts = await popup.evaluate(() => document.querySelector<HTMLElement>('.doubts')?.innerText ?? '');
   await driver.closePopup();
   await tab.close();
+  return { title, doubts };
+}
+
+async function digestStory(driver: Driver): Promise<string> {
+  const { title, doubts } = await digestPage(driver, `${browser.pages.own}/stories/news-swing-bridge`);
+  expect(title).toBe(TITLE);
   return doubts;
 }
 
 /** The journey over a storage that is filled up, and emptied again. */
-async function goOnWhenFull(driver: ChromiumDriver): Promise<void> {
+async function goOnWhenFull(driver: Driver, vast: string): Promise<void> {
   const unlimit = await limitRoom(driver);
   const filling = await driver.openOwnPage('library');
   await importFile(filling, libraryFile(COUNT, Date.now()));
@@ -130,12 +149,15 @@ async function goOnWhenFull(driver: ChromiumDriver): Promise<void> {
   const filled = await options.evaluate(fillUp, FILL_LIMIT);
   expect(filled).toBeGreaterThan(0);
   expect(filled).toBeLessThan(FILL_LIMIT);
-  expect(await digestStory(driver)).toContain(FULL);
+  // Firefox gives some room back when a database is closed, and leaves gaps inside a database's file, which large digests do not fit in.
+  while ((await options.evaluate(fillUp, FILL_LIMIT)) > 0);
+  for (const bytes of [1_000_000, 1_100_000]) expect((await digestPage(driver, `${vast}/plain/${bytes}`)).doubts).toContain(FULL);
   const library = await driver.openOwnPage('library');
   await waitForRows(library, COUNT);
-  const more = JSON.parse(libraryFile(1, 0));
-  more.digests = Array.from({ length: 20 }, (_, index) => madeUpKept(100 + index, Date.now()));
-  expect(await importFile(library, JSON.stringify(more))).toBe('The file could not be imported. Nothing has changed.');
+  const digests = Array.from({ length: 60 }, (_, index) => madeUpKept(100 + index, Date.now()));
+  expect(await importFile(library, JSON.stringify({ ...JSON.parse(libraryFile(0, Date.now())), digests }))).toBe(
+    'The file could not be imported. Nothing has changed.',
+  );
   const rare =
     madeUpKept(7, 0)
       .digest.lead[0]?.text.split(' ')
@@ -154,9 +176,9 @@ async function goOnWhenFull(driver: ChromiumDriver): Promise<void> {
 }
 
 /** A model writes a kept digest while there is no room left, and once more when there is. */
-async function writeWhenFull(driver: ChromiumDriver, server: ModelServer): Promise<void> {
+async function writeWhenFull(driver: Driver, server: ModelServer): Promise<void> {
   const unlimit = await limitRoom(driver);
-  await driver.setHostAccess('ON_ALL_SITES');
+  if (driver instanceof ChromiumDriver) await driver.setHostAccess('ON_ALL_SITES');
   await digestStory(driver);
   const before = await recordsOf(driver);
   expect(before).toHaveLength(2);
@@ -181,23 +203,24 @@ async function writeWhenFull(driver: ChromiumDriver, server: ModelServer): Promi
   await again.close();
 }
 
-// Only there can the room be set from outside while the browser runs.
-if (browserOfThisRun() === 'chromium') {
-  it('where nothing more has room this is said, the library is searched to its end, and earlier digests are the same byte for byte', async () => {
-    const driver = await startWithQuota();
-    try {
-      await goOnWhenFull(driver);
-    } finally {
-      await driver.close();
-    }
-  });
+it('where nothing more has room this is said, the library is searched to its end, and earlier digests are the same byte for byte', async () => {
+  const [vast, driver] = await Promise.all([serveVastPages(), startWithQuota()]);
+  try {
+    await goOnWhenFull(driver, vast.address);
+  } finally {
+    await Promise.all([driver.close(), vast.close()]);
+  }
+});
 
-  it('what a model wrote is in view where it has no room to be kept, and the digest that was kept is the same byte for byte', async () => {
+// In the gaps of Firefox's file what a model wrote has room.
+it.runIf(browserOfThisRun() === 'chromium')(
+  'what a model wrote is in view where it has no room to be kept, and the digest that was kept is the same byte for byte',
+  async () => {
     const [server, driver] = await Promise.all([startModelServer(), startWithQuota('hosts')]);
     try {
       await writeWhenFull(driver, server);
     } finally {
       await Promise.all([driver.close(), server.close()]);
     }
-  });
-}
+  },
+);

@@ -1,5 +1,7 @@
 /** Families of strings that make a scanner look far: each says itself again to a length in UTF-16 units. */
 const repeat = (piece: string) => (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+/** No piece of a mark at the end: that would be text. */
+const whole = (piece: string) => (length: number) => piece.repeat(length / piece.length);
 const around = (open: string, inner: string, close: string) => (length: number) =>
   repeat(open)(length / 3) + repeat(inner)(length / 3) + repeat(close)(length / 3);
 /** A run that ends otherwise than a pattern hopes. */
@@ -80,5 +82,5 @@ export const FAMILIES: Readonly<Record<string, (length: number) => string>> = {
   'same sentence': repeat('The ferry left at nine. '),
   negations: repeat('not no never '),
   styles: repeat('color:red;'),
-  'think marks': repeat('<think>'),
+  'think marks': whole('<think>'),
 };

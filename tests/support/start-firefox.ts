@@ -25,8 +25,10 @@ const UUID = '3c9f1f0e-5d0b-4c57-9a55-0d6ad0c17eba';
 const POPUP = `[...document.querySelectorAll('.webextension-popup-browser')].find((one) => one.currentURI?.spec.includes('/popup.html'))`;
 const SIDEBAR = `(document.getElementById('sidebar')?.contentDocument?.querySelector('browser[src*="sidepanel"], browser') ?? null)`;
 
+type Prefs = Record<string, string | number | boolean>;
+
 /** Where CITEBACK_PROXY names a proxy, every request goes there, those to this machine too. */
-function proxyPrefs(proxy: string | undefined): Record<string, string | number | boolean> {
+function proxyPrefs(proxy: string | undefined): Prefs {
   const [host, port] = proxy?.split(':') ?? [];
   if (host === undefined) return {};
   const to = { host, port: Number(port) };
@@ -42,12 +44,12 @@ function proxyPrefs(proxy: string | undefined): Record<string, string | number |
 }
 const proxied = proxyPrefs(process.env.CITEBACK_PROXY);
 
-/** Firefox with an unpacked extension, without a window. */
-export async function startFirefox(extensionFolder: string): Promise<FirefoxDriver> {
+/** Firefox with an unpacked extension, without a window. `prefs`: of its own besides. */
+export async function startFirefox(extensionFolder: string, prefs: Prefs = {}): Promise<FirefoxDriver> {
   const manifest = JSON.parse(await fs.readFile(path.join(extensionFolder, 'manifest.json'), 'utf8'));
   const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'citeback-firefox-'));
   await warmUp(profile);
-  const driver = new FirefoxDriver(extensionFolder, manifest.browser_specific_settings.gecko.id, profile);
+  const driver = new FirefoxDriver(extensionFolder, manifest.browser_specific_settings.gecko.id, profile, prefs);
   await driver.launch();
   return driver;
 }
@@ -57,13 +59,15 @@ export class FirefoxDriver implements Driver {
   readonly #folder: string;
   readonly #id: string;
   readonly profile: string;
+  readonly #prefs: Prefs;
   #browser: Browser | null = null;
   #window: FirefoxWindow | null = null;
 
-  constructor(folder: string, id: string, profile: string) {
+  constructor(folder: string, id: string, profile: string, prefs: Prefs) {
     this.#folder = folder;
     this.#id = id;
     this.profile = profile;
+    this.#prefs = prefs;
   }
 
   async launch(): Promise<void> {
@@ -90,6 +94,7 @@ export class FirefoxDriver implements Driver {
         'print.enabled': false,
         'browser.download.folderList': 2,
         'browser.download.dir': this.#downloads,
+        ...this.#prefs,
       },
     });
     await this.#browser.installExtension(this.#folder);
