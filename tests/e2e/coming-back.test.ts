@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { shownIn, waitForLive } from '../support/digest-in-view.ts';
 import type { Tab, View } from '../support/driver.ts';
-import type { ChromiumDriver } from '../support/start-chromium.ts';
-import { browserOfThisRun, useBrowser } from '../support/use-browser.ts';
+import { useBrowser } from '../support/use-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const browser = useBrowser();
@@ -74,25 +73,21 @@ it(`a tab that was taken out of memory has its digest by the next click (${ROUND
   await tab.close();
 });
 
-const restoring = () =>
-  it(`tabs that the browser restores at its next start have their own digests (${RESTARTS} ×)`, async () => {
-    const driver = browser.driver as ChromiumDriver;
-    await driver.openTab(ferryStory());
-    await expectDigest(FERRY);
-    await driver.openTab(bridgeStory());
-    await expectDigest(BRIDGE);
-    for (let round = 0; round < RESTARTS; round += 1) {
-      await driver.restart('restored');
-      for (const [address, title] of [
-        [ferryStory(), FERRY],
-        [bridgeStory(), BRIDGE],
-      ] as const) {
-        const tab = await driver.tabAt(address);
-        await tab.bringToFront();
-        await expectDigest(title);
-      }
+it(`tabs that the browser restores at its next start have their own digests (${RESTARTS} ×)`, async () => {
+  const { driver } = browser;
+  await driver.openTab(ferryStory());
+  await expectDigest(FERRY);
+  await driver.openTab(bridgeStory());
+  await expectDigest(BRIDGE);
+  for (let round = 0; round < RESTARTS; round += 1) {
+    await driver.restart('restored');
+    for (const [address, title] of [
+      [ferryStory(), FERRY],
+      [bridgeStory(), BRIDGE],
+    ] as const) {
+      const tab = await driver.tabAt(address);
+      await tab.bringToFront();
+      await expectDigest(title);
     }
-  });
-
-// Firefox that is driven from outside restores no session.
-if (browserOfThisRun() === 'chromium') restoring();
+  }
+});

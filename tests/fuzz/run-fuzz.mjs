@@ -28,9 +28,12 @@ const files = {
 };
 const chosen = positionals.length > 0 ? positionals : Object.keys(files);
 console.log(`seed ${values.seed}`);
-const env = Object.fromEntries(Object.entries(values).map(([name, value]) => [`CITEBACK_FUZZ_${name.toUpperCase()}`, value]));
+// With the little room that node gives young objects, collecting them makes the time of twice the text up to three times as long.
+const room = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=256`.trim();
+const asked = Object.fromEntries(Object.entries(values).map(([name, value]) => [`CITEBACK_FUZZ_${name.toUpperCase()}`, value]));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
 const words = ['run', '--maxWorkers', '1', '--reporter', 'verbose', ...chosen.map((name) => files[name] ?? name)];
 process.exitCode =
-  spawnSync(process.execPath, [vitest, ...words], { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' }).status ?? 1;
+  spawnSync(process.execPath, [vitest, ...words], { cwd: root, env: { ...process.env, NODE_OPTIONS: room, ...asked }, stdio: 'inherit' })
+    .status ?? 1;

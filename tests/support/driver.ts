@@ -72,8 +72,8 @@ export interface Driver {
   launch(): Promise<void>;
   /** Removes the extension, as its reader does, and installs it again. */
   reinstall(): Promise<void>;
-  /** Ends the browser and starts it anew with the same profile. */
-  restart(): Promise<void>;
+  /** Ends the browser and starts it anew with the same profile; its tabs are lost, where they are not to be restored. */
+  restart(tabs?: 'lost' | 'restored'): Promise<void>;
   /** Takes a tab out of memory, as the browser does when it runs short, and comes back to it: it loads anew. Gives that tab. */
   discard(tab: Tab): Promise<Tab>;
   close(): Promise<void>;

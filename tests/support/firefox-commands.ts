@@ -67,3 +67,10 @@ export const STOP_BACKGROUND = `
   const isThere = () => former !== null && documentNow() === former;
   for (let count = 0; isThere() && count < 500; count += 1) await new Promise((resolve) => setTimeout(resolve, 20));
   if (isThere()) throw new Error('the background did not stop');`;
+
+/** Has the browser keep what its session is now, with each page: these tell of themselves every so often. */
+export const KEEP_SESSION = `
+  const { TabStateFlusher } = ChromeUtils.importESModule('resource:///modules/sessionstore/TabStateFlusher.sys.mjs');
+  const { SessionSaver } = ChromeUtils.importESModule('resource:///modules/sessionstore/SessionSaver.sys.mjs');
+  await TabStateFlusher.flushWindow(window);
+  await SessionSaver.run();`;

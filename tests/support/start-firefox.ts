@@ -8,6 +8,7 @@ import {
   ANSWER_PROMPT,
   CHOOSE_ENTRY,
   IS_PROMPT_OPEN,
+  KEEP_SESSION,
   MANIFEST_COMPLAINTS,
   OPEN_MENU,
   READ_CLIPBOARD,
@@ -304,9 +305,12 @@ export class FirefoxDriver implements Driver {
     await killGroup(this.browser.process());
   }
 
-  async restart(): Promise<void> {
+  /** Restored by the menu's “Restore Previous Session”: at its start Firefox that is driven from outside restores none by itself. */
+  async restart(tabs: 'lost' | 'restored' = 'lost'): Promise<void> {
+    if (tabs === 'restored') await this.window.run(KEEP_SESSION);
     await this.shutDown();
     await this.launch();
+    if (tabs === 'restored') await this.window.run('SessionStore.restoreLastSession()');
   }
 
   async close(): Promise<void> {
