@@ -12,3 +12,12 @@ export async function digestsInWindow(): Promise<string[]> {
   const keys = records.flatMap((record) => recordSchema.safeParse(record).data?.shown?.key ?? []);
   return [...new Set(keys)];
 }
+
+/** Hears whenever what a tab shows has changed; gives what ends this. */
+export function onDigestsInWindow(hear: () => void): () => void {
+  const look = (changes: object) => {
+    if (Object.keys(changes).some((key) => key.startsWith(TAB_PREFIX))) hear();
+  };
+  browser.storage.session.onChanged.addListener(look);
+  return () => browser.storage.session.onChanged.removeListener(look);
+}

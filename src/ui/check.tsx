@@ -1,6 +1,6 @@
 import './check.css';
 import { ask } from '../platform/ask-background.ts';
-import { digestsInWindow } from '../platform/digests-in-window.ts';
+import { digestsInWindow, onDigestsInWindow } from '../platform/digests-in-window.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { currentTab } from '../platform/tabs.ts';
 import { say } from '../platform/words.ts';
@@ -25,7 +25,17 @@ async function openCheckPage(): Promise<{ words: string; doors: CheckDoors }> {
   const startThread = () => new Worker('check-thread.js', { type: 'module' });
   return {
     words,
-    doors: { ...shelf, find: openShelf(tabId).find, findInWindow: digestsInWindow, findQuotations, startThread, light, copyText, saveFile },
+    doors: {
+      ...shelf,
+      find: openShelf(tabId).find,
+      findInWindow: digestsInWindow,
+      onInWindow: onDigestsInWindow,
+      findQuotations,
+      startThread,
+      light,
+      copyText,
+      saveFile,
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { faultySummary, pasteSummary, showAndSelect, verdictsIn, waitForCheckPage } from '../support/checked-summary.ts';
-import { waitForLit, waitForLive } from '../support/digest-in-view.ts';
+import { titleOfDigest, waitForLit } from '../support/digest-in-view.ts';
 import type { Tab } from '../support/driver.ts';
 import { browserOfThisRun, useBrowser } from '../support/use-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -13,8 +13,7 @@ const VERDICTS = ['carried', 'altered', 'other-speaker', 'not-found'];
 /** Opens a story and has it digested. */
 async function digestStory(name: string): Promise<Tab> {
   const tab = await browser.driver.openTab(story(name));
-  // Not a kept one only: the page that checks summaries lists what the tabs of its window show when it opens.
-  await waitForLive(await browser.driver.clickToolbar());
+  await titleOfDigest(await browser.driver.clickToolbar());
   await browser.driver.closePopup();
   return tab;
 }

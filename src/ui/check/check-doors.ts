@@ -14,6 +14,8 @@ export interface CheckDoors {
   find: DigestShelf['find'];
   /** The keys of the digests that tabs of this window show. */
   findInWindow(): Promise<string[]>;
+  /** Hears whenever those may be others; gives what ends this. */
+  onInWindow(hear: () => void): () => void;
   /** The quotations in the lines of a summary. */
   findQuotations(lines: Passage[], language: string | null): Promise<Quotation[]>;
   /** Starts a thread that answers a `CheckOrder` with `CheckNews`. */

@@ -12,23 +12,33 @@ export interface Articles {
 
 const NONE: Articles = { cards: null, inWindow: [], problem: null };
 
-/** The kept digests and those that the tabs of this window show, asked for anew whenever the page comes back into view. */
-export function useArticles({ list, findInWindow }: Pick<CheckDoors, 'list' | 'findInWindow'>): Articles {
+/** The kept digests and those that the tabs of this window show, asked for anew whenever these change or the page comes back into view. */
+export function useArticles({ list, findInWindow, onInWindow }: Pick<CheckDoors, 'list' | 'findInWindow' | 'onInWindow'>): Articles {
   const [articles, setArticles] = useState(NONE);
   useEffect(() => {
+    let asked = 0;
     const look = () => {
       if (document.visibilityState !== 'visible') return;
+      asked += 1;
+      const own = asked;
+      const show = (found: Articles) => {
+        if (own === asked) setArticles(found);
+      };
       void Promise.all([list(), findInWindow()]).then(
-        ([cards, inWindow]) => setArticles({ cards, inWindow, problem: null }),
+        ([cards, inWindow]) => show({ cards, inWindow, problem: null }),
         () => {
           const { title, next } = tellProblem({ kind: 'storage-unavailable' });
-          setArticles({ ...NONE, problem: `${title}. ${next}` });
+          show({ ...NONE, problem: `${title}. ${next}` });
         },
       );
     };
     look();
+    const endHearing = onInWindow(look);
     document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, [list, findInWindow]);
+    return () => {
+      endHearing();
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [list, findInWindow, onInWindow]);
   return articles;
 }

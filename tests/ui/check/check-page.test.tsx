@@ -34,6 +34,7 @@ function openPage({ words = '', inWindow = [KEY], ...changed }: Partial<CheckDoo
     search: async (sought) => ({ keys: cards.filter(({ title }) => title.includes(sought)).map(({ key }) => key), pending: 0 }),
     find: async (key) => ({ digest: key === KEY ? exampleDigest : other, unshown: [], changes: null, written: null }),
     findInWindow: async () => inWindow,
+    onInWindow: () => () => undefined,
     findQuotations: async (lines, language) => findQuotations(lines, language, citeFrom(lines)),
     startThread: () => startThreadDouble(),
     light: async (_key, citations) => {
@@ -60,6 +61,24 @@ async function checked(changed: Parameters<typeof openPage>[0] = {}) {
   await ended();
   return page;
 }
+
+it('offers a digest as soon as a tab of the window shows it', async () => {
+  const inWindow: string[] = [];
+  const heard: (() => void)[] = [];
+  openPage({
+    words: summary,
+    findInWindow: async () => [...inWindow],
+    onInWindow: (hear) => {
+      heard.push(hear);
+      return () => undefined;
+    },
+  });
+  await waitFor(() => expect(document.querySelectorAll('input[type="radio"]')).toHaveLength(2));
+  expect(document.querySelector('input:checked')).toBeNull();
+  inWindow.push(KEY);
+  for (const hear of heard) hear();
+  await waitFor(() => expect(document.querySelector<HTMLInputElement>('input:checked')?.value).toBe(KEY));
+});
 
 describe('a summary that is checked', () => {
   it('has every sentence marked, with a count of each mark over them', async () => {
