@@ -27,6 +27,19 @@ export interface ReadingListener {
 export function openReadingLine(tabId: number, digest: { scope: Scope; evidence: Evidence[] }, listener: ReadingListener): ReadingLine {
   let port: ReturnType<typeof browser.tabs.connect> | null = null;
   let isClosed = false;
+  const hear = (message: unknown) => listener.onNews(readingNewsSchema.parse(message));
+  const end = () => {
+    // Chromium writes an error into our console where a page goes into the back-forward cache and nobody looks why the line ended.
+    void browser.runtime.lastError;
+    letGo();
+    if (!isClosed) listener.onLine(false);
+  };
+  // Firefox keeps a line that has ended, with all that whoever hears it holds, until nobody hears it.
+  const letGo = () => {
+    port?.onMessage.removeListener(hear);
+    port?.onDisconnect.removeListener(end);
+    port = null;
+  };
   const onLine = (asked: () => Promise<null>) => {
     if (port) asked().catch(reportUnlessGone);
   };
@@ -35,13 +48,8 @@ export function openReadingLine(tabId: number, digest: { scope: Scope; evidence:
     if (isClosed) return;
     const opened = browser.tabs.connect(tabId, { name: READING_LINE, frameId: 0 });
     port = opened;
-    opened.onMessage.addListener((message: unknown) => listener.onNews(readingNewsSchema.parse(message)));
-    opened.onDisconnect.addListener(() => {
-      // Chromium writes an error into our console where a page goes into the back-forward cache and nobody looks why the line ended.
-      void browser.runtime.lastError;
-      port = null;
-      if (!isClosed) listener.onLine(false);
-    });
+    opened.onMessage.addListener(hear);
+    opened.onDisconnect.addListener(end);
     await askPage(tabId, { kind: 'follow-reading', ...digest });
     if (!isClosed) listener.onLine(true);
   };
@@ -54,7 +62,7 @@ export function openReadingLine(tabId: number, digest: { scope: Scope; evidence:
     close() {
       isClosed = true;
       port?.disconnect();
-      port = null;
+      letGo();
     },
   };
 }

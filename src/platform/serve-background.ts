@@ -56,13 +56,19 @@ export function serveViews({ onWatch, onStop, onModelStep, onClose }: ViewListen
       show: (tabId, view) => port.postMessage({ kind: 'tab-view', tabId, view }),
       call: (tabId) => port.postMessage({ kind: 'called', tabId }),
     };
-    port.onMessage.addListener((message: unknown) => {
+    const hear = (message: unknown) => {
       const request = viewRequestSchema.parse(message);
       if (request.kind === 'watch') onWatch(line, request);
       else if (request.kind === 'stop') onStop(request.tabId);
       else onModelStep(request.tabId, request.step);
-    });
-    port.onDisconnect.addListener(() => onClose(line));
+    };
+    const end = () => {
+      port.onMessage.removeListener(hear);
+      port.onDisconnect.removeListener(end);
+      onClose(line);
+    };
+    port.onMessage.addListener(hear);
+    port.onDisconnect.addListener(end);
   });
 }
 

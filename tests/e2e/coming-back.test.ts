@@ -37,6 +37,10 @@ async function waitForOwn(panel: View, title: string): Promise<void> {
   });
 }
 
+/** A tab that was out of memory loads when it comes to the front. */
+const waitForPage = (tab: Tab) =>
+  waitUntil('the page to be there', () => tab.evaluate(() => document.readyState === 'complete' && document.querySelector('h1') !== null));
+
 const go = async (tab: Tab, way: -1 | 1, address: string) => {
   await tab.evaluate((steps: number) => setTimeout(() => history.go(steps)), way);
   await waitUntil(`the page at ${address}`, async () => (await tab.address()) === address);
@@ -65,9 +69,7 @@ it(`a tab that was taken out of memory has its digest by the next click (${ROUND
   await expectDigest(BRIDGE);
   for (let round = 0; round < ROUNDS; round += 1) {
     tab = await browser.driver.discard(tab);
-    await waitUntil('the page to be there', () =>
-      tab.evaluate(() => document.readyState === 'complete' && document.querySelector('h1') !== null),
-    );
+    await waitForPage(tab);
     await expectDigest(BRIDGE);
   }
   await tab.close();
@@ -87,6 +89,7 @@ it(`tabs that the browser restores at its next start have their own digests (${R
     ] as const) {
       const tab = await driver.tabAt(address);
       await tab.bringToFront();
+      await waitForPage(tab);
       await expectDigest(title);
     }
   }

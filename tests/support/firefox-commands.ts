@@ -74,3 +74,14 @@ export const KEEP_SESSION = `
   const { SessionSaver } = ChromeUtils.importESModule('resource:///modules/sessionstore/SessionSaver.sys.mjs');
   await TabStateFlusher.flushWindow(window);
   await SessionSaver.run();`;
+
+/** After collecting rubbish: how many bytes the browser says that the documents of the extension of that UUID hold, those that are closed and were not let go too. */
+export const HELD_BY_DOCUMENTS = `
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  await new Promise((resolve) => manager.minimizeMemoryUsage(resolve));
+  let bytes = 0;
+  const hear = (_process, path, _kind, units, amount) => {
+    if (units === Ci.nsIMemoryReporter.UNITS_BYTES && path.startsWith('explicit/') && path.includes(args[0])) bytes += amount;
+  };
+  await new Promise((resolve) => manager.getReports(hear, null, resolve, null, false));
+  return bytes;`;
