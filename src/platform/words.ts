@@ -44,9 +44,13 @@ export function interfaceLanguage(): string {
   return reader.startsWith(`${words}-`) ? reader : words;
 }
 
-/** Has all that is said from now on in the language of that folder of `_locales`, or (null) in the browser's. What the folder lacks is English. */
+/**
+ * Has all that is said from now on in the language of that folder of `_locales`, or (null) in the browser's. What the folder lacks is English, and so is
+ * all where the browser has no words: Chromium was once seen to give a page none, as long as that was open.
+ */
 export async function speak(folder: string | null): Promise<void> {
-  const folders = folder === null ? [] : ['en', folder];
+  const own = browser.i18n.getMessage('languageTag') ? [] : ['en'];
+  const folders = folder === null ? own : ['en', folder];
   chosen = Object.assign({}, ...(await Promise.all(folders.map(readMessages))));
 }
 
