@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ModelChoice } from '../../../core/model-choice.ts';
 import { type MessageKey, say } from '../../../platform/words.ts';
 import { originOf } from '../../../protocol/model-address.ts';
@@ -27,7 +27,8 @@ interface ModelsSectionProps extends Pick<Settings, 'models' | 'writtenIn' | 'tr
 export function ModelsSection({ models, writtenIn, translateQuotations, doors, keep }: ModelsSectionProps) {
   const [shown, setShown] = useState(models.engine);
   const usedAt = 'address' in models ? models.address : null;
-  useEffect(() => setShown(models.engine), [models.engine]);
+  // At once: some time after the page is drawn the reader may have clicked already.
+  useLayoutEffect(() => setShown(models.engine), [models.engine]);
   // A page that was closed in the middle may have left more than is used.
   useEffect(() => void doors.dropLeave(usedAt), []);
   const use = (choice: ModelChoice) => keep({ models: choice });
